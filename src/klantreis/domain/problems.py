@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything that can go wrong, as values; the sentences live in `words/sentences.py`.
+
+An error carries only what is safe to show and to log: ids, counts, kinds. Never a text or a secret.
+"""
+
+
+class KlantreisError(Exception):
+    """The root of all problems that klantreis knows by name."""
+
+    def __init__(self, **values: str | int) -> None:
+        super().__init__(type(self).__name__)
+        self.values: dict[str, str | int] = values
+
+
+class NotYours(KlantreisError):
+    """Somebody asked for what is another's to decide."""
+
+
+class NoConsent(KlantreisError):
+    """A sharing without the client's own signed yes."""
+
+
+class ConsentExpired(KlantreisError):
+    """The date that the client set has passed."""
+
+
+class ConsentWithdrawn(KlantreisError):
+    """The client took the consent back."""
+
+
+class MayNotOpen(KlantreisError):
+    """A worker's key that opens nothing without the client."""
+
+
+class WrongSecret(KlantreisError):
+    """A secret that does not fit the lock."""
+
+
+class WeakSecret(KlantreisError):
+    """An own passphrase or PIN that is too easy to guess."""
+
+
+class NothingChosen(KlantreisError):
+    """A sharing that holds no entry."""
+
+
+class PrivateCannotBeShared(KlantreisError):
+    """An entry that is only the client's was chosen for sharing."""
+
+
+class JournalDamaged(KlantreisError):
+    """Bytes, chain or header are not what was written; `what` names the part."""
+
+
+class OlderCopy(JournalDamaged):
+    """An older copy was put back over what this computer saw before."""
+
+
+class NewerFormat(KlantreisError):
+    """Written by a later klantreis; `found` and `known` are format numbers."""
+
+
+class AlreadyOpen(KlantreisError):
+    """Another process holds the journey."""
+
+
+class NotAJourney(KlantreisError):
+    """A file or folder that is no klantreis journey at all."""
+
+
+class NotThisJourney(KlantreisError):
+    """A copy of somebody else's journey."""
+
+
+class BadFormat(KlantreisError):
+    """Bytes from outside that do not follow the format; `what` names the part."""
+
+
+class EmptyEntry(KlantreisError):
+    """An entry without text, voice, photo or drawing."""
+
+
+class NotThere(KlantreisError):
+    """What was asked for does not exist, or no longer."""
+
+
+class OutOfSpace(KlantreisError):
+    """The disk is full; nothing that was saved is lost."""
+
+
+class CannotWrite(KlantreisError):
+    """The folder or stick may not be written."""
+
+
+class KeyringMissing(KlantreisError):
+    """No trusted keyring on this computer, or it did not keep what was given."""
+
+
+class NotAStory(KlantreisError):
+    """A file that does not follow the story format; `line` and `key` say where."""

@@ -85,10 +85,11 @@ install_system_packages() {
         as_root=sudo
     fi
     say "installing $packages"
+    # 9<&-: a service that a package starts must not hold our lock for ever.
     # shellcheck disable=SC2086  # the words of $packages are meant to fall apart
     { $as_root apt-get -qq -o DPkg::Lock::Timeout=600 update &&
         $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
-            -o DPkg::Lock::Timeout=600 install $packages; } >&2 ||
+            -o DPkg::Lock::Timeout=600 install $packages; } >&2 9<&- ||
         stop "the system packages did not install; the lines above say why"
 }
 
@@ -110,12 +111,8 @@ write_into_venv() {
     place=$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
     echo "$top/src" >"$place/klantreis.pth"
     cat >.venv/bin/klantreis <<COMMAND
-#!$top/.venv/bin/python -P
-import sys
-
-from klantreis.__main__ import main
-
-sys.exit(main())
+#!/bin/sh
+exec "$top/.venv/bin/python" -P -m klantreis "\$@"
 COMMAND
     chmod +x .venv/bin/klantreis
 }

@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What may be seen on paper. Documents take a Summary or an Overview, and only this module makes one:
+there is no way in code to print a text that was not consented to.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from klantreis.domain.bodies import map_links, title_of
+from klantreis.domain.consent import Grant, Sharing
+from klantreis.domain.entries import CardKind, EntryKind, Helper, Link
+from klantreis.domain.folding import Entry, Version
+from klantreis.domain.ids import EntryId
+from klantreis.domain.journey import Journey
+from klantreis.domain.masking import mask_of, masker
+from klantreis.domain.members import Role
+from klantreis.domain.plain import map_texts
+from klantreis.domain.problems import NoConsent, NothingChosen, PrivateCannotBeShared
+from klantreis.domain.settings import JourneyState
+from klantreis.domain.showing import Shown, ShownVersion
+
+
+class Sheet(StrEnum):
+    """What the client prints for themselves, each from an Overview."""
+
+    OVERVIEW = "overview"
+    HARD_TIMES = "hard-times"
+    HOMECOMING = "homecoming"
+    NEIGHBOURS = "neighbours"
+    HANDOVER = "handover"
+    HELPERS = "helpers"
+    JOURNEY = "journey"
+    SHARE_LOG = "share-log"
+    TALK_WITH_ME = "talk-with-me"
+
+
+class _Proof:
+    """Held by this module alone: without it no Summary and no Overview comes into being."""
+
+
+_PROOF = _Proof()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What one recipient may read, in the versions that the client said yes to."""
+
+    grant: Grant
+    client: str
+    entries: tuple[Shown, ...]
+    purpose: str
+    proof: _Proof = field(repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Refuse to exist without a consent that counts."""
+        if self.proof is not _PROOF:
+            raise NoConsent()
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the client prints for themselves."""
+
+    sheet: Sheet
+    client: str
+    entries: tuple[Shown, ...]
+    sharings: tuple[Sharing, ...]
+    titles: tuple[tuple[EntryId, str], ...]
+    state: JourneyState
+    at: datetime
+    proof: _Proof = field(repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Refuse to exist unless `overview` made it."""
+        if self.proof is not _PROOF:
+            raise NoConsent()
+
+
+def choose(journey: Journey, grant: Grant, at: datetime, *, stand_in: str) -> Summary:
+    """Pick what *grant* lets its reader see at *at*, and nothing else.
+
+    *stand_in* is the word for a helper without a masked name. Raises NoConsent when the grant is
+    not signed into the journey, ConsentWithdrawn, ConsentExpired, or NothingChosen.
+    """
+    sharing = journey.sharings.get(grant.id)
+    if sharing is None or sharing.grant != grant:
+        raise NoConsent()
+    sharing.check(at)
+    hide = _hider(journey, grant, stand_in)
+    chosen = [entry for item in grant.items if (entry := _pinned(journey, item.entry, grant))]
+    if not chosen:
+        raise NothingChosen()
+    names = _link_names(journey, grant, chosen)
+    shown = tuple(_show(journey, entry, names, hide) for entry in chosen)
+    return Summary(grant, journey.client().name, shown, hide(grant.purpose), _PROOF)
+
+
+def check_items(journey: Journey, items: Iterable[EntryId]) -> tuple[Entry, ...]:
+    """The entries that can go along; PrivateCannotBeShared or NothingChosen when that cannot be."""
+    entries = [journey.entries.get(item) for item in items]
+    if any(entry is not None and entry.is_private for entry in entries):
+        raise PrivateCannotBeShared()
+    chosen = tuple(entry for entry in entries if entry is not None and not entry.is_removed)
+    if not chosen:
+        raise NothingChosen()
+    return chosen
+
+
+def overview(journey: Journey, sheet: Sheet, at: datetime) -> Overview:
+    """Pick what the client's own *sheet* shows: all that is theirs, and nothing that waits."""
+    there = sorted(journey.entries.values(), key=lambda entry: (entry.created, entry.id))
+    kept = [entry for entry in there if not entry.is_removed]
+    names = {entry.id: title_of(entry.heads[0].body) for entry in kept}
+    shown = tuple(
+        _show(journey, entry, names, _as_it_is) for entry in kept if _belongs(entry, sheet)
+    )
+    sharings = tuple(sorted(journey.sharings.values(), key=lambda sharing: sharing.given))
+    return Overview(
+        sheet, journey.client().name, shown, sharings, tuple(names.items()),
+        journey.settings.state, at, _PROOF,
+    )  # fmt: skip
+
+
+_CARDS: Mapping[Sheet, CardKind] = {
+    Sheet.HARD_TIMES: CardKind.HARD_TIMES,
+    Sheet.HOMECOMING: CardKind.HOMECOMING,
+    Sheet.NEIGHBOURS: CardKind.NEIGHBOURS,
+    Sheet.HANDOVER: CardKind.HANDOVER,
+}
+_KINDS: Mapping[Sheet, frozenset[EntryKind]] = {
+    Sheet.HELPERS: frozenset({EntryKind.HELPER}),
+    Sheet.JOURNEY: frozenset({EntryKind.QUESTION, EntryKind.STEP, EntryKind.LOOK_BACK}),
+    Sheet.TALK_WITH_ME: frozenset({EntryKind.CONSULTATION}),
+    Sheet.SHARE_LOG: frozenset(),
+}
+
+
+def _belongs(entry: Entry, sheet: Sheet) -> bool:
+    if sheet in _CARDS:
+        bodies = [head.body for head in entry.heads]
+        return any(getattr(body, "card", None) is _CARDS[sheet] for body in bodies)
+    return sheet is Sheet.OVERVIEW or entry.kind in _KINDS[sheet]
+
+
+def _pinned(journey: Journey, wanted: EntryId, grant: Grant) -> Entry | None:
+    """The entry in the versions of the grant; None when it was forgotten or put aside since."""
+    entry = journey.entries.get(wanted)
+    if entry is None or entry.is_private or entry.is_removed:
+        return None
+    versions = {one for item in grant.items if item.entry == wanted for one in item.versions}
+    heads = tuple(version for version in entry.history if version.hash in versions)
+    return replace(entry, heads=heads) if heads else None
+
+
+def _hider(journey: Journey, grant: Grant, stand_in: str) -> Callable[[str], str]:
+    masks = [
+        mask_of(version.body, stand_in)
+        for entry in journey.entries.values()
+        if entry.id not in grant.show_names
+        for version in entry.history
+        if isinstance(version.body, Helper)
+    ]
+    return masker(masks, except_for=grant.recipient.name)
+
+
+def _link_names(
+    journey: Journey, grant: Grant, chosen: Iterable[Entry]
+) -> Mapping[EntryId, str]:
+    """Names for links: of what goes along, and of helpers (masked later where they must be)."""
+    names = {entry.id: title_of(entry.heads[0].body) for entry in chosen}
+    for entry in journey.entries.values():
+        if entry.kind is EntryKind.HELPER and not entry.is_private and not entry.is_removed:
+            names.setdefault(entry.id, title_of(entry.heads[0].body))
+    return names
+
+
+def _show(
+    journey: Journey,
+    entry: Entry,
+    names: Mapping[EntryId, str],
+    hide: Callable[[str], str],
+) -> Shown:
+    versions = tuple(_show_version(journey, head, names, hide) for head in entry.heads)
+    views = tuple(hide(view.text) for view in entry.views)
+    return Shown(entry.id, entry.kind, versions, views, is_private=entry.is_private)
+
+
+def _show_version(
+    journey: Journey,
+    version: Version,
+    names: Mapping[EntryId, str],
+    hide: Callable[[str], str],
+) -> ShownVersion:
+    def named(link: Link) -> Link | None:
+        if link.entry is None:
+            return link
+        return Link(link.entry, names[link.entry]) if link.entry in names else None
+
+    body = map_texts(map_links(version.body, named), hide)
+    writer = journey.members.get(version.writer)
+    words_of = version.words_of.text
+    if version.words_of.member is not None:
+        words_of = journey.name_of(version.words_of.member)
+    return ShownVersion(
+        body=body,
+        writer=journey.name_of(version.writer),
+        is_clients=writer is not None and writer.member.role is Role.CLIENT,
+        words_of=hide(words_of),
+        attachments=version.attachments,
+        at=version.stamp.at(),
+        taken_in=version.taken_in,
+    )
+
+
+def _as_it_is(text: str) -> str:
+    return text

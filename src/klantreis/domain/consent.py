@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Consent: what the client gave to whom, what for and until when."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from klantreis.domain.clock import Stamp
+from klantreis.domain.ids import EntryId, FactHash, GrantId
+from klantreis.domain.language import Language
+from klantreis.domain.members import Representative
+from klantreis.domain.problems import BadFormat, ConsentExpired, ConsentWithdrawn
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who gets it: a name, and what they are to the client."""
+
+    name: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry that goes along, in just the versions that the client saw when saying yes."""
+
+    entry: EntryId
+    versions: tuple[FactHash, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """The client's yes to one sharing. There is no grant without an end date."""
+
+    id: GrantId
+    number: str
+    recipient: Recipient
+    purpose: str
+    items: tuple[Item, ...]
+    until: str
+    given_ms: int
+    language: Language = Language.NL
+    also_in: Language | None = None
+    large_print: bool = False
+    show_names: tuple[EntryId, ...] = ()
+    representative: Representative | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse an end date that is no date."""
+        try:
+            date.fromisoformat(self.until)
+        except ValueError as problem:
+            raise BadFormat(what="until") from problem
+
+    def last_day(self) -> date:
+        """The last day on which the consent holds, that day included."""
+        return date.fromisoformat(self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper that left under a grant: the SHA-256 (hex) and length of its exact bytes."""
+
+    sha256: str
+    length: int
+    made: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """A grant and what became of it."""
+
+    grant: Grant
+    given: Stamp
+    withdrawn: Stamp | None = None
+    papers: tuple[Paper, ...] = ()
+
+    def check(self, at: datetime) -> None:
+        """Raise ConsentWithdrawn or ConsentExpired when nothing may leave any more at *at*."""
+        if self.withdrawn is not None:
+            raise ConsentWithdrawn(number=self.grant.number)
+        if is_past(self.grant.last_day(), at):
+            raise ConsentExpired(number=self.grant.number)
+
+    def is_in_force(self, at: datetime) -> bool:
+        """Whether the consent is neither withdrawn nor past its date."""
+        return self.withdrawn is None and not is_past(self.grant.last_day(), at)
+
+
+def is_past(last_day: date, at: datetime) -> bool:
+    """Whether *last_day* is over at *at*, counted in UTC so that all readers agree."""
+    return at.date() > last_day

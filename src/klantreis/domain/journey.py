@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The journey as a whole: what its facts add up to."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from klantreis.domain.authority import Saying, may_say
+from klantreis.domain.consent import Paper, Sharing
+from klantreis.domain.facts import (
+    Fact,
+    Granted,
+    Invited,
+    MemberRemoved,
+    SettingsChanged,
+    Shared,
+    Withdrawn,
+    read_payload,
+)
+from klantreis.domain.folding import Entry, EntryState, Proposal, fold_entry
+from klantreis.domain.ids import EntryId, GrantId, MemberId
+from klantreis.domain.members import Member, Membership, Role
+from klantreis.domain.problems import NotThere
+from klantreis.domain.settings import JourneySettings
+
+Members = Mapping[MemberId, Membership]
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """What the facts of one journey add up to, or the part of it that was asked for."""
+
+    members: Members
+    entries: Mapping[EntryId, Entry]
+    proposals: Mapping[EntryId, Proposal]
+    sharings: Mapping[GrantId, Sharing]
+    settings: JourneySettings = JourneySettings()
+
+    def client(self) -> Member:
+        """The owner."""
+        return client_of(self.members)
+
+    def name_of(self, member: MemberId) -> str:
+        """The name by which *member* is known here; empty for a stranger."""
+        known = self.members.get(member)
+        return known.member.name if known else ""
+
+
+def fold_journey(facts: Iterable[Fact], client: MemberId) -> Journey:
+    """Compute the journey of *client* from all its facts, signatures having been verified before."""
+    ordered = sorted(facts, key=lambda fact: fact.order)
+    members = fold_members(ordered, client)
+    by_entry: dict[EntryId, list[Fact]] = {}
+    for fact in ordered:
+        if fact.entry is not None:
+            by_entry.setdefault(fact.entry, []).append(fact)
+    states: dict[EntryId, EntryState] = {
+        entry: fold_entry(about, members) for entry, about in by_entry.items()
+    }
+    return Journey(
+        members,
+        {key: state.entry for key, state in states.items() if state.entry},
+        {key: state.proposal for key, state in states.items() if state.proposal},
+        fold_sharings(ordered, members),
+        fold_settings(ordered, members),
+    )
+
+
+def client_of(members: Members) -> Member:
+    """The one member who owns the journey; NotThere when there is none yet."""
+    for membership in members.values():
+        if membership.member.role is Role.CLIENT:
+            return membership.member
+    raise NotThere(what="client")
+
+
+def fold_members(facts: Iterable[Fact], client: MemberId) -> Members:
+    """Who belongs, and since and until when; only what *client* signed counts."""
+    members: dict[MemberId, Membership] = {}
+    for fact in sorted(facts, key=lambda fact: fact.order):
+        if fact.author != client or fact.is_erased:
+            continue
+        if fact.kind == "Invited":
+            said = read_payload(fact)
+            assert isinstance(said, Invited)
+            if (said.member.role is Role.CLIENT) == (said.member.id == client):
+                _invite(members, said.member, fact)
+        elif fact.kind == "MemberRemoved":
+            said = read_payload(fact)
+            assert isinstance(said, MemberRemoved)
+            known = members.get(said.member)
+            if known and known.member.role is Role.WORKER and known.until is None:
+                members[said.member] = replace(known, until=fact.stamp)
+    return members
+
+
+def fold_sharings(facts: Iterable[Fact], members: Members) -> Mapping[GrantId, Sharing]:
+    """All consents that the client gave, with what became of them."""
+    sharings: dict[GrantId, Sharing] = {}
+    later: list[Fact] = []
+    for fact in sorted(facts, key=lambda fact: fact.order):
+        if fact.is_erased or fact.entry is not None or not is_said_by_right(fact, members):
+            continue
+        if fact.kind == "Granted":
+            said = read_payload(fact)
+            assert isinstance(said, Granted)
+            sharings.setdefault(said.grant.id, Sharing(said.grant, fact.stamp))
+        elif fact.kind in ("Withdrawn", "Shared"):
+            later.append(fact)
+    for fact in later:
+        _follow(sharings, fact)
+    return sharings
+
+
+def fold_settings(facts: Iterable[Fact], members: Members) -> JourneySettings:
+    """The settings that the client made last."""
+    latest = JourneySettings()
+    for fact in sorted(facts, key=lambda fact: fact.order):
+        if fact.kind == "SettingsChanged" and not fact.is_erased:
+            if is_said_by_right(fact, members):
+                said = read_payload(fact)
+                assert isinstance(said, SettingsChanged)
+                latest = said.settings
+    return latest
+
+
+def is_said_by_right(fact: Fact, members: Members) -> bool:
+    """Whether the author of a fact about the journey as a whole may say it, and belonged then."""
+    known = members.get(fact.author)
+    return (
+        known is not None
+        and known.covers(fact.stamp)
+        and may_say(known.member, Saying(fact.kind))
+    )
+
+
+def _invite(members: dict[MemberId, Membership], member: Member, fact: Fact) -> None:
+    known = members.get(member.id)
+    since = known.since if known and known.until is None else fact.stamp
+    members[member.id] = Membership(member, since)
+
+
+def _follow(sharings: dict[GrantId, Sharing], fact: Fact) -> None:
+    said = read_payload(fact)
+    if isinstance(said, Withdrawn) and said.grant in sharings:
+        sharing = sharings[said.grant]
+        sharings[said.grant] = replace(sharing, withdrawn=sharing.withdrawn or fact.stamp)
+    elif isinstance(said, Shared) and said.grant in sharings:
+        sharing = sharings[said.grant]
+        paper = Paper(said.sha256, said.length, fact.stamp)
+        sharings[said.grant] = replace(sharing, papers=(*sharing.papers, paper))

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Keeping the names of others off paper, unless the client chose to show them.
+
+A text typed at the table may say *anneke*, *Annekes sleutel* or *mevrouw De Boer*: all are the same
+person. A name that is also an ordinary Dutch word (Wil, Roos) is only taken where it has a capital.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from klantreis.domain.entries import Helper, HelperIs
+
+_ORDINARY = frozenset(
+    "wil roos rust hoop jan mei iris linde els an bij door faas ger hans in lente lot mark mees nu "
+    "op pip rein ster storm tijd valk van wie zee zo zus de den der het een ter ten te und la le"
+    .split()
+)  # fmt: skip
+_TITLES = frozenset(
+    "mevrouw meneer mijnheer dokter tante oom opa oma buurvrouw buurman zus broer de den der van "
+    "het een ter ten te mr mrs ms miss doctor aunt uncle the of and en".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """One name and what stands in its place."""
+
+    name: str
+    instead: str
+    is_person: bool
+
+
+def mask_of(helper: Helper, stand_in: str) -> Mask:
+    """The mask for *helper*: the client's own word for them, else *stand_in*."""
+    person = helper.what in (None, HelperIs.PERSON)
+    return Mask(helper.name.strip(), helper.masked.strip() or stand_in, person)
+
+
+def masker(masks: Iterable[Mask], *, except_for: str = "") -> Callable[[str], str]:
+    """A function that puts every masked name out of a text; *except_for* is the reader's own name."""
+    spared = except_for.casefold()
+    rules: list[tuple[re.Pattern[str], str]] = []
+    for mask in sorted(masks, key=lambda mask: -len(mask.name)):
+        if mask.name and mask.name.casefold() != spared:
+            rules.extend(_rules(mask))
+
+    def hide(text: str) -> str:
+        for pattern, instead in rules:
+            text = pattern.sub(_plainly(instead), text)
+        return text
+
+    return hide
+
+
+def _rules(mask: Mask) -> list[tuple[re.Pattern[str], str]]:
+    rules = [(_pattern(mask.name, anyhow=mask.name.casefold() not in _ORDINARY), mask.instead)]
+    if not mask.is_person:
+        return rules
+    for part in mask.name.split():
+        word = part.strip(".,'’()")
+        if word == mask.name or word.casefold() in _TITLES or len(word) < 3:
+            continue
+        if word[0].isupper():
+            anyhow = word.casefold() not in _ORDINARY
+            rules.append((_pattern(word, anyhow=anyhow), mask.instead))
+    return rules
+
+
+def _pattern(name: str, *, anyhow: bool) -> re.Pattern[str]:
+    """*name* as a whole word, or with a Dutch or English genitive: Annekes, Anneke's, Jos'."""
+    spelled = r"\s+".join(re.escape(part) for part in name.split())
+    flags = re.IGNORECASE if anyhow else re.NOFLAG
+    return re.compile(rf"(?<!\w){spelled}(?=(?:['’]?s)?(?!\w))", flags)
+
+
+def _plainly(instead: str) -> Callable[[re.Match[str]], str]:
+    return lambda match: instead

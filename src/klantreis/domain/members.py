@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who belongs to a journey: the client who owns it, and workers who travel along."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from klantreis.domain.clock import Stamp
+from klantreis.domain.ids import MemberId
+
+
+class Role(StrEnum):
+    """The client owns; a worker brings and proposes."""
+
+    CLIENT = "client"
+    WORKER = "worker"
+
+
+class Access(StrEnum):
+    """*samen open*: the worker's key works only with the client's; or the worker may read along."""
+
+    TOGETHER = "together"
+    MAY_READ = "may-read"
+
+
+@dataclass(frozen=True, slots=True)
+class Representative:
+    """Somebody whom a court let decide: scope, reference and date, all three or none."""
+
+    scope: str
+    reference: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One person in the journey, with the public keys that prove what they say."""
+
+    id: MemberId
+    role: Role
+    name: str
+    sign: bytes
+    seal: bytes
+    organisation: str = ""
+    access: Access = Access.TOGETHER
+    representative: Representative | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A member with the time in which what they say counts; `until` is None while it lasts."""
+
+    member: Member
+    since: Stamp
+    until: Stamp | None = None
+
+    def covers(self, stamp: Stamp) -> bool:
+        """Whether the member belonged to the journey at *stamp*."""
+        return self.since <= stamp and (self.until is None or stamp < self.until)

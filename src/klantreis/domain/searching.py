@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Searching in memory, by the same rule as the index in the database: every word, as a beginning,
+without regard to capitals and accents.
+"""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of *text* in their bare form."""
+    plain = "".join(
+        sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)
+    )
+    return tuple(_WORD.findall(plain.casefold()))
+
+
+def matches(wanted: str, text: str) -> bool:
+    """Whether every word of *wanted* begins some word of *text*; nothing wanted matches nothing."""
+    there = words_in(text)
+    asked = words_in(wanted)
+    return bool(asked) and all(any(word.startswith(one) for word in there) for one in asked)

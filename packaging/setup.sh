@@ -85,12 +85,17 @@ install_system_packages() {
         as_root=sudo
     fi
     say "installing $packages"
+    log=$(mktemp)
     # 9<&-: a service that a package starts must not hold our lock for ever.
     # shellcheck disable=SC2086  # the words of $packages are meant to fall apart
-    { $as_root apt-get -qq -o DPkg::Lock::Timeout=600 update &&
+    if ! { $as_root apt-get -qq -o DPkg::Lock::Timeout=600 update &&
         $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
-            -o DPkg::Lock::Timeout=600 install $packages; } >&2 9<&- ||
+            -o DPkg::Lock::Timeout=600 install $packages; } >"$log" 2>&1 9<&-; then
+        cat "$log" >&2
+        rm "$log"
         stop "the system packages did not install; the lines above say why"
+    fi
+    rm "$log"
 }
 
 is_new_enough() {
@@ -131,7 +136,7 @@ install_python_packages() {
     fi
     say "installing the Python packages of $lock"
     touch .venv/.half
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
+    .venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check --no-input \
         --require-hashes --no-deps --only-binary :all: -r "$lock" ||
         stop "the Python packages did not install; the lines above say why"
     write_into_venv

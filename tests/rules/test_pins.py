@@ -13,6 +13,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 from PySide6.QtCore import QObject, Signal
+
 from tests.rules.tree import TOP, sources
 
 LOCKS = ("requirements.lock", "requirements-dev.lock")

@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 import pytest
+
 from tests.rules.tree import TOP
 
 README = TOP / "README.md"

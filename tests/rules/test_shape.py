@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+
 from tests.rules.tree import TOP, Source, body_without_docstring, length, sources, texts
 
 MOST_EXCEPTIONS = 0

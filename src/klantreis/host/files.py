@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Small files that appear whole or not at all: written beside, flushed, read back, renamed."""
+
+import errno
+import os
+import sys
+from pathlib import Path
+
+from klantreis.domain.problems import CannotWrite, KlantreisError, OutOfSpace
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+def write_whole(path: Path, data: bytes, *, mode: int = 0o600) -> None:
+    """Put *data* at *path*, so that a reader finds either the old bytes or the new, never a part.
+
+    Raises OutOfSpace or CannotWrite; then what was there before is still there.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        try:
+            _write_new(beside, data, mode)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+        sync_folder(path.parent)
+    except OSError as problem:
+        raise named(problem) from problem
+
+
+def make_private(folder: Path) -> None:
+    """Make *folder* if need be, and close it (0700) to everybody but its owner; or CannotWrite."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
+    except OSError as problem:
+        raise named(problem) from problem
+
+
+def named(problem: OSError) -> KlantreisError:
+    """What *problem* is called here: a full disk, or a place that may not be written."""
+    if problem.errno in _FULL:
+        return OutOfSpace()
+    return CannotWrite(code=problem.errno or 0)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in *folder* durable; Windows does so by itself and cannot be asked."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _write_new(path: Path, data: bytes, mode: int) -> None:
+    # Left by a process with the same number that was killed halfway.
+    path.unlink(missing_ok=True)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(handle)
+    if path.read_bytes() != data:
+        raise OSError(errno.EIO, "read back")

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The words for every choice that an entry or the journey offers, in both languages."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from klantreis.domain.choosing import Sheet
+from klantreis.domain.difference import Outcome
+from klantreis.domain.entries import (
+    CardKind,
+    Contributes,
+    Drawer,
+    HelperIs,
+    Media,
+    QuestionState,
+    Ring,
+    Rung,
+    StepState,
+    StepWho,
+    WasIThere,
+    Whose,
+)
+from klantreis.domain.language import Language
+from klantreis.domain.members import Access, Role
+from klantreis.domain.settings import JourneyState
+from klantreis.words.phrases import Phrase
+
+# By type first: as text, a question that is "busy" equals a step that is "busy".
+CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
+    QuestionState: {
+        "open": Phrase(nl="open", en="open"),
+        "busy": Phrase(nl="we zijn bezig", en="we are busy"),
+        "answered": Phrase(nl="er is een antwoord", en="there is an answer"),
+        "let-go": Phrase(nl="losgelaten", en="let go"),
+        "stays": Phrase(nl="het blijft zoals het is", en="it stays as it is"),
+    },
+    Rung: {
+        "self": Phrase(nl="Dit kan ik zelf", en="I can do this myself"),
+        "learn": Phrase(nl="Dit wil ik leren", en="I want to learn this"),
+        "find": Phrase(nl="Hier zoeken we samen iets voor", en="We look for a way together"),
+    },
+    StepWho: {
+        "me": Phrase(nl="ik", en="me"),
+        "together": Phrase(nl="samen", en="together"),
+        "other": Phrase(nl="iemand anders", en="somebody else"),
+    },
+    StepState: {
+        "idea": Phrase(nl="bedacht", en="thought of"),
+        "busy": Phrase(nl="bezig", en="busy"),
+        "done": Phrase(nl="gedaan", en="done"),
+        "differently": Phrase(nl="anders gegaan", en="went differently"),
+        "let-go": Phrase(nl="losgelaten", en="let go"),
+    },
+    HelperIs: {
+        "person": Phrase(nl="een mens", en="a person"),
+        "group": Phrase(nl="een groep", en="a group"),
+        "place": Phrase(nl="een plek", en="a place"),
+        "animal": Phrase(nl="een dier", en="an animal"),
+        "organisation": Phrase(nl="een organisatie", en="an organisation"),
+    },
+    Ring: {
+        "near": Phrase(nl="dichtbij", en="near"),
+        "around": Phrase(nl="om mij heen", en="around me"),
+        "further": Phrase(nl="verder weg", en="further away"),
+    },
+    Whose: {
+        "me": Phrase(nl="van mij", en="mine"),
+        "near": Phrase(nl="van iemand dichtbij mij", en="of somebody near me"),
+    },
+    WasIThere: {
+        "yes": Phrase(nl="ja", en="yes"),
+        "no": Phrase(nl="nee", en="no"),
+        "later": Phrase(nl="ik hoorde het later", en="I heard about it later"),
+    },
+    Contributes: {
+        "yes": Phrase(nl="ja", en="yes"),
+        "no": Phrase(nl="nee", en="no"),
+        "so-far": Phrase(nl="tot hier, en niet verder", en="so far, and no further"),
+    },
+    CardKind: {
+        "hard-times": Phrase(nl="Als het moeilijk wordt", en="When times are hard"),
+        "homecoming": Phrase(nl="Thuiskomstkaart", en="Homecoming card"),
+        "neighbours": Phrase(nl="Voor de buren", en="For the neighbours"),
+        "handover": Phrase(nl="Zo werkt het met mij", en="This is how it works with me"),
+    },
+    Drawer: {
+        "now": Phrase(nl="op tafel", en="on the table"),
+        "not-now": Phrase(nl="in de la: niet nu", en="in the drawer: not now"),
+    },
+    Media: {
+        "photo": Phrase(nl="foto", en="photo"),
+        "voice": Phrase(nl="stem", en="voice"),
+        "drawing": Phrase(nl="tekening", en="drawing"),
+    },
+    Outcome: {
+        "prevented": Phrase(nl="voorkomen", en="prevented"),
+        "reduced": Phrase(nl="verminderd", en="reduced"),
+        "ended": Phrase(nl="beëindigd", en="ended"),
+        "unchanged": Phrase(nl="onveranderd", en="unchanged"),
+        "unknown": Phrase(nl="onbekend", en="unknown"),
+    },
+    JourneyState: {
+        "goes-on": Phrase(nl="Mijn reis loopt door.", en="My journey goes on."),
+        "safety-net": Phrase(
+            nl="Er is hulp als het nodig is.", en="There is help when it is needed."
+        ),
+        "finished": Phrase(nl="Ik rond mijn reis af.", en="I am rounding off my journey."),
+    },
+    Role: {
+        "client": Phrase(nl="ik", en="me"),
+        "worker": Phrase(nl="meereiziger", en="companion"),
+    },
+    Access: {
+        "together": Phrase(nl="samen open", en="open together"),
+        "may-read": Phrase(nl="mag meelezen", en="may read along"),
+    },
+    Sheet: {
+        "overview": Phrase(nl="Mijn overzicht", en="My overview"),
+        "hard-times": Phrase(nl="Als het moeilijk wordt", en="When times are hard"),
+        "homecoming": Phrase(nl="Thuiskomstkaart", en="Homecoming card"),
+        "neighbours": Phrase(nl="Voor de buren", en="For the neighbours"),
+        "handover": Phrase(nl="Zo werkt het met mij", en="This is how it works with me"),
+        "helpers": Phrase(nl="Mijn helpers", en="My helpers"),
+        "journey": Phrase(nl="Mijn reis", en="My journey"),
+        "share-log": Phrase(nl="Wat ik gedeeld heb", en="What I have shared"),
+        "talk-with-me": Phrase(nl="Praat met mij", en="Talk with me"),
+    },
+    Language: {
+        "nl": Phrase(nl="Nederlands", en="Dutch"),
+        "en": Phrase(nl="Engels", en="English"),
+    },
+}
+
+
+def say_choice(choice: StrEnum, language: Language) -> str:
+    """The words for *choice*."""
+    return CHOICES[type(choice)][choice.value].say(language)

@@ -113,8 +113,9 @@ class KeyringVault:
         """Keep *secret*, read it back and compare."""
         if not 0 < len(secret) <= MOST_BYTES:
             raise ValueError("a kept secret has 1 to 512 bytes")
+        _checked(name)
         text = base64.b64encode(secret).decode("ascii")
-        self._ask(lambda: self._backend.set_password(SERVICE, _checked(name), text))
+        self._ask(lambda: self._backend.set_password(SERVICE, name, text))
         kept = self._read(name)
         if kept is None:
             raise self._problem(VaultState.FORGOT)

@@ -10,6 +10,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from klantreis.domain.language import Language
 from klantreis.words.welcome import CLOSE, WELCOME, WINDOW_TITLE
 
+# Two people look at it from a metre away (pixels).
+TEXT_PX = 20
+BUTTON_HIGH_PX = 44
+SIZE_PX = (640, 480)
+AIR_PX = 32
+
 
 class Page(QWidget):
     """A few sentences and one button to close."""
@@ -21,13 +27,20 @@ class Page(QWidget):
     def _build(self, language: Language) -> None:
         # The title is in the task bar, for everybody to see: no name of a person goes there.
         self.setWindowTitle(WINDOW_TITLE.say(language))
+        self.resize(*SIZE_PX)
+        font = self.font()
+        font.setPixelSize(TEXT_PX)
+        self.setFont(font)
         column = QVBoxLayout(self)
-        column.setSpacing(16)
+        column.setContentsMargins(AIR_PX, AIR_PX, AIR_PX, AIR_PX)
+        column.setSpacing(AIR_PX // 2)
         for sentence in WELCOME:
             column.addWidget(_paragraph(sentence.say(language)))
         close = QPushButton(CLOSE.say(language), self)
+        close.setMinimumHeight(BUTTON_HIGH_PX)
         close.setDefault(True)
         close.clicked.connect(self.close)
+        column.addStretch()
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignLeft)
 
 

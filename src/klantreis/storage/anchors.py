@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What this computer saw last of a journey, kept apart from it: an older copy is noticed.
+
+Every page of an older database is genuine, so no key can tell that it was put back. The last fact
+of each chain can: what was seen once must still be there.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from klantreis.crypto import fields, framing
+from klantreis.crypto.fields import HEX_16, HEX_32, Fields
+from klantreis.domain.ids import FactHash, ReplicaId
+from klantreis.domain.problems import BadFormat, JournalDamaged, OlderCopy
+from klantreis.storage import headers
+from klantreis.storage.bundle import Place
+from klantreis.storage.whole_files import plain_problems, write_whole
+
+Heads = Mapping[ReplicaId, tuple[int, FactHash]]
+Lookup = Callable[[ReplicaId, int], FactHash | None]
+
+_TITLE = "KLANTREIS-ANKERS"
+_MOST_BYTES = 64 * 1024
+_MOST_COPIES = 256
+_OWN = re.compile(r"|[0-9a-f]{32}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    """The anchored heads, and which copy this computer writes in this very folder."""
+
+    heads: Heads = field(default_factory=dict)
+    own: str = ""
+    folder: int = 0
+
+
+def remember(place: Place, heads: Heads) -> None:
+    """Anchor *heads*, of a journey that was checked; an anchor never moves back."""
+    memory = _read(place)
+    known = {**heads}
+    for replica, head in memory.heads.items():
+        if replica not in known or head[0] > known[replica][0]:
+            known[replica] = head
+    if known != memory.heads:
+        _write(place, replace(memory, heads=known))
+
+
+def check(place: Place, lookup: Lookup) -> None:
+    """Raise OlderCopy unless *lookup* (replica, seq) finds the hash of every anchored fact.
+
+    Raises JournalDamaged(what="anchors") when this computer's own memory is damaged.
+    """
+    for replica, (seq, known) in sorted(_read(place).heads.items()):
+        if lookup(replica, seq) != known:
+            raise OlderCopy(what="anchors", replica=replica, seq=seq)
+
+
+def forget(place: Place) -> None:
+    """Let an older copy be put back on purpose; from here on this computer is a new copy.
+
+    A new copy, because the facts that the older one lacks may live on elsewhere under the old
+    copy's numbers.
+    """
+    headers.forget_third(place)
+    with plain_problems():
+        place.anchors.unlink(missing_ok=True)
+
+
+def claim(place: Place, replica: ReplicaId) -> None:
+    """Remember that this computer writes this bundle as *replica*."""
+    _write(place, replace(_read(place), own=replica, folder=_folder(place)))
+
+
+def own_replica(place: Place) -> ReplicaId | None:
+    """The copy that this computer writes here; None when it has none yet and must take a new one.
+
+    A folder that was copied, even with its state, is another folder: two that write under one name
+    would tear the chain, one name more does no harm.
+    """
+    memory = _read(place)
+    return ReplicaId(memory.own) if memory.own and memory.folder == _folder(place) else None
+
+
+def _folder(place: Place) -> int:
+    with plain_problems():
+        return place.bundle.stat().st_ino & fields.MOST_NUMBER
+
+
+def _write(place: Place, memory: _Memory) -> None:
+    heads = {name: [seq, last] for name, (seq, last) in memory.heads.items()}
+    value = {"heads": heads, "own": memory.own, "folder": memory.folder}
+    write_whole(place.anchors, framing.write(_TITLE, value, most=_MOST_BYTES))
+
+
+def _read(place: Place) -> _Memory:
+    untrusted = _bytes(place.anchors)
+    if untrusted is None:
+        return _Memory()
+    try:
+        value = framing.read(_TITLE, untrusted, most=_MOST_BYTES)
+        found = Fields(value, what="anchors", names=("heads", "own", "folder"))
+        return _Memory(
+            heads=_read_heads(found.table("heads", most=_MOST_COPIES)),
+            own=found.text("own", _OWN),
+            folder=found.number("folder"),
+        )
+    except BadFormat as problem:
+        raise JournalDamaged(what="anchors") from problem
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        with path.open("rb") as file:
+            return file.read(_MOST_BYTES + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as problem:
+        raise JournalDamaged(what="anchors", errno=problem.errno or 0) from None
+
+
+def _read_heads(untrusted: dict[str, object]) -> Heads:
+    heads: dict[ReplicaId, tuple[int, FactHash]] = {}
+    for name, head in untrusted.items():
+        if not isinstance(head, list) or len(head) != 2:
+            raise BadFormat(what="anchors")
+        seq = fields.number(head[0], what="anchors")
+        last = FactHash(fields.text(head[1], HEX_32, what="anchors"))
+        heads[ReplicaId(fields.text(name, HEX_16, what="anchors"))] = (seq, last)
+    return heads

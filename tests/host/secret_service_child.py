@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import secretstorage
-from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped] - has none
+from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]  # has none
 
 from klantreis.domain.problems import KeyringMissing
 from klantreis.host.keyring_vault import Found, KeyVault, look_for_vault

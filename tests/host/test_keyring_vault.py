@@ -87,7 +87,7 @@ class Hangs(Keeps):
 
 
 def swallows() -> Backend:
-    return null.Keyring()  # type: ignore[no-untyped-call] - the library's
+    return null.Keyring()  # type: ignore[no-untyped-call]  # the library's
 
 
 def vault(backend: Backend, *, limit_s: float = 10) -> KeyringVault:
@@ -219,7 +219,7 @@ def test_variables_of_the_environment_set_nothing_in_a_keyring(
 ) -> None:
     monkeypatch.setenv("KEYRING_PROPERTY_PREFERRED_COLLECTION", "/elsewhere")
     monkeypatch.setenv("KEYRING_PROPERTY_SCHEME", "KeePassXC")
-    asked_as_usual = vars(SecretService())  # type: ignore[no-untyped-call] - the library's
+    asked_as_usual = vars(SecretService())  # type: ignore[no-untyped-call]  # the library's
 
     ours = vars(make(VaultKind.SECRET_SERVICE))
 

@@ -43,8 +43,9 @@ class Shape(StrEnum):
     """What may stand in a field."""
 
     TEXT = "text"
-    ONE_OR_MORE_TEXTS = "a text, or a list of texts that becomes one, with commas"
+    JOINED = "a text, or a list of texts that becomes one, with commas"
     TEXTS = "a list of texts"
+    ONE_OR_MORE = "a list of texts, or one text that becomes a list"
     FLAG = "true or false"
     WORD = "one of some fixed words"
     DAY = "a date, a date with a time, or own words"
@@ -68,7 +69,8 @@ class Spec:
 
 
 _TEXT = Spec(shape=Shape.TEXT)
-_SOME = Spec(shape=Shape.ONE_OR_MORE_TEXTS)
+_JOINED = Spec(shape=Shape.JOINED)
+_SOME = Spec(shape=Shape.ONE_OR_MORE)
 _DAY = Spec(shape=Shape.DAY)
 _ENTRY = Spec(shape=Shape.ENTRY)
 _LINK = Spec(shape=Shape.LINK)
@@ -88,7 +90,7 @@ def _table(**inner: Spec) -> Spec:
     return Spec(shape=Shape.TABLE, inner=inner)
 
 
-# High may be absent: "at least 6" is an amount too.
+# Without `high` it is one figure: high is then the same as low.
 _COST = {"what": _TEXT, "low": _AMOUNT, "high": _AMOUNT, "source": _TEXT}
 
 FIELDS: Mapping[Kind, Mapping[str, Spec]] = {
@@ -120,23 +122,23 @@ FIELDS: Mapping[Kind, Mapping[str, Spec]] = {
     Kind.TALENT: {
         "whose": _words("me", "near"),
         "story": _TEXT,
-        "noticed_by": _SOME,
+        "noticed_by": _JOINED,
         "used_in": _LINKS,
     },
     Kind.MOMENT: {"on": _DAY, "feeling": _TEXT},
     Kind.LOOKBACK: {"about": _LINK, "differently": _TEXT, "take_along": _TEXT},
     Kind.CONSULTATION: {
-        "who": _SOME,
+        "who": _JOINED,
         "on": _DAY,
         "present": _words("yes", "no", "later"),
         "agreed": _TEXT,
         "my_view": _TEXT,
     },
     Kind.CONTRIBUTION: {
-        "brings": _SOME,
+        "brings": _JOINED,
         "how_often": _TEXT,
         "until": _DAY,
-        "not": _SOME,
+        "not": _JOINED,
         "answer": _words("yes", "no", "so-far"),
     },
     Kind.CARD: {

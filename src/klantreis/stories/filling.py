@@ -57,10 +57,16 @@ def _text(table: Parsed, key: str, _spec: Spec, _names: Names) -> FieldValue:
     return table.text(key)
 
 
+def _joined(table: Parsed, key: str, _spec: Spec, _names: Names) -> FieldValue:
+    return ", ".join(_one_or_more(table, key))
+
+
 def _some(table: Parsed, key: str, _spec: Spec, _names: Names) -> FieldValue:
-    if isinstance(table.value(key), list):
-        return ", ".join(table.texts(key))
-    return table.text(key)
+    return _one_or_more(table, key)
+
+
+def _one_or_more(table: Parsed, key: str) -> tuple[str, ...]:
+    return table.texts(key) if isinstance(table.value(key), list) else (table.text(key),)
 
 
 def _texts(table: Parsed, key: str, _spec: Spec, _names: Names) -> FieldValue:
@@ -105,10 +111,8 @@ def _link(table: Parsed, key: str, _spec: Spec, names: Names) -> FieldValue:
     return _linked(table.text(key), names)
 
 
-def _links(table: Parsed, key: str, spec: Spec, names: Names) -> FieldValue:
-    if isinstance(table.value(key), str):
-        return (_link(table, key, spec, names),)
-    return tuple(_linked(value, names) for value in table.texts(key))
+def _links(table: Parsed, key: str, _spec: Spec, names: Names) -> FieldValue:
+    return tuple(_linked(value, names) for value in _one_or_more(table, key))
 
 
 def _linked(value: str, names: Names) -> Link | str:
@@ -128,6 +132,8 @@ def _row(row: Parsed, spec: Spec, names: Names) -> Mapping[str, FieldValue]:
     for key in spec.needed:
         row.value(key)
     found = {key: read_field(row, key, spec=spec.inner[key], names=names) for key in row}
+    if "low" in found:
+        found.setdefault("high", found["low"])
     low, high = found.get("low"), found.get("high")
     if isinstance(low, int) and isinstance(high, int) and low > high:
         raise row.refusal(Reason.WRONG_VALUE, "high")
@@ -141,8 +147,9 @@ def _lines(table: Parsed, key: str, _spec: Spec, _names: Names) -> FieldValue:
 
 _READERS: Mapping[Shape, Callable[[Parsed, str, Spec, Names], FieldValue]] = {
     Shape.TEXT: _text,
-    Shape.ONE_OR_MORE_TEXTS: _some,
+    Shape.JOINED: _joined,
     Shape.TEXTS: _texts,
+    Shape.ONE_OR_MORE: _some,
     Shape.FLAG: _flag,
     Shape.WORD: _word,
     Shape.DAY: _day,

@@ -70,8 +70,9 @@ class Pace:
             self._path(whose).unlink(missing_ok=True)
 
     def _read(self, whose: str) -> "_Count":
+        path = self._path(whose)
         try:
-            value = canonical.decode(self._path(whose).read_bytes(), most=1024)
+            value = canonical.decode(path.read_bytes(), most=1024)
         except FileNotFoundError:
             return _Count(0, 0)
         except (OSError, BadFormat):

@@ -179,6 +179,13 @@ def test_a_name_that_could_be_a_sentence_is_refused(name: str) -> None:
             keeps.put(name, SECRET)
 
 
+@pytest.mark.parametrize("secret", [b"", b"x" * 513])
+def test_a_secret_that_not_every_keyring_can_hold_is_refused(secret: bytes) -> None:
+    for keeps in (vault(Keeps()), MemoryVault()):
+        with pytest.raises(ValueError, match="512"):
+            keeps.put("member.1", secret)
+
+
 def test_only_a_class_of_the_white_list_counts_as_safe() -> None:
     assert KeyringVault(make(VaultKind.SECRET_SERVICE), kind=VaultKind.OTHER, limit_s=1).is_safe
     assert not vault(swallows()).is_safe

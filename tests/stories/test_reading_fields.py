@@ -36,14 +36,10 @@ def _samples(spec: Spec) -> Iterator[str]:
         yield from _SAMPLES[spec.shape]
 
 
-def _needed(kind: Kind, key: str) -> str:
-    return 'card = "handover"\n' if kind is Kind.CARD and key != "card" else ""
-
-
 @pytest.mark.parametrize(("kind", "key"), _FIELDS)
 def test_a_field_is_accepted_in_a_write_a_propose_and_a_revise(kind: Kind, key: str) -> None:
     for value in _samples(FIELDS[kind][key]):
-        entry = f'kind = "{kind}"\n{_needed(kind, key)}{key} = {value}\n'
+        entry = f'kind = "{kind}"\n{key} = {value}\n'
         written = added(f'do = "write"\nref = "it"\n{entry}')
         proposed = added(f'do = "propose"\nby = "ad"\n{entry}')
         revised = added(
@@ -70,6 +66,6 @@ def test_a_field_of_another_kind_is_refused(kind: Kind) -> None:
 
 @pytest.mark.parametrize(("kind", "key"), _FIELDS)
 def test_a_number_is_no_field_but_an_amount(kind: Kind, key: str) -> None:
-    start = f'{SOUND}[[visit.act]]\ndo = "write"\nkind = "{kind}"\n{_needed(kind, key)}'
+    start = f'{SOUND}[[visit.act]]\ndo = "write"\nkind = "{kind}"\n'
 
     assert refused(f"{start}{key} = 7\n") == (start.count("\n") + 1, key, "wrong-type")

@@ -33,11 +33,10 @@ ACTS = [
     ('do = "write"\nkind = "moment"\non = 10:00:00 # <', "on", "wrong-type"),
     ('do = "write"\nkind = "moment"\nby = "bea" # <', "by", "unknown-person"),
     ('do = "write"\nkind = "moment"\nphoto = "../a.jpg" # <', "photo", "wrong-value"),
-    ('do = "write"\nkind = "card"\ntext = "x"', "card", "missing-key"),
     ('do = "write"\nkind = "card"\ncard = "x" # <', "card", "wrong-value"),
     ('do = "write"\nkind = "card"\ncard = "handover"\nlines.a = 1 # <', "a", "wrong-type"),
     ('do = "write"\nkind = "question"\nat_stake = { what = "x" } # <', "at_stake", "wrong-type"),
-    ('do = "write"\nkind = "question"\nat_stake = [{ for = [] }] # <', "what", "missing-key"),
+    ('do = "write"\nkind = "question"\nat_stake = ["rust"] # <', "at_stake", "wrong-type"),
     (
         'do = "write"\nkind = "question"\nat_stake = [\n{ what = "x", for = "ik" }] # <',
         "for",

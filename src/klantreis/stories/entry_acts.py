@@ -15,8 +15,6 @@ from klantreis.stories.wording import CLIENT, Do, ProposalAnswer, Reason
 
 def _write(table: Parsed, base: Base, setting: Setting) -> told.WriteAct:
     kind = table.word("kind", Kind)
-    if kind is Kind.CARD:
-        table.value("card")
     by = written_by(table, setting)
     return told.WriteAct(
         **base,

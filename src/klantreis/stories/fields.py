@@ -60,12 +60,11 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spec:
-    """What may stand in one field; *inner* and *needed* tell about tables."""
+    """What may stand in one field; *inner* tells about the keys of a table, none is required."""
 
     shape: Shape
     words: tuple[str, ...] = ()
     inner: Mapping[str, "Spec"] = field(default_factory=dict)
-    needed: tuple[str, ...] = ()
 
 
 _TEXT = Spec(shape=Shape.TEXT)
@@ -82,8 +81,8 @@ def _words(*words: str) -> Spec:
     return Spec(shape=Shape.WORD, words=words)
 
 
-def _rows(*needed: str, **inner: Spec) -> Spec:
-    return Spec(shape=Shape.ROWS, inner=inner, needed=needed)
+def _rows(**inner: Spec) -> Spec:
+    return Spec(shape=Shape.ROWS, inner=inner)
 
 
 def _table(**inner: Spec) -> Spec:
@@ -95,8 +94,8 @@ _COST = {"what": _TEXT, "low": _AMOUNT, "high": _AMOUNT, "source": _TEXT}
 
 FIELDS: Mapping[Kind, Mapping[str, Spec]] = {
     Kind.QUESTION: {
-        "at_stake": _rows("what", what=_TEXT, **{"for": Spec(shape=Shape.TEXTS)}),
-        "views": _rows("who", "finds", who=_TEXT, finds=_TEXT),
+        "at_stake": _rows(what=_TEXT, **{"for": Spec(shape=Shape.TEXTS)}),
+        "views": _rows(who=_TEXT, finds=_TEXT),
         "wish": _TEXT,
         "state": _words("open", "busy", "answered", "let-go", "stays"),
     },
@@ -150,9 +149,9 @@ FIELDS: Mapping[Kind, Mapping[str, Spec]] = {
     Kind.DIFFERENCE: {
         "going_on": _TEXT,
         "helpers": _LINKS,
-        "otherwise": _rows("what", **_COST),
+        "otherwise": _rows(**_COST),
         "consequences": _table(client=_TEXT, neighbours=_TEXT, others=_TEXT),
-        "actual": _rows("what", **_COST, agogic=Spec(shape=Shape.FLAG)),
+        "actual": _rows(**_COST, agogic=Spec(shape=Shape.FLAG)),
         "outcome": _words("prevented", "reduced", "ended", "unchanged", "unknown"),
         "voices": _table(client=_TEXT, professional=_TEXT, other=_TEXT),
     },

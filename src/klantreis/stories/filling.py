@@ -129,8 +129,6 @@ def _table(table: Parsed, key: str, spec: Spec, names: Names) -> FieldValue:
 
 def _row(row: Parsed, spec: Spec, names: Names) -> Mapping[str, FieldValue]:
     row.only(spec.inner)
-    for key in spec.needed:
-        row.value(key)
     found = {key: read_field(row, key, spec=spec.inner[key], names=names) for key in row}
     if "low" in found:
         found.setdefault("high", found["low"])

@@ -15,6 +15,7 @@ _YEAR = re.compile(r"(19|20)[0-9]{2}", re.ASCII)
 _FAVOURITES = frozenset({"2580", "0852", "1379", "159357", "147258", "147258369"})
 _LEAST_SCORE = 4
 _LEAST_GUESSES_LOG10 = 10
+_SHORTEST = 10  # shorter is never rated strong; and zxcvbn falls over an empty text
 _MOST_MEASURED = 72  # zxcvbn takes no more, and slows down with the square of the length
 
 
@@ -38,6 +39,8 @@ def check_passphrase(passphrase: Secret, *, known_words: Sequence[str] = ()) -> 
     random letters.
     """
     text = passphrase.reveal().decode("utf-8", errors="replace")
+    if len(text) < _SHORTEST:
+        raise WeakSecret(kind="passphrase")
     found = zxcvbn(text[:_MOST_MEASURED], user_inputs=list(known_words))
     if found["score"] < _LEAST_SCORE or found["guesses_log10"] < _LEAST_GUESSES_LOG10:
         raise WeakSecret(kind="passphrase")

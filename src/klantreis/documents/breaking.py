@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From a text to lines: cleaned of what cannot be printed, broken where it must, letter by letter kept."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from klantreis.documents.faces import Faces, Weight
+from klantreis.documents.leftward import for_paper
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+_WORDS = re.compile(" *[^ ]+ *| +")
+# They have no shape of their own, and some turn the reading order round behind the reader's back.
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    "\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters that one font draws; `meant` says what they are when no font has a shape for them."""
+
+    font: str
+    drawn: str
+    meant: str = ""
+
+
+Runs = tuple[Run, ...]
+
+
+def clean(text: str) -> str:
+    """*text* with every line end as one newline and every control character made visible."""
+    text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
+    return "".join(_visible(one) for one in _UNSEEN.sub("", text))
+
+
+def break_lines(
+    text: str, faces: Faces, *, weight: Weight, size: float, width: float
+) -> list[Runs]:
+    """The lines of *text*, each not wider than *width* points; an empty line is an empty tuple.
+
+    The space at which a line was broken stays at its end, so that reading aloud and searching work.
+    """
+    lines: list[Runs] = []
+    for paragraph in clean(text).split("\n"):
+        broken = list(_broken(paragraph, faces, weight=weight, most=width * 1000 / size))
+        lines.extend(tuple(_runs(line, faces, weight)) for line in broken or [""])
+    return lines
+
+
+def _visible(character: str) -> str:
+    code = ord(character)
+    if code < 0x20 and character != "\n":
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    if 0x80 <= code < 0xA0 or 0xD800 <= code < 0xE000:
+        return "\ufffd"
+    return character
+
+
+def _broken(paragraph: str, faces: Faces, *, weight: Weight, most: float) -> Iterator[str]:
+    line, used = "", 0.0
+    for word in _WORDS.findall(paragraph):
+        wide = faces.width(word.rstrip(" "), weight, 1000)
+        if line and used + wide > most:
+            yield line
+            line, used = "", 0.0
+        while wide > most and word.strip(" "):
+            cut = _cut(word, faces, weight=weight, most=most)
+            yield word[:cut]
+            word = word[cut:]
+            wide = faces.width(word.rstrip(" "), weight, 1000)
+        line += word
+        used += faces.width(word, weight, 1000)
+    if line:
+        yield line
+
+
+def _cut(word: str, faces: Faces, *, weight: Weight, most: float) -> int:
+    """How many characters of *word* fit, at least one; a letter keeps its accents."""
+    used, cut = 0.0, 0
+    for place, character in enumerate(word):
+        used += faces.width(character, weight, 1000)
+        if used > most and cut:
+            return cut
+        if place + 1 == len(word) or not unicodedata.combining(word[place + 1]):
+            cut = place + 1
+    return cut or len(word)
+
+
+def _runs(line: str, faces: Faces, weight: Weight) -> Iterator[Run]:
+    drawn = for_paper(line)
+    glyphs = [(faces.glyph(one, weight), one) for one in drawn]
+    for (font, is_missing), some in groupby(
+        glyphs, lambda pair: (pair[0].font, pair[0].is_missing)
+    ):
+        text = "".join(one for _, one in some)
+        yield Run(font, text, meant=text if is_missing else "")

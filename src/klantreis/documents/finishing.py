@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The last hand on a PDF: title, language, attached record; nothing that tells who made it."""
+
+import io
+import re
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+
+from klantreis.documents.leftward import as_written
+from klantreis.domain.language import Language
+
+RECORD_NAME = "klantreis.json"
+PRODUCER = "klantreis"
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<pdf:Producer>{producer}</pdf:Producer>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>"""
+_SPELLED = re.compile(rb"(<[0-9A-F]{2}> )<([0-9A-F]{4,6})>")
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """What the file says about itself; *record* is attached as it is."""
+
+    title: str
+    language: Language
+    record: bytes | None = None
+
+
+def finish(pdf_bytes: bytes, how: Finish) -> bytes:
+    """The same pages with clean metadata."""
+    with pikepdf.open(io.BytesIO(pdf_bytes)) as pdf:
+        _say_who(pdf, how)
+        _spell_letters(pdf)
+        if how.record is not None:
+            _attach(pdf, how.record)
+        whole = io.BytesIO()
+        pdf.save(
+            whole,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            min_version="1.7",
+            deterministic_id=True,
+        )
+    return whole.getvalue()
+
+
+def _say_who(pdf: pikepdf.Pdf, how: Finish) -> None:
+    info = Dictionary(Title=String(how.title), Producer=String(PRODUCER))
+    pdf.trailer.Info = pdf.make_indirect(info)
+    packet = _XMP.format(title=escape(how.title), language=how.language.value, producer=PRODUCER)
+    stream = pdf.make_stream(packet.encode())
+    stream.Type, stream.Subtype = Name.Metadata, Name.XML
+    pdf.Root.Metadata = stream
+    pdf.Root.Lang = String(how.language.value)
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+
+
+def _spell_letters(pdf: pikepdf.Pdf) -> None:
+    """Mend the tables from which readers, search and voices take the letters.
+
+    reportlab writes what lies beyond U+FFFF (emoji) in five digits, which readers take for another
+    letter; and joined shapes of Arabic letters are to be read as the letters themselves.
+    """
+    for found in pdf.objects:
+        if isinstance(found, Dictionary) and found.get("/Type") == Name.Font:
+            table = found.get("/ToUnicode")
+            if table is not None:
+                table.write(_SPELLED.sub(_letters, table.read_bytes()))
+
+
+def _letters(found: re.Match[bytes]) -> bytes:
+    letters = as_written(chr(int(found[2], 16)))
+    return found[1] + b"<" + letters.encode("utf-16-be").hex().upper().encode() + b">"
+
+
+def _attach(pdf: pikepdf.Pdf, record: bytes) -> None:
+    attached = pikepdf.AttachedFileSpec(
+        pdf, record, filename=RECORD_NAME, mime_type="application/json", relationship=Name.Data
+    )
+    pdf.attachments[RECORD_NAME] = attached
+    pdf.Root.AF = Array([pdf.attachments[RECORD_NAME].obj])

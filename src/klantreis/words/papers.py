@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The sentences on papers that go to somebody: summary, receipt and the letter that takes back."""
+
+from klantreis.words.phrases import Phrase
+
+# At the foot of a page.
+FROM = Phrase(nl="Van", en="From")
+FOR_WHOM = Phrase(nl="Voor wie", en="For whom")
+WHAT_FOR = Phrase(nl="Waarvoor", en="What for")
+UNTIL = Phrase(nl="Tot wanneer", en="Until when")
+NUMBER = Phrase(nl="Nummer", en="Number")
+PAGE = Phrase(nl="Bladzijde {page} van {pages}", en="Page {page} of {pages}")
+GIVEN_ON = Phrase(nl="Gegeven op", en="Given on")
+RECIPIENT_ROLE = Phrase(nl="{name}, {role}", en="{name}, {role}")
+
+# The summary.
+SUMMARY_TITLE = Phrase(nl="Wat ik met jou deel", en="What I share with you")
+SUMMARY_FILE_TITLE = Phrase(nl="Samenvatting, nummer {number}", en="Summary, number {number}")
+I_GIVE_THIS = Phrase(nl="Ik geef dit zelf aan jou.", en="I give this to you myself.")
+ONLY_FOR_THIS = Phrase(nl="Gebruik het alleen hiervoor.", en="Use it for this only.")
+FOUR_WORDS = Phrase(nl="Vier woorden om te controleren", en="Four words to check")
+CALL_ME = Phrase(
+    nl="Twijfel je? Bel mij en vraag naar de vier woorden.",
+    en="In doubt? Call me and ask for the four words.",
+)
+SAME_WORDS = Phrase(
+    nl="Zeg ik dezelfde woorden? Dan komt dit papier van mij.",
+    en="Do I say the same words? Then this paper is mine.",
+)
+WHAT_GOES_ALONG = Phrase(nl="Wat ik wil vertellen", en="What I want to tell")
+GOOD_TO_KNOW = Phrase(nl="Goed om te weten", en="Good to know")
+OWN_LEGAL_BASIS = Phrase(
+    nl="Jij hebt ook een eigen reden uit de wet nodig.",
+    en="You also need a legal basis of your own.",
+)
+YES_IS_NOT_ENOUGH = Phrase(
+    nl="Mijn ja alleen is daarvoor niet genoeg.",
+    en="My yes alone is not enough for that.",
+)
+CAN_BE_WITHDRAWN = Phrase(
+    nl="Ik kan mijn ja altijd intrekken.", en="I can take back my yes at any time."
+)
+AFTER_THE_DATE = Phrase(
+    nl="Na de laatste dag mag je dit niet meer gebruiken.",
+    en="After the last day you may not use this any more.",
+)
+CHECK_BY_COMPUTER = Phrase(nl="Controleren met de computer", en="Checking by computer")
+CHECK_COMMAND = Phrase(nl="klantreis verify BESTAND.pdf", en="klantreis verify FILE.pdf")
+CHECK_READER = Phrase(
+    nl="Ook je gewone leesprogramma toont de handtekening.",
+    en="Your usual reader shows the signature too.",
+)
+KEY_MARK = Phrase(nl="Kenmerk van mijn sleutel", en="Mark of my key")
+REPRESENTED = Phrase(
+    nl="Iemand beslist namens mij. Dat mag van de rechter.",
+    en="Somebody decides on my behalf. A court allows that.",
+)
+SCOPE = Phrase(nl="Waarover mag dat?", en="On what?")
+DECISION = Phrase(nl="Nummer van het besluit", en="Number of the decision")
+DECIDED_ON = Phrase(nl="Dag van het besluit", en="Day of the decision")
+
+# The client's receipt.
+RECEIPT_TITLE = Phrase(nl="Mijn ontvangstbewijs", en="My receipt")
+RECEIPT_FILE_TITLE = Phrase(nl="Ontvangstbewijs, nummer {number}", en="Receipt, number {number}")
+I_SAID_YES = Phrase(nl="Ik heb ja gezegd. Ik heb dit gedeeld.", en="I said yes. I shared this.")
+WHO_GAVE = Phrase(nl="Wie gaf het?", en="Who gave it?")
+TO_WHOM = Phrase(nl="Aan wie?", en="To whom?")
+WHAT_WENT_ALONG = Phrase(nl="Wat ging mee?", en="What went along?")
+NOTHING_ELSE = Phrase(nl="Verder ging er niets mee.", en="Nothing else went along.")
+HOW_TO_WITHDRAW = Phrase(nl="Wil je het intrekken?", en="Do you want to take it back?")
+WITHDRAW_ANY_TIME = Phrase(
+    nl="Dat mag altijd. Je hoeft niet te zeggen waarom.",
+    en="You always may. You need not say why.",
+)
+WITHDRAW_SO = Phrase(
+    nl="Open klantreis. Kies eerst delen en dan intrekken.",
+    en="Open klantreis. Choose share and then withdraw.",
+)
+WITHDRAW_LETTER = Phrase(
+    nl="Je krijgt dan een brief voor de lezer.",
+    en="You then get a letter for the reader.",
+)
+READ_STAYS_READ = Phrase(
+    nl="Wat al gelezen is, kun je niet terughalen.",
+    en="What has been read cannot be unread.",
+)
+READER_NEEDS_BASIS = Phrase(
+    nl="De lezer heeft ook een eigen reden uit de wet nodig.",
+    en="The reader also needs a legal basis of their own.",
+)
+KEEP_RECEIPT = Phrase(nl="Bewaar dit papier zelf.", en="Keep this paper yourself.")
+WITHOUT_WORDS = Phrase(nl="{kind} (zonder woorden)", en="{kind} (without words)")
+NAMED = Phrase(nl="{kind}: {title}", en="{kind}: {title}")
+
+# The letter that takes a consent back.
+WITHDRAWAL_TITLE = Phrase(nl="Ik trek mijn ja in", en="I take back my yes")
+WITHDRAWAL_FILE_TITLE = Phrase(nl="Intrekking, nummer {number}", en="Withdrawal, number {number}")
+DEAR = Phrase(nl="Beste {name},", en="Dear {name},")
+I_SHARED = Phrase(
+    nl="Op {day} heb ik iets met jou gedeeld.", en="On {day} I shared something with you."
+)
+THE_NUMBER_WAS = Phrase(
+    nl="Het nummer van dat papier is {number}.", en="The number of that paper is {number}."
+)
+NO_LONGER = Phrase(
+    nl="Vanaf {day} geldt mijn ja niet meer.", en="From {day} my yes no longer counts."
+)
+DO_NOT_USE = Phrase(nl="Gebruik het papier niet meer.", en="Do not use the paper any more.")
+DO_NOT_PASS_ON = Phrase(nl="Geef het niet aan anderen.", en="Do not give it to others.")
+THROW_AWAY = Phrase(nl="Gooi het papier en elke kopie weg.", en="Destroy the paper and every copy.")
+PASSED_ON = Phrase(
+    nl="Gaf je het al aan iemand? Vertel het mij.",
+    en="Did you give it to somebody? Tell me.",
+)
+MUST_KEEP = Phrase(
+    nl="Moet je het bewaren van de wet? Vertel mij waarom.",
+    en="Must you keep it by law? Tell me why.",
+)
+REGARDS = Phrase(nl="Met groet,", en="Kind regards,")

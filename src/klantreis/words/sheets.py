@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The sentences on the client's own sheets, on blank cards and on papers with keys."""
+
+from klantreis.domain.entries import StepState
+from klantreis.words.phrases import Phrase
+
+FOR_MYSELF = Phrase(
+    nl="Dit papier is van mij. Ik geef het alleen zelf.",
+    en="This paper is mine. Only I give it away.",
+)
+PRINTED_ON = Phrase(nl="Afgedrukt op {day}", en="Printed on {day}")
+NAME_OF = Phrase(nl="Dit is van {name}", en="This is of {name}")
+NOTHING_YET = Phrase(nl="Hier staat nog niets.", en="There is nothing here yet.")
+
+# Mijn reis.
+ON_THE_WAY = {
+    StepState.IDEA: Phrase(nl="Bedacht", en="Thought of"),
+    StepState.BUSY: Phrase(nl="Onderweg", en="On the way"),
+    StepState.DONE: Phrase(nl="Gegaan", en="Gone"),
+    StepState.DIFFERENTLY: Phrase(nl="Anders gegaan", en="Gone differently"),
+    StepState.LET_GO: Phrase(nl="Losgelaten", en="Let go"),
+}
+
+# Mijn helpers.
+ME_IN_THE_MIDDLE = Phrase(nl="Ik sta in het midden.", en="I stand in the middle.")
+NO_RING = Phrase(nl="Nog geen plek", en="No place yet")
+
+# Wat ik gedeeld heb.
+BY_PERSON = Phrase(nl="Wie kreeg iets van mij?", en="Who got something from me?")
+BY_ENTRY = Phrase(nl="Wat heb ik gedeeld?", en="What did I share?")
+NOTHING_SHARED = Phrase(nl="Ik heb nog niets gedeeld.", en="I have not shared anything yet.")
+IN_FORCE = Phrase(nl="Dit geldt {until}.", en="This holds {until}.")
+WITHDRAWN_ON = Phrase(nl="Ingetrokken op {day}.", en="Withdrawn on {day}.")
+PAST = Phrase(nl="Dit gold {until}.", en="This held {until}.")
+WENT_ALONG = Phrase(nl="Dit ging mee", en="This went along")
+NOT_THERE_NOW = Phrase(nl="(niet meer in mijn reis)", en="(no longer in my journey)")
+
+# Praat met mij.
+WITH_ME_NOT_ABOUT_ME = Phrase(nl="Praat met mij, niet over mij.", en="Talk with me, not about me.")
+ASK_ME_TO_COME = Phrase(
+    nl="Wil je over mij praten? Vraag mij erbij.",
+    en="Do you want to talk about me? Ask me to come.",
+)
+I_DECIDE = Phrase(
+    nl="Het gaat over mijn leven. Ik beslis mee.",
+    en="It is about my life. I have my say.",
+)
+I_BRING_SOMEONE = Phrase(nl="Ik mag iemand meenemen.", en="I may bring somebody along.")
+TALKS_SO_FAR = Phrase(nl="Zo ging het tot nu toe", en="How it went so far")
+
+# Cards.
+CARD_INTRO_HOMECOMING = Phrase(
+    nl="Dit moet klaar zijn voordat ik thuiskom.",
+    en="This must be ready before I come home.",
+)
+CARD_INTRO_NEIGHBOURS = Phrase(
+    nl="Zo houden we het samen goed.", en="This is how we keep it good together."
+)
+CARD_INTRO_HANDOVER = Phrase(
+    nl="Zo werkt het met mij. Lees dit eerst.",
+    en="This is how it works with me. Read this first.",
+)
+FRONT = Phrase(nl="Voorkant", en="Front")
+BACK = Phrase(nl="Achterkant", en="Back")
+CUT_OUT = Phrase(nl="Knip de kaart uit en vouw hem dubbel.", en="Cut out the card and fold it.")
+
+# Blank cards.
+BLANK_TITLE = Phrase(nl="Kaarten om over te praten", en="Cards to talk about")
+BLANK_INTRO = Phrase(
+    nl="Kies zelf een vraag. Overslaan mag altijd.",
+    en="Choose a question yourself. You may always leave one out.",
+)
+BLANK_CARDS = (
+    (
+        Phrase(nl="Beginnen", en="To begin"),
+        (
+            Phrase(nl="Wat staat er op het spel?", en="What is at stake?"),
+            Phrase(nl="Voor wie?", en="For whom?"),
+        ),
+    ),
+    (
+        Phrase(nl="Samen kijken", en="To look together"),
+        (
+            Phrase(nl="Is er een probleem?", en="Is there a problem?"),
+            Phrase(nl="Wie vindt dat?", en="Who thinks so?"),
+            Phrase(nl="Wie is erbij betrokken?", en="Who is involved?"),
+            Phrase(nl="Moet er iets aan gedaan worden?", en="Must something be done about it?"),
+            Phrase(nl="Waarom?", en="Why?"),
+        ),
+    ),
+    (
+        Phrase(nl="Mijn antwoord", en="My own answer"),
+        (
+            Phrase(nl="Wat zou jij willen?", en="What would you like?"),
+            Phrase(
+                nl="Wat zou jij daar zelf aan willen doen?",
+                en="What would you like to do about it yourself?",
+            ),
+            Phrase(nl="Hoe ga je dat doen?", en="How will you do that?"),
+            Phrase(nl="Hoe lukt jou dat?", en="How will you manage that?"),
+        ),
+    ),
+    (
+        Phrase(nl="Willen en kunnen", en="Wanting and being able"),
+        (Phrase(nl="Wat wil je en wat kan je?", en="What do you want and what can you do?"),),
+    ),
+    (
+        Phrase(nl="Wie stuurt hier?", en="Who steers here?"),
+        (
+            Phrase(nl="Wie belde?", en="Who called?"),
+            Phrase(nl="Wie vulde het formulier in?", en="Who filled in the form?"),
+            Phrase(nl="Was jij erbij?", en="Were you there?"),
+            Phrase(nl="Wie besliste?", en="Who decided?"),
+        ),
+    ),
+    (
+        Phrase(nl="Voor de werker", en="For the worker"),
+        (Phrase(nl="Draag ik hieraan bij of niet?", en="Do I contribute to this or not?"),),
+    ),
+)
+
+# Keys.
+RECOVERY_TITLE = Phrase(nl="Mijn herstelcode", en="My recovery code")
+RECOVERY_WHAT_FOR = Phrase(
+    nl="Met deze code open je je reis weer.", en="With this code you open your journey again."
+)
+RECOVERY_WHEN = Phrase(
+    nl="Ben je je woorden of je kaart kwijt? Gebruik dan deze code.",
+    en="Did you lose your words or your card? Then use this code.",
+)
+WHERE_TO_KEEP = Phrase(nl="Waar bewaar je dit papier?", en="Where do you keep this paper?")
+KEEP_SAFE = Phrase(nl="Bewaar het op een veilige plek.", en="Keep it in a safe place.")
+KEEP_APART = Phrase(nl="Leg het niet bij je computer.", en="Do not put it with your computer.")
+KEEP_WITH_SOMEONE = Phrase(
+    nl="Of geef het aan iemand die je vertrouwt.", en="Or give it to somebody you trust."
+)
+WHO_HAS_IT_OPENS = Phrase(
+    nl="Wie deze code heeft, kan alles lezen.", en="Who has this code can read everything."
+)
+NO_PHOTO = Phrase(nl="Maak er geen foto van.", en="Do not take a photo of it.")
+CARD_TITLE = Phrase(nl="Mijn sleutelkaart", en="My key card")
+CARD_HOW = Phrase(nl="Laat de code zien en typ je pincode.", en="Show the code and type your PIN.")
+CARD_APART = Phrase(
+    nl="Schrijf je pincode niet op de kaart.", en="Do not write your PIN on the card."
+)

@@ -10,8 +10,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from klantreis.domain.bodies import map_links, title_of
+from klantreis.domain.choices import CardKind
 from klantreis.domain.consent import Grant, Sharing
-from klantreis.domain.entries import CardKind, EntryKind, Helper, Link
+from klantreis.domain.entries import EntryKind, Helper, Link
 from klantreis.domain.folding import Entry, Version
 from klantreis.domain.ids import EntryId
 from klantreis.domain.journey import Journey
@@ -109,10 +110,18 @@ def check_items(journey: Journey, items: Iterable[EntryId]) -> tuple[Entry, ...]
     return chosen
 
 
-def overview(journey: Journey, sheet: Sheet, at: datetime) -> Overview:
-    """Pick what the client's own *sheet* shows: all that is theirs, and nothing that waits."""
+def overview(
+    journey: Journey, sheet: Sheet, at: datetime, *, with_private: bool = False
+) -> Overview:
+    """Pick what the client's own *sheet* shows: all that is theirs, and nothing that waits.
+
+    Private entries stay off paper that lies about; only the copy with which the client leaves the
+    program has them (*with_private*).
+    """
     there = sorted(journey.entries.values(), key=lambda entry: (entry.created, entry.id))
-    kept = [entry for entry in there if not entry.is_removed]
+    kept = [
+        entry for entry in there if not entry.is_removed and (with_private or not entry.is_private)
+    ]
     names = {entry.id: title_of(entry.heads[0].body) for entry in kept}
     shown = tuple(
         _show(journey, entry, names, _as_it_is) for entry in kept if _belongs(entry, sheet)
@@ -166,9 +175,7 @@ def _hider(journey: Journey, grant: Grant, stand_in: str) -> Callable[[str], str
     return masker(masks, except_for=grant.recipient.name)
 
 
-def _link_names(
-    journey: Journey, grant: Grant, chosen: Iterable[Entry]
-) -> Mapping[EntryId, str]:
+def _link_names(journey: Journey, grant: Grant, chosen: Iterable[Entry]) -> Mapping[EntryId, str]:
     """Names for links: of what goes along, and of helpers (masked later where they must be)."""
     names = {entry.id: title_of(entry.heads[0].body) for entry in chosen}
     for entry in journey.entries.values():

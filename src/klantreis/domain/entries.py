@@ -8,6 +8,19 @@ There is no category, score, diagnosis or risk here, and no field that must be f
 from dataclasses import dataclass
 from enum import StrEnum
 
+from klantreis.domain.choices import (
+    CardKind,
+    Contributes,
+    Drawer,
+    HelperIs,
+    QuestionState,
+    Ring,
+    Rung,
+    StepState,
+    StepWho,
+    WasIThere,
+    Whose,
+)
 from klantreis.domain.difference import Amount, Consequences, Outcome, Voices
 from klantreis.domain.ids import AttachmentId, EntryId, MemberId
 
@@ -29,99 +42,6 @@ class EntryKind(StrEnum):
     DIFFERENCE = "difference"
 
 
-class QuestionState(StrEnum):
-    """Where a question stands; *let go* and *stays* are full outcomes."""
-
-    OPEN = "open"
-    BUSY = "busy"
-    ANSWERED = "answered"
-    LET_GO = "let-go"
-    STAYS = "stays"
-
-
-class Rung(StrEnum):
-    """The ladder: I can do it myself, I want to learn it, we find something for it."""
-
-    SELF = "self"
-    LEARN = "learn"
-    FIND = "find"
-
-
-class StepWho(StrEnum):
-    """Who takes the step."""
-
-    ME = "me"
-    TOGETHER = "together"
-    OTHER = "other"
-
-
-class StepState(StrEnum):
-    """Where a step stands; it never fails, it goes differently."""
-
-    IDEA = "idea"
-    BUSY = "busy"
-    DONE = "done"
-    DIFFERENTLY = "differently"
-    LET_GO = "let-go"
-
-
-class HelperIs(StrEnum):
-    """What sort of helper: people and places."""
-
-    PERSON = "person"
-    GROUP = "group"
-    PLACE = "place"
-    ANIMAL = "animal"
-    ORGANISATION = "organisation"
-
-
-class Ring(StrEnum):
-    """How near a helper stands."""
-
-    NEAR = "near"
-    AROUND = "around"
-    FURTHER = "further"
-
-
-class Whose(StrEnum):
-    """Whose talent it is."""
-
-    ME = "me"
-    NEAR = "near"
-
-
-class WasIThere(StrEnum):
-    """Was the client there when others talked about them?"""
-
-    YES = "yes"
-    NO = "no"
-    LATER = "later"
-
-
-class Contributes(StrEnum):
-    """The worker's own answer: do I contribute to this or not?"""
-
-    YES = "yes"
-    NO = "no"
-    SO_FAR = "so-far"
-
-
-class CardKind(StrEnum):
-    """The four cards."""
-
-    HARD_TIMES = "hard-times"
-    HOMECOMING = "homecoming"
-    NEIGHBOURS = "neighbours"
-    HANDOVER = "handover"
-
-
-class Drawer(StrEnum):
-    """A letter lies on the table or in the drawer *niet nu*."""
-
-    NOW = "now"
-    NOT_NOW = "not-now"
-
-
 class Media(StrEnum):
     """What an attachment is."""
 
@@ -132,7 +52,7 @@ class Media(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A photo, voice or drawing that belongs to a version; its bytes lie in the encrypted database."""
+    """A photo, voice or drawing of a version; its bytes lie in the encrypted database."""
 
     id: AttachmentId
     media: Media

@@ -128,9 +128,7 @@ def is_said_by_right(fact: Fact, members: Members) -> bool:
     """Whether the author of a fact about the journey as a whole may say it, and belonged then."""
     known = members.get(fact.author)
     return (
-        known is not None
-        and known.covers(fact.stamp)
-        and may_say(known.member, Saying(fact.kind))
+        known is not None and known.covers(fact.stamp) and may_say(known.member, Saying(fact.kind))
     )
 
 

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from klantreis.domain.entries import Helper, HelperIs
+from klantreis.domain.choices import HelperIs
+from klantreis.domain.entries import Helper
 
 _ORDINARY = frozenset(
     "wil roos rust hoop jan mei iris linde els an bij door faas ger hans in lente lot mark mees nu "

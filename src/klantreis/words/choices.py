@@ -5,14 +5,11 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from klantreis.domain.choosing import Sheet
-from klantreis.domain.difference import Outcome
-from klantreis.domain.entries import (
+from klantreis.domain.choices import (
     CardKind,
     Contributes,
     Drawer,
     HelperIs,
-    Media,
     QuestionState,
     Ring,
     Rung,
@@ -21,6 +18,9 @@ from klantreis.domain.entries import (
     WasIThere,
     Whose,
 )
+from klantreis.domain.choosing import Sheet
+from klantreis.domain.difference import Outcome
+from klantreis.domain.entries import Media
 from klantreis.domain.language import Language
 from klantreis.domain.members import Access, Role
 from klantreis.domain.settings import JourneyState

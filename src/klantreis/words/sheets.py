@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The sentences on the client's own sheets, on blank cards and on papers with keys."""
 
-from klantreis.domain.entries import StepState
+from klantreis.domain.choices import StepState
 from klantreis.words.phrases import Phrase
 
 FOR_MYSELF = Phrase(

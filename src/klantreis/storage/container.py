@@ -44,11 +44,11 @@ from klantreis.storage.whole_files import (
 
 KNOWN = 1
 MAGIC = b"KLANTREIS1\n"
+LENT = ".lent-"
 _MAGIC = re.compile(rb"KLANTREIS([1-9][0-9]{0,3})\n", re.ASCII)
+_TITLE = b"KLANTREIS-KOP "
 _LENGTHS = struct.Struct(">QQ")
 _START = len(MAGIC) + _LENGTHS.size
-_TITLE = b"KLANTREIS-KOP "
-_LENT = ".lent-"
 _DIGEST = hashlib.sha256().digest_size
 
 
@@ -71,12 +71,12 @@ def pack(place: Place, header: Header, data_key: DataKey, target: Path) -> None:
     """
     database = bundle.data_of(place, header)
     _refuse_unfinished(database)
-    is_whole = _holds_ours(target, header)
+    was_whole = _holds_ours(target, header)
     remove_unfinished(target.parent, of=target.name)
 
     def before_rename(finished: Path) -> None:
         _verify(finished, data_key)
-        generations.make_room(target, is_whole=is_whole)
+        generations.make_room(target, is_whole=was_whole)
 
     start = as_bytes.write(as_bytes.with_mac(header, data_key))
     pieces = _written(start, database.stat().st_size, chunks(database), data_key)
@@ -113,10 +113,19 @@ def mac_holds(path: Path, data_key: DataKey) -> bool:
         return hmac.compare_digest(mac.digest(), file.read(_DIGEST))
 
 
+def is_whole(path: Path) -> bool:
+    """Whether *path* is a container that `examine` has no complaint about."""
+    try:
+        examine(path)
+    except (NotThere, JournalDamaged, NotAJourney, NewerFormat):
+        return False
+    return True
+
+
 def newest(target: Path) -> Path:
     """The newest generation of *target* that is whole; what is wrong with *target* if none is."""
     for path in generations.of(target):
-        if _is_whole(path):
+        if is_whole(path):
             return path
     examine(target)
     raise NotThere(what="container")
@@ -144,7 +153,7 @@ def open_database(path: Path, folder: Path) -> Iterator[Path]:
     It goes when the block ends; `remove_lent` takes what a killed process left.
     """
     examined = examine(path)
-    with tempfile.TemporaryDirectory(prefix=_LENT, dir=folder, ignore_cleanup_errors=True) as own:
+    with tempfile.TemporaryDirectory(prefix=LENT, dir=folder, ignore_cleanup_errors=True) as own:
         lent = Path(own) / bundle.data_name(examined.header.epoch)
         write_whole(lent, _database(path))
         yield lent
@@ -171,7 +180,7 @@ def rehead(path: Path, header: Header, data_key: DataKey) -> None:
 
 def remove_lent(folder: Path) -> None:
     """Remove what `open_database` lent to processes that were killed; none may be lent now."""
-    for left in folder.glob(f"{_LENT}*"):
+    for left in folder.glob(f"{LENT}*"):
         shutil.rmtree(left, ignore_errors=True)
 
 
@@ -269,14 +278,6 @@ def _holds_ours(target: Path, header: Header) -> bool:
         return False
     if found.jid != header.jid:
         raise NotThisJourney()
-    return True
-
-
-def _is_whole(path: Path) -> bool:
-    try:
-        examine(path)
-    except (NotThere, JournalDamaged, NotAJourney, NewerFormat):
-        return False
     return True
 
 

@@ -90,6 +90,19 @@ def test_a_client_replaced_in_the_header_is_noticed() -> None:
         header.open_as_client(replaced, CLIENT)
 
 
+def test_a_client_made_a_worker_of_another_is_noticed() -> None:
+    other = client_keys(ClientRoot(b"x" * 32))
+    members = (
+        PublicMember.of(other, Role.CLIENT),
+        PublicMember.of(client_keys(CLIENT), Role.WORKER),
+    )
+    demoted = header.seal_members(replace(whole_header(), members=members), other)
+    demoted = header.read(header.write(header.with_mac(demoted, DATA_KEY)))
+
+    with pytest.raises(JournalDamaged):
+        header.open_as_client(demoted, CLIENT)
+
+
 def test_a_member_added_without_the_client_is_provisional() -> None:
     added = with_a_stranger(whole_header(worker_may_read=True))
 

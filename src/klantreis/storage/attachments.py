@@ -3,7 +3,7 @@
 """Photos, voices and drawings: BLOBs in the encrypted database, named by SHA-256 of their bytes."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import sqlcipher3
 
@@ -51,6 +51,13 @@ def fetch(ours: sqlcipher3.Connection, theirs: sqlcipher3.Connection) -> None:
         found = theirs.execute("select bytes from attachment where id = ?", (name,)).fetchone()
         if found is not None and fits(name, bytes(found[0])):
             ours.execute(_ADD_USED, (name, bytes(found[0])))
+
+
+def not_as_named(connection: sqlcipher3.Connection) -> Iterator[AttachmentId]:
+    """Attachments of which the bytes are not what their name says; reads them all."""
+    for name, data in connection.execute("select id, bytes from attachment"):
+        if not fits(name, bytes(data)):
+            yield name
 
 
 def fits(name: AttachmentId, data: bytes) -> bool:

@@ -15,7 +15,8 @@ create table meta (
     min_format integer not null,
     journey text not null,
     client text not null,
-    replica text not null
+    replica text not null,
+    residue integer not null default 0
 ) strict
 """
 

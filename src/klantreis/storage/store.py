@@ -17,6 +17,7 @@ from klantreis.storage import merging, migrations, rows, schema
 from klantreis.storage.connection import connect, named_problems, transaction
 from klantreis.storage.merging import Merged
 from klantreis.storage.reading import Reading
+from klantreis.storage.scrubbing import scrub
 from klantreis.storage.taking_in import refold_changed, take_in
 from klantreis.storage.verifying import MEMBERSHIP, known_members
 
@@ -27,6 +28,8 @@ insert into meta (one, format, min_format, journey, client, replica) values (1, 
 
 class Store(Reading):
     """An open journal. One thread uses it; close it in the end."""
+
+    _is_open = True
 
     @classmethod
     def create(
@@ -62,9 +65,13 @@ class Store(Reading):
             raise
 
     def close(self) -> None:
-        """Let go of the file."""
-        with named_problems():
-            self.connection.close()
+        """Let go of the file; finishes an erasing that was broken off."""
+        if self._is_open:
+            self._is_open = False
+            try:
+                scrub(self.connection)
+            finally:
+                self.connection.close()
 
     def set_replica(self, new: ReplicaId) -> None:
         """Go on as the copy *new*, with a chain of its own: for a journal that was copied."""
@@ -92,6 +99,7 @@ class Store(Reading):
             blobs.add(self.connection, attachments or {})
             if box is not None:
                 self._put_box(box)
+        scrub(self.connection)
         return touched | refolded
 
     def set_box(self, box: bytes) -> None:
@@ -111,6 +119,7 @@ class Store(Reading):
             good = [fact for fact in offer.facts if self._trust.holds(fact, members)]
             touched = take_in(self, good, texts=offer.texts)
             blobs.fetch(self.connection, other.connection)
+        scrub(self.connection)
         rejected = len(offer.facts) - len(good)
         return Merged(len(good), rejected, touched | refolded)
 

@@ -14,7 +14,7 @@ from klantreis.domain.folding import fold_entry
 from klantreis.domain.ids import EntryId, MemberId
 from klantreis.domain.journey import Members
 from klantreis.domain.members import Role
-from klantreis.storage import projection, rows
+from klantreis.storage import projection, rows, scrubbing
 from klantreis.storage.reading import Reading
 
 
@@ -61,7 +61,9 @@ def _add(reading: Reading, entry: EntryId, new: Sequence[Fact], found: Sequence[
     rows.fill(connection, filled)
     # Only what is about this entry: a Forgotten may name anything, and erases nothing elsewhere.
     gone = {fact.hash for fact in there if fact.hash in state.erase and not fact.is_erased}
-    rows.blank(connection, gone)
+    if gone:
+        rows.blank(connection, gone)
+        scrubbing.note(connection)
     projection.put(connection, entry, projection.project(state))
     return bool(new or filled)
 

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Putting the parts together: for life, for a story, for a test. The only file that knows them all."""
+
+import os
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from klantreis.crypto.stretching import FLOOR, STANDARD, Cost
+from klantreis.domain.clock import Clock
+from klantreis.host.folders import Folders, word_list
+from klantreis.host.keyring_vault import KeyVault, MemoryVault, find_vault
+from klantreis.host.log import Log
+from klantreis.host.pace import Pace
+from klantreis.services.parts import Parts
+
+
+class ComputerClock:
+    """The time of this computer."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        return datetime.now(UTC)
+
+
+class StoryClock:
+    """The time as a story tells it."""
+
+    def __init__(self, at: datetime) -> None:
+        self._at = at
+
+    def now(self) -> datetime:
+        """The moment at which the story is."""
+        return self._at
+
+    def set(self, at: datetime) -> None:
+        """Go to *at*, earlier or later."""
+        self._at = at
+
+
+def real() -> Parts:
+    """The parts for somebody at the table: their folders, their keyring, full cost."""
+    folders = Folders.real()
+    return _parts(folders, ComputerClock(), STANDARD, find_vault(), time.sleep)
+
+
+def demo(base: Path, clock: Clock, vault: KeyVault) -> Parts:
+    """The parts for a story below *base*: real encryption at the lowest cost that is allowed.
+
+    The lowest, because the secrets of a demo lie beside it in `secrets.json` anyway.
+    """
+    return _parts(Folders.under(base), clock, FLOOR, vault, time.sleep)
+
+
+def for_tests(base: Path, clock: Clock) -> Parts:
+    """The parts for a test below *base*: as a demo, and nobody waits after a wrong guess."""
+    return _parts(Folders.under(base), clock, FLOOR, MemoryVault(), lambda _: None)
+
+
+def _parts(
+    folders: Folders,
+    clock: Clock,
+    cost: Cost,
+    vault: KeyVault | None,
+    sleep: Callable[[float], None],
+) -> Parts:
+    return Parts(
+        clock=clock,
+        random=os.urandom,
+        cost=cost,
+        folders=folders,
+        words=word_list(folders.resources),
+        vault=vault,
+        pace=Pace(folders.state, clock, sleep),
+        log=Log(folders.log, clock),
+    )

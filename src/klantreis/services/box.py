@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is only the client's: the same facts as elsewhere, in a box that only the client's key opens.
+
+The box is in memory while the client is at the table, and is sealed whole at every change. Each
+session that writes in it begins a chain of its own, so that no number tells how often it was used.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from klantreis.domain import canonical
+from klantreis.domain.facts import Fact
+from klantreis.domain.folding import Entry, fold_entry
+from klantreis.domain.ids import AttachmentId, EntryId, FactHash
+from klantreis.domain.journey import Members
+from klantreis.domain.merging import apply_erasures, union
+from klantreis.domain.plain import from_plain, to_plain
+from klantreis.domain.problems import JournalDamaged
+
+_MOST_FACTS = 512 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Private facts and their attachments; *met* are the facts that came from another copy."""
+
+    facts: frozenset[Fact] = frozenset()
+    attachments: Mapping[AttachmentId, bytes] = field(default_factory=dict)
+    met: frozenset[FactHash] = frozenset()
+
+    def entries(self, members: Members) -> Mapping[EntryId, Entry]:
+        """The private entries, as they stand."""
+        found: dict[EntryId, Entry] = {}
+        for entry, facts in self._by_entry().items():
+            state = fold_entry(facts, members)
+            if state.entry is not None:
+                found[entry] = replace(state.entry, is_private=True)
+        return found
+
+    def facts_about(self, entry: EntryId) -> tuple[Fact, ...]:
+        """The private facts about *entry*."""
+        return tuple(fact for fact in self.facts if fact.entry == entry)
+
+    def joined(
+        self,
+        facts: Iterable[Fact],
+        attachments: Mapping[AttachmentId, bytes],
+        members: Members,
+    ) -> "Box":
+        """The box with *facts* and *attachments* in it, and without what must be erased."""
+        whole = Box(union(self.facts, facts), {**self.attachments, **attachments}, self.met)
+        erase: set[FactHash] = set()
+        for about in whole._by_entry().values():
+            erase |= fold_entry(about, members).erase
+        kept = apply_erasures(whole.facts, frozenset(erase))
+        used = _attachments_in(Box(kept), members)
+        left = {key: data for key, data in whole.attachments.items() if key in used}
+        return Box(kept, left, self.met)
+
+    def pack(self) -> bytes:
+        """The contents as bytes, before they are padded and sealed."""
+        ordered = sorted(self.facts, key=lambda fact: fact.order)
+        listed = [[key, len(self.attachments[key])] for key in sorted(self.attachments)]
+        index = canonical.encode(
+            {
+                "attachments": listed,
+                "facts": [to_plain(fact) for fact in ordered],
+                "met": sorted(self.met),
+            }
+        )
+        bodies = b"".join(self.attachments[key] for key in sorted(self.attachments))
+        return len(index).to_bytes(8, "big") + index + bodies
+
+    def _by_entry(self) -> Mapping[EntryId, list[Fact]]:
+        grouped: dict[EntryId, list[Fact]] = {}
+        for fact in self.facts:
+            if fact.entry is not None:
+                grouped.setdefault(fact.entry, []).append(fact)
+        return grouped
+
+
+def unpack(data: bytes) -> Box:
+    """Read what `Box.pack` wrote; JournalDamaged when it is anything else."""
+    size = int.from_bytes(data[:8], "big")
+    index = canonical.decode(data[8 : 8 + size], most=_MOST_FACTS)
+    if not isinstance(index, dict):
+        raise JournalDamaged(what="box")
+    facts = frozenset(from_plain(Fact, plain) for plain in index["facts"])
+    attachments: dict[AttachmentId, bytes] = {}
+    at = 8 + size
+    for key, length in index["attachments"]:
+        attachments[AttachmentId(key)] = data[at : at + length]
+        at += length
+    return Box(facts, attachments, frozenset(FactHash(one) for one in index["met"]))
+
+
+def _attachments_in(box: Box, members: Members) -> frozenset[AttachmentId]:
+    return frozenset(
+        attachment.id
+        for entry in box.entries(members).values()
+        for version in entry.history
+        for attachment in version.attachments
+    )

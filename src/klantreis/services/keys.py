@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The client's secret: assigning, changing, losing and finding the way back with the recovery sheet."""
+
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from klantreis.crypto import codes
+from klantreis.crypto.header import open_as_client as open_header
+from klantreis.crypto.locks import Lock, assign_pictures, assign_words, lock, new_card, new_recovery
+from klantreis.crypto.openers import (
+    DEVICE_SECRET_SIZE,
+    LockKind,
+    Opener,
+    with_card,
+    with_device,
+    with_passphrase,
+    with_pictures,
+    with_recovery,
+    with_words,
+)
+from klantreis.crypto.secret import Secret
+from klantreis.domain.ids import JourneyId, new_id
+from klantreis.domain.problems import KlantreisError
+from klantreis.services.keeping import backup, backup_folder
+from klantreis.services.parts import Parts, vault_of
+from klantreis.services.session import Session
+from klantreis.storage import backups, container, headers
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A way to open as the person keeps it: words, places, card and PIN; never stored by us."""
+
+    kind: LockKind
+    words: str = field(default="", repr=False)
+    pictures: tuple[int, ...] = field(default=(), repr=False)
+    card: str = field(default="", repr=False)
+    pin: str = field(default="", repr=False)
+
+
+def new_journey(parts: Parts) -> JourneyId:
+    """The id of a journey that is about to begin."""
+    return JourneyId(new_id(parts.clock, parts.random))
+
+
+def assign(parts: Parts, kind: LockKind, journey: JourneyId, *, own: str = "") -> Key:
+    """Make a new key of *kind*; *own* is the PIN or passphrase that the client thought of.
+
+    Raises KeyringMissing where a PIN for this computer finds no keyring to lean on.
+    """
+    match kind:
+        case LockKind.WORDS:
+            return Key(kind, words=" ".join(assign_words(parts.random, parts.words)))
+        case LockKind.PICTURES:
+            return Key(kind, pictures=assign_pictures(parts.random))
+        case LockKind.CARD_PIN:
+            return Key(kind, card=codes.write(new_card(parts.random)), pin=own)
+        case LockKind.RECOVERY:
+            return Key(kind, card=codes.write(new_recovery(parts.random)))
+        case LockKind.PIN_DEVICE:
+            vault_of(parts).put(device_name(journey), parts.random(DEVICE_SECRET_SIZE))
+            return Key(kind, pin=own)
+        case LockKind.PASSPHRASE:
+            return Key(kind, words=own)
+
+
+def opener_of(parts: Parts, key: Key, journey: JourneyId) -> Opener:
+    """What *key* gives to a lock. Raises WrongSecret for a code that cannot be one."""
+    match key.kind:
+        case LockKind.WORDS:
+            return with_words(key.words)
+        case LockKind.PICTURES:
+            return with_pictures(key.pictures)
+        case LockKind.CARD_PIN:
+            return with_card(codes.read(key.card), pin=key.pin)
+        case LockKind.RECOVERY:
+            return with_recovery(codes.read(key.card))
+        case LockKind.PIN_DEVICE:
+            kept = Secret(vault_of(parts).get(device_name(journey)))
+            return with_device(key.pin, device=kept)
+        case LockKind.PASSPHRASE:
+            return with_passphrase(key.words)
+
+
+def device_name(journey: JourneyId) -> str:
+    """Under which name this computer's keyring keeps its half of a PIN."""
+    return f"device-{journey}"
+
+
+def change_secret(session: Session, opener: Opener) -> None:
+    """A new secret in the place of the old one, which opens nothing any more on this computer.
+
+    Backups get the new lock as well. Copies that went elsewhere keep the lock they had.
+    """
+    new = _lock(session, opener)
+    kept = [one for one in session.header.locks if one.kind is LockKind.RECOVERY]
+    _put_locks(session, (new, *kept))
+
+
+def change_recovery(session: Session) -> str:
+    """A new recovery code for a new sheet; the old sheet opens nothing any more."""
+    code = new_recovery(session.parts.random)
+    new = _lock(session, with_recovery(code))
+    kept = [one for one in session.header.locks if one.kind is not LockKind.RECOVERY]
+    _put_locks(session, (*kept, new))
+    return codes.write(code)
+
+
+def _lock(session: Session, opener: Opener) -> Lock:
+    parts = session.parts
+    root = session.as_client().root
+    return lock(
+        root, opener=opener, cost=parts.cost, random=parts.random, known_words=parts.words
+    )
+
+
+def _put_locks(session: Session, locks: tuple[Lock, ...]) -> None:
+    changed = replace(session.header, locks=locks)
+    session.header = headers.replace_all(session.place, changed, session.data_key)
+    # A fresh one first: should the rest be cut off, there is a backup that the new secret opens.
+    backup(session)
+    for path in backups.all_in(backup_folder(session.parts, session.header.jid)):
+        with suppress(KlantreisError):
+            _relock(session, path, locks)
+
+
+def _relock(session: Session, path: Path, locks: tuple[Lock, ...]) -> None:
+    """A damaged backup is left as it is: it may still help somebody who knows how."""
+    header = container.examine(path).header
+    data_key = open_header(header, session.as_client().root)
+    if header.locks != locks:
+        container.rehead(path, replace(header, locks=locks), data_key)

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the services need from the world; `bootstrap` fills it in for real, for a story or for a test."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from klantreis.crypto.stretching import Cost
+from klantreis.domain.clock import Clock
+from klantreis.domain.ids import Random
+from klantreis.domain.problems import KeyringMissing
+from klantreis.host.folders import Folders
+from klantreis.host.keyring_vault import KeyVault
+from klantreis.host.log import Log
+from klantreis.host.pace import Pace
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Clock, chance, folders, words, vault and log, as they come in from outside."""
+
+    clock: Clock
+    random: Random
+    cost: Cost
+    folders: Folders
+    words: tuple[str, ...]
+    vault: KeyVault | None
+    pace: Pace
+    log: Log
+
+    def fonts(self) -> Path:
+        """Where the fonts lie."""
+        return self.folders.resources / "fonts"
+
+
+def vault_of(parts: Parts) -> KeyVault:
+    """This computer's keyring; KeyringMissing where there is none to trust."""
+    if parts.vault is None:
+        raise KeyringMissing(reason="none")
+    return parts.vault

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Printing for the client themselves: no ceremony, because it stays in their own hands."""
+
+from klantreis.documents import blank, keys
+from klantreis.documents import overview as overview_paper
+from klantreis.domain.choosing import Sheet, overview
+from klantreis.domain.ids import AttachmentId
+from klantreis.domain.language import Language
+from klantreis.exchange.exit_copy import write_exit_copy
+from klantreis.services.parts import Parts
+from klantreis.services.reading import attachment, journey, settings
+from klantreis.services.session import Session
+
+
+def print_sheet(
+    session: Session,
+    sheet: Sheet,
+    *,
+    large_print: bool = False,
+    also_in: Language | None = None,
+    language: Language | None = None,
+) -> bytes:
+    """One of the client's own sheets as a PDF. Raises NotYours for everybody but the client."""
+    session.as_client()
+    chosen = overview(journey(session), sheet, session.parts.clock.now())
+    return overview_paper.render(
+        chosen,
+        language=language or settings(session).language,
+        large_print=large_print,
+        also_in=also_in,
+        fonts=session.parts.fonts(),
+    )
+
+
+def print_blank(
+    parts: Parts,
+    language: Language,
+    *,
+    large_print: bool = False,
+    also_in: Language | None = None,
+) -> bytes:
+    """Cards and lines to write on; they need no journey and belong to nobody."""
+    return blank.render(
+        language=language, large_print=large_print, also_in=also_in, fonts=parts.fonts()
+    )
+
+
+def print_recovery(
+    session: Session,
+    code: str,
+    *,
+    large_print: bool = False,
+    also_in: Language | None = None,
+) -> bytes:
+    """The recovery sheet; *code* was just made, for it is kept nowhere."""
+    session.as_client()
+    return keys.recovery_sheet(
+        code,
+        language=settings(session).language,
+        large_print=large_print,
+        also_in=also_in,
+        fonts=session.parts.fonts(),
+    )
+
+
+def make_exit_copy(session: Session) -> bytes:
+    """Everything of the client's as a ZIP that opens anywhere, without a lock. Raises NotYours."""
+    session.as_client()
+    at = session.parts.clock.now()
+    whole = overview(journey(session), Sheet.OVERVIEW, at, with_private=True)
+    wanted = {
+        one.id for shown in whole.entries for version in shown.versions
+        for one in version.attachments
+    }  # fmt: skip
+    media: dict[AttachmentId, bytes] = {one: attachment(session, one) for one in sorted(wanted)}
+    return write_exit_copy(whole, attachments=media, language=settings(session).language)

@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Looking: what somebody at the table can see now. Only facts whose signatures hold are shown."""
+
+from collections.abc import Iterable, Mapping
+
+from klantreis.domain.consent import Sharing
+from klantreis.domain.entries import EntryKind, Helper
+from klantreis.domain.folding import Entry, EntryState, Proposal, fold_entry
+from klantreis.domain.ids import AttachmentId, EntryId, GrantId, MemberId
+from klantreis.domain.journey import Journey, fold_settings, fold_sharings
+from klantreis.domain.plain import texts_of
+from klantreis.domain.problems import NotThere
+from klantreis.domain.searching import matches
+from klantreis.domain.settings import JourneySettings
+from klantreis.services.session import Session
+
+_SHARING_FACTS = ("Granted", "Withdrawn", "Shared")
+
+
+def entry(session: Session, wanted: EntryId) -> Entry:
+    """One entry, shared or private; NotThere when there is none that may be seen."""
+    private = private_entries(session).get(wanted)
+    if private is not None and not private.is_removed:
+        return private
+    # One that came back on the table leaves earlier versions, put aside, in the box.
+    found = state_of(session, wanted).entry or private
+    if found is None:
+        raise NotThere(what="entry")
+    return found
+
+
+def state_of(session: Session, wanted: EntryId) -> EntryState:
+    """What the shared facts about *wanted* add up to."""
+    return fold_entry(session.store.facts_about(wanted), session.members())
+
+
+def entries(session: Session, *, kind: EntryKind | None = None) -> tuple[Entry, ...]:
+    """All entries that can be seen, newest first; the client's private ones among them."""
+    shared = shared_entries(session, session.store.entry_ids(kind=kind))
+    private = [
+        one
+        for one in private_entries(session).values()
+        if not one.is_removed and kind in (None, one.kind)
+    ]
+    return tuple(sorted((*shared, *private), key=lambda one: (one.created, one.id), reverse=True))
+
+
+def shared_entries(session: Session, wanted: Iterable[EntryId]) -> tuple[Entry, ...]:
+    """The shared entries of these ids, in their order; what may not be seen is left out."""
+    ids = tuple(wanted)
+    facts = session.store.facts_about_many(ids)
+    states = (fold_entry(facts.get(one, ()), session.members()) for one in ids)
+    return tuple(state.entry for state in states if state.entry is not None)
+
+
+def private_entries(session: Session) -> Mapping[EntryId, Entry]:
+    """The entries that are only the client's; none when the client is not at the table."""
+    if session.client is None:
+        return {}
+    return session.box.entries(session.members())
+
+
+def proposals(session: Session, *, of: MemberId | None = None) -> tuple[Proposal, ...]:
+    """What waits for the client's yes: all of it, or what *of* wrote."""
+    waiting = (state_of(session, one).proposal for one in session.store.proposal_ids())
+    return tuple(one for one in waiting if one is not None and of in (None, one.writer))
+
+
+def proposal(session: Session, wanted: EntryId) -> Proposal:
+    """The proposal that waits under *wanted*; NotThere when none does."""
+    found = state_of(session, wanted).proposal
+    if found is None:
+        raise NotThere(what="proposal")
+    return found
+
+
+def search(session: Session, text: str, *, limit: int = 50) -> tuple[EntryId, ...]:
+    """Entries that hold every word of *text* as the beginning of a word."""
+    private = tuple(
+        one.id
+        for one in private_entries(session).values()
+        if not one.is_removed and matches(text, "\n".join(texts_in(one)))
+    )
+    return (*private, *session.store.search(text, limit=limit))
+
+
+def texts_in(one: Entry) -> tuple[str, ...]:
+    """Every text of the versions that stand, and the client's own views beside them."""
+    said = [text for head in one.heads for text in (*texts_of(head.body), head.words_of.text)]
+    return (*said, *(view.text for view in one.views))
+
+
+def attachment(session: Session, wanted: AttachmentId) -> bytes:
+    """The bytes of a photo, voice or drawing; NotThere when it is gone."""
+    private = session.box.attachments.get(wanted) if session.client is not None else None
+    return private if private is not None else session.store.attachment(wanted)
+
+
+def sharings(session: Session) -> Mapping[GrantId, Sharing]:
+    """All consents, with what became of them: the share log."""
+    return fold_sharings(session.store.journey_facts(*_SHARING_FACTS), session.members())
+
+
+def settings(session: Session) -> JourneySettings:
+    """The journey's own settings."""
+    return fold_settings(session.store.journey_facts("SettingsChanged"), session.members())
+
+
+def journey(session: Session, *, wanted: Iterable[EntryId] | None = None) -> Journey:
+    """The whole journey as a value, or the part of it around *wanted*.
+
+    Helpers are always there, removed ones too: their names must be kept off other people's paper.
+    """
+    if wanted is None:
+        chosen = session.store.entry_ids()
+    else:
+        chosen = tuple(wanted)
+    helpers = session.store.entry_ids(kind=EntryKind.HELPER)
+    ids = dict.fromkeys((*chosen, *helpers, *session.store.removed_ids()))
+    found = {one.id: one for one in shared_entries(session, ids)}
+    kept = {key: one for key, one in found.items() if key in chosen or _is_helper(one)}
+    for key, one in private_entries(session).items():
+        if key not in kept or not one.is_removed:
+            kept[key] = one
+    return Journey(session.members(), kept, {}, sharings(session), settings(session))
+
+
+def _is_helper(one: Entry) -> bool:
+    return any(isinstance(version.body, Helper) for version in one.history)

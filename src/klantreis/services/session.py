@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""An open journey: the store, the keys that opened it, and who sits at the table."""
+
+from dataclasses import dataclass, field
+
+from klantreis.crypto.header import Header
+from klantreis.crypto.hierarchy import ClientRoot, DataKey, MemberKeys
+from klantreis.domain.ids import MemberId
+from klantreis.domain.journey import Members
+from klantreis.domain.members import Member, Membership
+from klantreis.domain.problems import NoConsent, NotYours
+from klantreis.services.box import Box
+from klantreis.services.parts import Parts
+from klantreis.storage.bundle import Place
+from klantreis.storage.slot import Slot
+from klantreis.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSeat:
+    """The client at the table, with what only the client's root can make."""
+
+    root: ClientRoot = field(repr=False)
+    keys: MemberKeys = field(repr=False)
+
+
+@dataclass(slots=True)
+class Session:
+    """One open journey on this computer. Used by one thread at a time."""
+
+    parts: Parts
+    place: Place
+    slot: Slot
+    store: Store
+    header: Header
+    data_key: DataKey = field(repr=False)
+    opened_by: MemberId
+    client: ClientSeat | None = None
+    workers: dict[MemberId, MemberKeys] = field(default_factory=dict)
+    box: Box = field(default_factory=Box, repr=False)
+    changed: bool = False
+
+    def members(self) -> Members:
+        """Who belongs to the journey, and since and until when."""
+        return self.store.members()
+
+    def keys_of(self, member: MemberId) -> MemberKeys:
+        """The keys of somebody who sits at the table; NotYours when they do not."""
+        if self.client is not None and member == self.client.keys.id:
+            return self.client.keys
+        if member not in self.workers:
+            raise NotYours(what="keys")
+        return self.workers[member]
+
+    def member(self, member: MemberId) -> Member:
+        """Somebody who belongs to the journey now; NotYours for anybody else."""
+        known: Membership | None = self.members().get(member)
+        if known is None or known.until is not None:
+            raise NotYours(what="member")
+        return known.member
+
+    def as_client(self) -> ClientSeat:
+        """The client, when it is the client who opened; NotYours for everybody else."""
+        if self.client is None:
+            raise NotYours(what="client")
+        return self.client
+
+    def as_giver(self) -> ClientSeat:
+        """The client as the one who may give; NoConsent for everybody else."""
+        if self.client is None:
+            raise NoConsent()
+        return self.client

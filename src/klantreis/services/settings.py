@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the client sets about the journey as a whole."""
+
+from dataclasses import replace
+
+from klantreis.domain.facts import SettingsChanged
+from klantreis.domain.language import Language
+from klantreis.domain.settings import JourneyState
+from klantreis.services.changes import Changes
+from klantreis.services.reading import settings
+from klantreis.services.recording import Say, record
+from klantreis.services.session import Session
+
+
+def set_journey_state(session: Session, state: JourneyState) -> Changes:
+    """It goes on, help is there when needed, or it is rounded off. Raises NotYours for a worker."""
+    client = session.as_client().keys.id
+    changed = SettingsChanged(replace(settings(session), state=state))
+    return Changes(record(session, client, [Say(changed)]))
+
+
+def set_language(session: Session, language: Language) -> Changes:
+    """The language of what is printed. Raises NotYours for a worker."""
+    client = session.as_client().keys.id
+    changed = SettingsChanged(replace(settings(session), language=language))
+    return Changes(record(session, client, [Say(changed)]))

@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Sharing: the client's own act of giving, with the client's own secret, every time."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from klantreis.crypto import codes
+from klantreis.crypto.hierarchy import paper_key, receipt_key
+from klantreis.crypto.openers import Opener
+from klantreis.documents import receipt as receipt_paper
+from klantreis.documents import summary as summary_paper
+from klantreis.documents import withdrawal as withdrawal_paper
+from klantreis.documents.proof import PaperProof
+from klantreis.domain import canonical
+from klantreis.domain.choosing import Summary, check_items, choose
+from klantreis.domain.consent import Grant, Item, Recipient, Sharing, is_past
+from klantreis.domain.facts import Granted, Shared, Withdrawn
+from klantreis.domain.ids import EntryId, GrantId, new_id
+from klantreis.domain.language import Language
+from klantreis.domain.problems import ConsentExpired, ConsentWithdrawn, NotThere
+from klantreis.exchange.receipts import make_receipt
+from klantreis.exchange.records import Record, make_record
+from klantreis.exchange.signing import sign
+from klantreis.services.reading import journey, settings, sharings
+from klantreis.services.recording import Say, record
+from klantreis.services.session import Session
+from klantreis.services.unlocking import check_secret
+from klantreis.words.papers import someone
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the client wants to give: to whom, what for, what, and until and including which day."""
+
+    recipient: Recipient
+    purpose: str
+    items: tuple[EntryId, ...]
+    until: date
+    show_names: tuple[EntryId, ...] = ()
+    large_print: bool = False
+    also_in: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The papers of one sharing: for the recipient, for the client, and the proof to check by."""
+
+    grant: GrantId
+    number: str
+    paper: bytes = field(repr=False)
+    receipt_paper: bytes = field(repr=False)
+    receipt: bytes = field(repr=False)
+
+
+def grant(session: Session, wish: Wish, opener: Opener) -> Given:
+    """The client's yes, signed, and the papers that follow from it.
+
+    Raises NoConsent for anybody but the client, WrongSecret, PrivateCannotBeShared,
+    NothingChosen, or ConsentExpired for a day that is over.
+    """
+    session.as_giver()
+    entries = check_items(journey(session, wanted=wish.items), wish.items)
+    if is_past(wish.until, session.parts.clock.now()):
+        raise ConsentExpired(until=wish.until.isoformat())
+    check_secret(session, opener)
+    items = tuple(
+        Item(entry.id, tuple(head.hash for head in entry.heads)) for entry in entries
+    )
+    given = _grant_of(session, wish, items)
+    record(session, session.as_giver().keys.id, [Say(Granted(given))])
+    return _make_papers(session, given)
+
+
+def export_again(session: Session, wanted: GrantId) -> Given:
+    """The papers once more, while the consent holds: the same texts, as far as they still exist.
+
+    Raises NoConsent, ConsentWithdrawn, ConsentExpired, or NothingChosen when all was forgotten.
+    """
+    session.as_giver()
+    return _make_papers(session, _sharing(session, wanted).grant)
+
+
+def withdraw(session: Session, wanted: GrantId) -> bytes:
+    """Take a consent back; gives the letter to the recipient. Needs the client, but no secret.
+
+    Raises NotYours, NotThere, or ConsentWithdrawn when that was done before.
+    """
+    client = session.as_client().keys.id
+    sharing = _sharing(session, wanted)
+    if sharing.withdrawn is not None:
+        raise ConsentWithdrawn(number=sharing.grant.number)
+    record(session, client, [Say(Withdrawn(wanted))])
+    return withdrawal_paper.render(
+        _sharing(session, wanted),
+        session.member(client).name,
+        session.parts.clock.now(),
+        fonts=session.parts.fonts(),
+    )
+
+
+def recipients(session: Session) -> frozenset[Recipient]:
+    """With whom the client shares now: consents that are neither withdrawn nor past."""
+    at = session.parts.clock.now()
+    return frozenset(
+        one.grant.recipient for one in sharings(session).values() if one.is_in_force(at)
+    )
+
+
+def share_log(session: Session, *, about: EntryId | None = None) -> tuple[Sharing, ...]:
+    """Every sharing, oldest first; or only those in which *about* went along."""
+    ordered = sorted(sharings(session).values(), key=lambda one: one.given)
+    return tuple(
+        one
+        for one in ordered
+        if about is None or about in {item.entry for item in one.grant.items}
+    )
+
+
+def _grant_of(session: Session, wish: Wish, items: Sequence[Item]) -> Grant:
+    parts = session.parts
+    code = codes.write(codes.new_code(parts.random)).split()
+    return Grant(
+        id=GrantId(new_id(parts.clock, parts.random)),
+        # Drawn by chance: a running number would tell how often the client shares.
+        number="-".join(code[:3]),
+        recipient=wish.recipient,
+        purpose=wish.purpose,
+        items=tuple(items),
+        until=wish.until.isoformat(),
+        given_ms=int(parts.clock.now().timestamp() * 1000),
+        language=settings(session).language,
+        also_in=wish.also_in,
+        large_print=wish.large_print,
+        show_names=wish.show_names,
+    )
+
+
+def _sharing(session: Session, wanted: GrantId) -> Sharing:
+    found = sharings(session).get(wanted)
+    if found is None:
+        raise NotThere(what="consent")
+    return found
+
+
+def _make_papers(session: Session, given: Grant) -> Given:
+    """Render, sign, and write down what left before it is handed over.
+
+    A record without a file is harmless, a file without a record is not.
+    """
+    giver = session.as_giver()
+    at = session.parts.clock.now()
+    around = journey(session, wanted=[item.entry for item in given.items])
+    chosen = choose(around, given, at, stand_in=someone(given.language))
+    name = _recipient_name(given.recipient)
+    key, receipts = paper_key(giver.root, name), receipt_key(giver.root, name)
+    before = around.sharings[given.id].papers
+    told = make_record(
+        chosen, paper_key=key, receipt_key=receipts, wordlist=session.parts.words,
+        previous=before[-1].sha256 if before else "",
+    )  # fmt: skip
+    paper = sign(_summary(session, chosen, told), key=key, at=at, language=given.language)
+    shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
+    record(session, giver.keys.id, [Say(shared)])
+    print_of_receipt = receipt_paper.render(
+        chosen, words=told.words, fonts=session.parts.fonts()
+    )
+    receipt = make_receipt(told, paper, key=receipts)
+    return Given(given.id, given.number, paper, print_of_receipt, receipt)
+
+
+def _summary(session: Session, chosen: Summary, told: Record) -> bytes:
+    data = told.to_bytes()
+    proof = PaperProof(key_fingerprint=told.paper_key, record=data, qr=told.qr())
+    return summary_paper.render(
+        chosen, words=told.words, proof=proof, fonts=session.parts.fonts()
+    )
+
+
+def _recipient_name(recipient: Recipient) -> str:
+    return canonical.encode([recipient.name, recipient.role]).decode("utf-8")

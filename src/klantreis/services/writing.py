@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Writing, and what becomes of what was written: revise, put aside, bring back, erase."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from klantreis.domain.bodies import is_empty, links_of, map_links
+from klantreis.domain.entries import Attachment, Body, Link, Media, Person
+from klantreis.domain.facts import (
+    Forgotten,
+    Payload,
+    Removed,
+    Restored,
+    Scope,
+    Viewed,
+    Written,
+)
+from klantreis.domain.folding import Entry, Version
+from klantreis.domain.ids import AttachmentId, EntryId, FactHash, MemberId, new_id
+from klantreis.domain.problems import EmptyEntry, NotThere, NotYours
+from klantreis.services.changes import Changes, Saved
+from klantreis.services.reading import entry as entry_of
+from klantreis.services.reading import private_entries, state_of
+from klantreis.services.recording import Say, attachment_id, record, record_private
+from klantreis.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class NewMedia:
+    """A photo, voice or drawing that comes in, as bytes in memory."""
+
+    media: Media
+    mime: str
+    data: bytes
+
+    def attachment(self) -> Attachment:
+        """How a version refers to it."""
+        return Attachment(attachment_id(self.data), self.media, self.mime, len(self.data))
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What somebody wrote: the body, whose words they are (own, when None), and what hangs on it."""
+
+    body: Body
+    words_of: Person | None = None
+    media: tuple[NewMedia, ...] = ()
+
+    def bytes_of(self) -> Mapping[AttachmentId, bytes]:
+        """The attachments' bytes by their ids."""
+        return {attachment_id(one.data): one.data for one in self.media}
+
+    def attachments(self) -> tuple[Attachment, ...]:
+        """How a version refers to them."""
+        return tuple(one.attachment() for one in self.media)
+
+
+def write(session: Session, by: MemberId, content: Content, *, private: bool = False) -> Saved:
+    """Save a new entry, durably. Raises NotYours, or EmptyEntry when there is nothing in it."""
+    if is_empty(content.body) and not content.media:
+        raise EmptyEntry()
+    entry = EntryId(new_id(session.parts.clock, session.parts.random))
+    body, left_out = (content.body, frozenset[EntryId]()) if private else _open_links(session, content)
+    words_of = content.words_of or Person(member=by)
+    say = Say(Written(body, words_of, content.attachments()), entry)
+    if private:
+        _only_client(session, by)
+        record_private(session, [say], attachments=content.bytes_of())
+    else:
+        record(session, by, [say], attachments=content.bytes_of())
+    return Saved(frozenset({entry}), left_out, entry)
+
+
+def revise(session: Session, by: MemberId, wanted: EntryId, content: Content) -> Changes:
+    """Save a new version; earlier ones stay until they are forgotten. What hangs on it stays on.
+
+    When two versions stand, only ours is followed: settling is a verb of its own.
+    """
+    entry = entry_of(session, wanted)
+    head = our_head(session, entry)
+    if is_empty(content.body) and not content.media and not head.attachments:
+        raise EmptyEntry()
+    kept = (*head.attachments, *content.attachments())
+    body, left_out = (
+        (content.body, frozenset[EntryId]())
+        if entry.is_private
+        else _open_links(session, content)
+    )
+    written = Written(body, content.words_of or head.words_of, kept)
+    changes = say_about(session, by, entry, [(written, (head.hash,))], content.bytes_of())
+    return replace(changes, left_out=left_out)
+
+
+def remove(session: Session, by: MemberId, wanted: EntryId) -> Changes:
+    """Put an entry aside; it can be brought back."""
+    proposal = state_of(session, wanted).proposal
+    if proposal is not None:
+        say = Say(Removed(), wanted, (proposal.hash,), proposal.writer)
+        return Changes(record(session, by, [say]))
+    entry = entry_of(session, wanted)
+    return say_about(session, by, entry, [(Removed(), _hashes(entry.heads))])
+
+
+def restore(session: Session, by: MemberId, wanted: EntryId) -> Changes:
+    """Bring back what was put aside; NotThere when it was not put aside."""
+    entry = entry_of(session, wanted)
+    if not entry.is_removed:
+        raise NotThere(what="removal")
+    return say_about(session, by, entry, [(Restored(), entry.removals)])
+
+
+def forget(session: Session, by: MemberId, wanted: EntryId) -> Changes:
+    """Erase an entry for good, with all its versions. Copies elsewhere are not reached."""
+    entry = entry_of(session, wanted)
+    return say_about(session, by, entry, [(Forgotten(Scope.WHOLE), ())])
+
+
+def forget_version(
+    session: Session, by: MemberId, wanted: EntryId, versions: Sequence[FactHash]
+) -> Changes:
+    """Erase some versions; NotThere when the entry has no such version."""
+    entry = entry_of(session, wanted)
+    there = {version.hash for version in entry.history}
+    if not versions or not set(versions) <= there:
+        raise NotThere(what="version")
+    return say_about(session, by, entry, [(Forgotten(Scope.VERSIONS), tuple(versions))])
+
+
+def put_own_view(session: Session, wanted: EntryId, text: str) -> Changes:
+    """The client's own view beside an entry; an empty text takes it away."""
+    client = session.as_client().keys.id
+    entry = entry_of(session, wanted)
+    after = tuple(view.hash for view in entry.views)
+    return say_about(session, client, entry, [(Viewed(text), after)])
+
+
+def say_about(
+    session: Session,
+    by: MemberId,
+    entry: Entry,
+    sayings: Sequence[tuple[Payload, tuple[FactHash, ...]]],
+    attachments: Mapping[AttachmentId, bytes] | None = None,
+) -> Changes:
+    """Say something about *entry*, in the box when it is private."""
+    says = [Say(payload, entry.id, after, entry.owner) for payload, after in sayings]
+    if entry.is_private:
+        _only_client(session, by)
+        return Changes(record_private(session, says, attachments=attachments))
+    return Changes(record(session, by, says, attachments=attachments))
+
+
+def our_head(session: Session, entry: Entry) -> Version:
+    """The version that stands here: the only one, or the one that this copy wrote or had first."""
+    if len(entry.heads) == 1:
+        return entry.heads[0]
+    if entry.is_private:
+        ours = [head for head in entry.heads if head.hash not in session.box.met]
+        return (ours or list(entry.heads))[-1]
+    here = session.store.replica
+    elsewhere = {fact.hash for fact in session.store.facts_about(entry.id) if fact.rep != here}
+    arrived = session.store.arrived(entry.id)
+    return min(
+        entry.heads, key=lambda head: (head.hash in elsewhere, arrived.index(head.hash))
+    )
+
+
+def _hashes(versions: Sequence[Version]) -> tuple[FactHash, ...]:
+    return tuple(version.hash for version in versions)
+
+
+def _only_client(session: Session, by: MemberId) -> None:
+    if session.client is None or session.client.keys.id != by:
+        raise NotYours(what="private")
+
+
+def _open_links(session: Session, content: Content) -> tuple[Body, frozenset[EntryId]]:
+    """The body without links to private entries: a shared entry must not tell that they exist."""
+    private = private_entries(session)
+    hidden = frozenset(one for one in links_of(content.body) if one in private)
+
+    def keep(link: Link) -> Link | None:
+        return None if link.entry in hidden else link
+
+    return map_links(content.body, keep), hidden

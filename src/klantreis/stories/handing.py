@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Doing what a story says with paper: sharing, exporting again, withdrawing, printing."""
+
+from klantreis.domain.choosing import Sheet
+from klantreis.domain.consent import Recipient
+from klantreis.host.files import write_whole
+from klantreis.services import keys, printing, sharing
+from klantreis.services.sharing import Given, Wish
+from klantreis.stories import format as told
+from klantreis.stories.wording import PrintWhat, ShareAnswer
+from klantreis.stories.world import World
+
+Files = tuple[str, ...]
+
+
+def share(world: World, act: told.ShareAct) -> Files:
+    """The client is asked; on yes the papers leave, on no or later nothing does."""
+    session = world.open_session()
+    session.as_giver()
+    if act.answer is not ShareAnswer.YES:
+        return ()
+    wish = Wish(
+        recipient=Recipient(act.to_name, act.to_role),
+        purpose=act.purpose,
+        items=tuple(world.entry(ref) for ref in act.items),
+        until=act.until,
+        show_names=tuple(world.entry(ref) for ref in act.show_names),
+        large_print=act.large_print,
+        also_in=act.also_in,
+    )
+    given = sharing.grant(session, wish, world.opener())
+    if act.ref is not None:
+        world.grants[act.ref] = given.grant
+    return _put_papers(world, act, given)
+
+
+def export_again(world: World, act: told.ExportAgainAct) -> Files:
+    """The same papers once more, while the consent holds."""
+    session = world.open_session()
+    session.as_giver()
+    given = sharing.export_again(session, world.grant(act.of))
+    _also_called(world, act, act.of)
+    return _put_papers(world, act, given)
+
+
+def withdraw(world: World, act: told.WithdrawAct) -> Files:
+    """The client takes it back; there is a letter to the recipient."""
+    session = world.open_session()
+    session.as_giver()
+    letter = sharing.withdraw(session, world.grant(act.of))
+    _also_called(world, act, act.of)
+    return (_put(world, f"{number(world, act)}-withdrawal.pdf", letter),)
+
+
+def print_paper(world: World, act: told.PrintAct) -> Files:
+    """A paper of the client's own, or a blank one."""
+    ending = "zip" if act.what is PrintWhat.EXIT_COPY else "pdf"
+    name = f"{number(world, act)}-{act.what.value}.{ending}"
+    return (_put(world, name, _paper(world, act)),)
+
+
+def number(world: World, act: told.Act) -> str:
+    """The act's number in file names: two digits, or three in a long story."""
+    longest = max((one.n for visit in world.story.visits for one in visit.acts), default=0)
+    return f"{act.n:0{3 if longest > 99 else 2}d}"
+
+
+def _paper(world: World, act: told.PrintAct) -> bytes:
+    session = world.open_session()
+    large_print, also_in = act.large_print, act.also_in
+    match act.what:
+        case PrintWhat.BLANK:
+            return printing.print_blank(
+                session.parts, world.language, large_print=large_print, also_in=also_in
+            )
+        case PrintWhat.EXIT_COPY:
+            return printing.make_exit_copy(session)
+        case PrintWhat.RECOVERY:
+            # The code is kept nowhere: a new sheet is a new code, and the old sheet goes.
+            world.here.recovery = keys.change_recovery(session)
+            return printing.print_recovery(
+                session, world.here.recovery, large_print=large_print, also_in=also_in
+            )
+    sheet = Sheet(act.what.value)
+    return printing.print_sheet(session, sheet, large_print=large_print, also_in=also_in)
+
+
+def _put_papers(world: World, act: told.Act, given: Given) -> Files:
+    start = number(world, act)
+    return (
+        _put(world, f"{start}-share.pdf", given.paper),
+        _put(world, f"{start}-receipt.pdf", given.receipt_paper),
+        _put(world, f"receipts/{start}.json", given.receipt),
+    )
+
+
+def _put(world: World, name: str, data: bytes) -> str:
+    target = world.out / name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(target, data)
+    return name
+
+
+def _also_called(world: World, act: told.Act, of: str) -> None:
+    """A ref on an act about a sharing is a second name for that sharing."""
+    if act.ref is not None and of in world.grants:
+        world.grants[act.ref] = world.grants[of]

@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Doing what a story says with keys and copies: opening, locking, losing, copying, meeting."""
+
+import re
+
+from klantreis.crypto.openers import LockKind
+from klantreis.domain.problems import KlantreisError, NotYours
+from klantreis.services import keeping, keys, membership, opening
+from klantreis.services.keys import Key
+from klantreis.services.meeting import merge as meet
+from klantreis.services.opening import sit_down
+from klantreis.services.settling import Keep, settle
+from klantreis.stories import format as told
+from klantreis.stories.wording import CLIENT, AccessMode, OpensWith
+from klantreis.stories.world import Computer, World, access_of, computer_parts, new_key, welcome
+
+Files = tuple[str, ...]
+_PLAIN = re.compile(r"[^\w.-]+")
+
+
+def open_visit(world: World, visit: told.Visit) -> None:
+    """Open the copy of *visit* for whoever opens it, and let those who are there sit down."""
+    world.copy, world.present = visit.copy, visit.present
+    here = world.here
+    if not here.is_there:
+        keeping.install(here.file, here.place)
+        here.is_there = True
+    if visit.opened_by == CLIENT:
+        world.session = opening.open_as_client(here.parts, here.place, world.opener())
+    else:
+        keys_of = world.keys_of(visit.opened_by)
+        world.session = opening.open_as_worker(here.parts, here.place, keys_of)
+    for who in visit.present:
+        if who != CLIENT and who in world.workers:
+            _offer_seat(world, who)
+
+
+def close_visit(world: World) -> None:
+    """Put the copy in its file, and lock."""
+    if world.session is not None:
+        session, world.session = world.session, None
+        world.here.file = world.base / f"{world.here.name}.klantreis"
+        keeping.make_copy(session, world.here.file)
+        keeping.close(session)
+
+
+def lock(world: World) -> Files:
+    """Everything closes; the next act opens again."""
+    session, world.session = world.open_session(), None
+    keeping.close(session)
+    return ()
+
+
+def copy(world: World, act: told.CopyAct) -> Files:
+    """One file, that another computer or a stick can open with the keys of now."""
+    session = world.open_session()
+    name = _file_name(world, act.name)
+    file = world.out / f"{name}.klantreis"
+    parts = computer_parts(world)
+    keeping.make_copy(session, file)
+    world.copies[act.name] = Computer(
+        name, parts, opening.place_of(parts, world.journey), world.here.key,
+        world.here.recovery, file, is_there=False,
+    )  # fmt: skip
+    return (file.name,)
+
+
+def merge(world: World, act: told.MergeAct) -> Files:
+    """What another copy holds comes to the copy that is open."""
+    if act.source == world.copy:
+        return ()
+    meet(world.open_session(), world.copies[act.source].file)
+    return ()
+
+
+def settle_versions(world: World, act: told.SettleAct) -> Files:
+    """The client says which version stays."""
+    keep = Keep(act.keep) if act.keep in tuple(Keep) else act.keep
+    settle(world.open_session(), world.entry(act.of), keep)
+    if act.ref is not None:
+        world.entries[act.ref] = world.entry(act.of)
+    return ()
+
+
+def set_access(world: World, act: told.AccessAct) -> Files:
+    """What a worker may open; `none` lets them go."""
+    session = world.open_session()
+    session.as_client()
+    worker = world.keys_of(act.worker).id
+    if act.mode is AccessMode.NONE:
+        membership.let_go(session, worker)
+    else:
+        membership.set_access(session, worker, access_of(act.mode))
+    return ()
+
+
+def invite(world: World, act: told.InviteAct) -> Files:
+    """Somebody new travels along, and may sit down."""
+    welcome(world, act.worker)
+    if act.worker.id in world.present:
+        _offer_seat(world, act.worker.id)
+    return ()
+
+
+def change_secret(world: World, act: told.ChangeSecretAct) -> Files:
+    """A new key in the place of the old one."""
+    session = world.open_session()
+    session.as_client()
+    key = new_key(world.here.parts, act.opens_with, world.journey)
+    keys.change_secret(session, keys.opener_of(world.here.parts, key, world.journey))
+    world.here.key = key
+    return ()
+
+
+def lose_secret(world: World) -> Files:
+    """Locked, and the secret is gone: the recovery sheet opens, and a new secret is set."""
+    if world.open_session().client is None:
+        raise NotYours(what="client")
+    here = world.here
+    kind = here.key.kind
+    lock(world)
+    sheet = Key(LockKind.RECOVERY, card=here.recovery)
+    opener = keys.opener_of(here.parts, sheet, world.journey)
+    world.session = opening.open_as_client(here.parts, here.place, opener)
+    key = new_key(here.parts, OpensWith(kind.value), world.journey)
+    keys.change_secret(world.session, keys.opener_of(here.parts, key, world.journey))
+    here.key = key
+    return ()
+
+
+def backup(world: World) -> Files:
+    """A backup, now."""
+    keeping.backup(world.open_session())
+    return ()
+
+
+def restore_backup(world: World) -> Files:
+    """The newest backup comes in an empty place, and the story goes on there."""
+    session, world.session = world.open_session(), None
+    here = world.here
+    file = keeping.newest_backup(here.parts, world.journey)
+    keeping.close(session, with_backup=False)
+    here.place = keeping.empty_place(here.parts, world.journey)
+    keeping.install(file, here.place)
+    return ()
+
+
+def _offer_seat(world: World, who: str) -> None:
+    try:
+        sit_down(world.open_session(), world.keys_of(who))
+    except KlantreisError:
+        # Somebody who was let go may still drink coffee at the table; they hold no pen.
+        return
+
+
+def _file_name(world: World, copy_name: str) -> str:
+    """A file name for a copy that no other copy has, nor the journey itself."""
+    plain = _PLAIN.sub("-", copy_name) or "copy"
+    taken = {one.name for name, one in world.copies.items() if name != copy_name}
+    name, count = plain, 2
+    while name in taken:
+        name, count = f"{plain}-{count}", count + 1
+    return name

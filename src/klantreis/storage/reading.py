@@ -49,6 +49,8 @@ with recursive copy (rep) as (
 select rep from copy where rep is not null
 """
 _HEAD = "select seq, hash from fact where rep = ? order by seq desc, hash desc limit 1"
+_ARRIVED = "select hash from fact where entry = ? order by rowid"
+_HASH_AT = "select hash from fact where rep = ? and seq = ? order by hash limit 1"
 _LATEST = "select ms, count from fact order by ms desc, count desc limit 1"
 
 
@@ -184,6 +186,18 @@ class Reading(Listing):
                 if fact.entry is not None:
                     found[fact.entry].append(fact)
         return {entry: self.verified(said) for entry, said in found.items()}
+
+    def arrived(self, entry: EntryId) -> tuple[FactHash, ...]:
+        """The facts about *entry* in the order in which they came into this journal."""
+        with named_problems():
+            found = self.connection.execute(_ARRIVED, (entry,)).fetchall()
+        return tuple(FactHash(name.hex()) for (name,) in found)
+
+    def hash_at(self, copy: ReplicaId, seq: int) -> FactHash | None:
+        """The fact that *copy* said as its *seq*-th; None when it is not here."""
+        with named_problems():
+            row = self.connection.execute(_HASH_AT, (copy, seq)).fetchone()
+        return FactHash(row[0].hex()) if row else None
 
     def journey_facts(self, *kinds: str) -> tuple[Fact, ...]:
         """What was said about the journey as a whole, of *kinds* or of all, oldest first."""

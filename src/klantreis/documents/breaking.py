@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""From a text to lines: cleaned of what cannot be printed, broken where it must, letter by letter kept."""
+"""From a text to lines: cleaned of what cannot be printed, and broken where it must be."""
 
 import re
 import unicodedata
@@ -22,7 +22,7 @@ _UNSEEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters that one font draws; `meant` says what they are when no font has a shape for them."""
+    """Characters that one font draws; `meant` says what they are when no font can."""
 
     font: str
     drawn: str
@@ -39,15 +39,18 @@ def clean(text: str) -> str:
 
 
 def break_lines(
-    text: str, faces: Faces, *, weight: Weight, size: float, width: float
+    text: str, faces: Faces, *, weight: Weight, size: float, width: float, taken: float = 0.0
 ) -> list[Runs]:
     """The lines of *text*, each not wider than *width* points; an empty line is an empty tuple.
 
+    *taken* is how much of the first line is in use already.
     The space at which a line was broken stays at its end, so that reading aloud and searching work.
     """
     lines: list[Runs] = []
+    scale = 1000 / size
     for paragraph in clean(text).split("\n"):
-        broken = list(_broken(paragraph, faces, weight=weight, most=width * 1000 / size))
+        start = 0.0 if lines else taken * scale
+        broken = list(_broken(paragraph, faces, weight=weight, most=width * scale, used=start))
         lines.extend(tuple(_runs(line, faces, weight)) for line in broken or [""])
     return lines
 
@@ -63,11 +66,13 @@ def _visible(character: str) -> str:
     return character
 
 
-def _broken(paragraph: str, faces: Faces, *, weight: Weight, most: float) -> Iterator[str]:
-    line, used = "", 0.0
+def _broken(
+    paragraph: str, faces: Faces, *, weight: Weight, most: float, used: float
+) -> Iterator[str]:
+    line = ""
     for word in _WORDS.findall(paragraph):
         wide = faces.width(word.rstrip(" "), weight, 1000)
-        if line and used + wide > most:
+        if used and used + wide > most:
             yield line
             line, used = "", 0.0
         while wide > most and word.strip(" "):

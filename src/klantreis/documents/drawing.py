@@ -50,7 +50,7 @@ def _draw_row(canvas: Canvas, row: Row, x: float, y: float) -> None:
         case Rule(shift, width):
             canvas.line(x + shift, y, x + shift + width, y)
         case Squares():
-            _draw_squares(canvas, row.mark, x, y)
+            _draw_squares(canvas, row.mark, x + row.mark.edge, y + row.mark.edge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _draw_words(canvas: Canvas, runs: Iterable[Run], size: float, *, at: _Point)
     for run in runs:
         text.setFont(run.font, size)
         if run.meant:
-            # No font has these: a box is drawn, and readers, search and voices still get the letters.
+            # No font has these: a box is drawn, but readers and voices still get the letters.
             spelled = ("\ufeff" + run.meant).encode("utf-16-be").hex().upper()
             text._code.append(f"/Span <</ActualText <{spelled}>>> BDC")
         text.textOut(run.drawn)

@@ -27,10 +27,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Squares:
-    """A QR code: rows of dark (True) and light squares, *side* points wide."""
+    """A QR code: rows of dark (True) and light squares, *side* points wide, with a white *edge*."""
 
     dark: tuple[tuple[bool, ...], ...]
     side: float
+    edge: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The parts that papers about a consent share: who gave what to whom, and until when."""
+
+from datetime import UTC, date, datetime, tzinfo
+
+from klantreis.documents.proof import CheckWords
+from klantreis.documents.setting import Setter, Tongues
+from klantreis.domain.choosing import Summary
+from klantreis.domain.consent import Grant, Recipient
+from klantreis.domain.language import Language
+from klantreis.domain.members import Representative
+from klantreis.words import papers
+from klantreis.words.dates import day_of, say_day, until_day
+from klantreis.words.phrases import Phrase
+
+
+def tongues_of(grant: Grant) -> Tongues:
+    """The languages that the client chose for the papers of *grant*."""
+    return Tongues(grant.language, grant.also_in if grant.also_in != grant.language else None)
+
+
+def given_on(grant: Grant, language: Language, *, tz: tzinfo) -> str:
+    """The day of the yes."""
+    return day_of(datetime.fromtimestamp(grant.given_ms / 1000, UTC), language, tz=tz)
+
+
+def until(grant: Grant, language: Language) -> str:
+    """The last day, that day included."""
+    return until_day(grant.last_day(), language)
+
+
+def reader(recipient: Recipient) -> str:
+    """Who gets it, with what they are to the client."""
+    return ", ".join(part for part in (recipient.name, recipient.role) if part)
+
+
+def set_facts(
+    setter: Setter, summary: Summary, *, tz: tzinfo, giver: Phrase, recipient: Phrase
+) -> None:
+    """Who gave it to whom, what for, until when; *giver* and *recipient* are the labels."""
+    grant, tongues = summary.grant, setter.tongues
+    setter.pair(tongues.both(giver), [summary.client])
+    setter.pair(tongues.both(recipient), [reader(grant.recipient)])
+    setter.pair(tongues.both(papers.WHAT_FOR), [summary.purpose])
+    setter.pair(tongues.both(papers.UNTIL), tongues.each(lambda one: until(grant, one)))
+    setter.pair(
+        tongues.both(papers.GIVEN_ON), tongues.each(lambda one: given_on(grant, one, tz=tz))
+    )
+    setter.pair(tongues.both(papers.NUMBER), [grant.number])
+    set_representative(setter, grant.representative)
+
+
+def set_check_words(setter: Setter, words: CheckWords) -> None:
+    """The four words, big."""
+    setter.label(setter.tongues.both(papers.FOUR_WORDS))
+    setter.big(" · ".join(words))
+
+
+def set_representative(setter: Setter, given: Representative | None) -> None:
+    """That somebody decides for the client, and by which decision of a court."""
+    if given is None:
+        return
+    setter.gap(0.4)
+    setter.say(papers.REPRESENTED)
+    setter.pair(setter.tongues.both(papers.SCOPE), [given.scope])
+    setter.pair(setter.tongues.both(papers.DECISION), [given.reference])
+    decided = setter.tongues.each(lambda language: _decided(given.date, language))
+    setter.pair(setter.tongues.both(papers.DECIDED_ON), decided)
+
+
+def _decided(written: str, language: Language) -> str:
+    """A date as it was typed; in words when it is one."""
+    try:
+        return say_day(date.fromisoformat(written), language)
+    except ValueError:
+        return written

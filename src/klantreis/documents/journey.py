@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Two sheets about the road: my helpers in circles around me, and my journey in time."""
+
+from collections.abc import Iterable
+from datetime import tzinfo
+
+from klantreis.documents.entry import set_body, set_own_views
+from klantreis.documents.setting import Setter
+from klantreis.domain.choices import Ring
+from klantreis.domain.choosing import Overview
+from klantreis.domain.entries import Helper, Step
+from klantreis.domain.language import Language
+from klantreis.domain.showing import Shown, ShownVersion
+from klantreis.words import sheets
+from klantreis.words.around import how_many_versions
+from klantreis.words.choices import say_choice
+from klantreis.words.dates import day_of
+from klantreis.words.labels import LABELS
+from klantreis.words.telling import heading
+
+_I_GIVE, _GIVES = LABELS[Helper, "i_give"], LABELS[Helper, "gives"]
+
+
+def set_helpers(setter: Setter, overview: Overview, tz: tzinfo) -> None:
+    """Circle by circle, nearest first; what I give comes before what I get."""
+    setter.say(sheets.ME_IN_THE_MIDDLE)
+    if not overview.entries:
+        setter.say(sheets.NOTHING_YET)
+    for ring in (*Ring, None):
+        here = [
+            body
+            for shown in overview.entries
+            for body in (version.body for version in shown.versions)
+            if isinstance(body, Helper) and body.ring is ring
+        ]
+        if here:
+            setter.heading([_ring(ring, one) for one in setter.tongues.all()])
+            _set_each(setter, here)
+
+
+def set_journey(setter: Setter, overview: Overview, tz: tzinfo) -> None:
+    """Questions, steps and looking back, in the order in which they came."""
+    setter.say_each(setter.tongues.each(lambda one: say_choice(overview.state, one)))
+    if not overview.entries:
+        setter.say(sheets.NOTHING_YET)
+    for shown in overview.entries:
+        for place, version in enumerate(shown.versions):
+            lines = [_on_the_way(shown, version, one, tz) for one in setter.tongues.all()]
+            setter.heading(lines)
+            if place == 0 and len(shown.versions) > 1:
+                count = len(shown.versions)
+                setter.say_each([how_many_versions(count, one) for one in setter.tongues.all()])
+            set_body(setter, version.body, for_client=True)
+        set_own_views(setter, shown)
+
+
+def _set_each(setter: Setter, helpers: Iterable[Helper]) -> None:
+    for helper in helpers:
+        name = helper.name or helper.masked
+        if name:
+            setter.big(name)
+        if helper.text:
+            setter.own(helper.text)
+        for label, given in ((_I_GIVE, helper.i_give), (_GIVES, helper.gives)):
+            if given:
+                setter.label(setter.tongues.both(label))
+                for one in given:
+                    setter.own(one)
+        setter.gap(0.6)
+
+
+def _ring(ring: Ring | None, language: Language) -> str:
+    said = say_choice(ring, language) if ring else sheets.NO_RING.say(language)
+    return said[0].upper() + said[1:]
+
+
+def _on_the_way(shown: Shown, version: ShownVersion, language: Language, tz: tzinfo) -> str:
+    """When, what it is, and for a step whether it was only thought of or gone."""
+    parts = [day_of(version.at, language, tz=tz), heading(shown.kind, language)]
+    if isinstance(version.body, Step) and version.body.state:
+        parts.append(sheets.ON_THE_WAY[version.body.state].say(language))
+    return " · ".join(parts)

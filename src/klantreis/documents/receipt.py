@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The client's receipt: one page that says what was given, and how to take it back."""
+
+from datetime import UTC, tzinfo
+from pathlib import Path
+
+from klantreis.documents.drawing import draw
+from klantreis.documents.faces import Weight, open_faces
+from klantreis.documents.finishing import Finish
+from klantreis.documents.given import (
+    set_check_words,
+    set_facts,
+    tongues_of,
+)
+from klantreis.documents.pages import TEXT_WIDTH, leaves
+from klantreis.documents.proof import CheckWords
+from klantreis.documents.setting import Setter, sizes_for
+from klantreis.domain.bodies import title_of
+from klantreis.domain.choosing import Summary
+from klantreis.domain.language import Language
+from klantreis.domain.showing import Shown
+from klantreis.words import papers
+from klantreis.words.telling import heading
+
+_MOST = 70
+
+
+def render(summary: Summary, *, words: CheckWords, fonts: Path, tz: tzinfo = UTC) -> bytes:
+    """The receipt as a PDF; every entry that went along stands on it, also when there are many."""
+    grant = summary.grant
+    faces = open_faces(fonts)
+    sizes = sizes_for(large_print=grant.large_print)
+    setter = Setter(faces, sizes, tongues_of(grant), TEXT_WIDTH)
+    _set_what_was_given(setter, summary, tz=tz)
+    set_check_words(setter, words)
+    setter.gap(0.4)
+    _set_how_to_withdraw(setter)
+    title = papers.RECEIPT_FILE_TITLE.say(grant.language, number=grant.number)
+    pages = leaves(setter, [(papers.NUMBER, grant.number)])
+    return draw(pages, Finish(title, grant.language), faces.chains[Weight.REGULAR][0])
+
+
+def _set_what_was_given(setter: Setter, summary: Summary, *, tz: tzinfo) -> None:
+    setter.title(papers.RECEIPT_TITLE)
+    setter.say(papers.I_SAID_YES)
+    setter.gap(0.4)
+    set_facts(setter, summary, tz=tz, giver=papers.WHO_GAVE, recipient=papers.TO_WHOM)
+    setter.gap(0.4)
+    setter.label(setter.tongues.both(papers.WHAT_WENT_ALONG))
+    for shown in summary.entries:
+        setter.say_each([named(shown, one) for one in setter.tongues.all()])
+    setter.say(papers.NOTHING_ELSE)
+    setter.gap(0.4)
+
+
+def named(shown: Shown, language: Language) -> str:
+    """An entry in one line: its kind and how it begins."""
+    kind = heading(shown.kind, language)
+    title = title_of(shown.versions[0].body)
+    if not title:
+        return papers.WITHOUT_WORDS.say(language, kind=kind)
+    begins = title if len(title) <= _MOST else title[: _MOST - 1].rstrip() + "…"
+    return papers.NAMED.say(language, kind=kind, title=begins)
+
+
+def _set_how_to_withdraw(setter: Setter) -> None:
+    setter.label(setter.tongues.both(papers.HOW_TO_WITHDRAW))
+    for phrase in (
+        papers.WITHDRAW_ANY_TIME,
+        papers.WITHDRAW_SO,
+        papers.WITHDRAW_LETTER,
+        papers.READ_STAYS_READ,
+        papers.READER_NEEDS_BASIS,
+        papers.KEEP_RECEIPT,
+    ):
+        setter.say(phrase)

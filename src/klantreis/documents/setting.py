@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Setting a paper: what is said, in one language or two, becomes rows of text."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+
+from klantreis.documents.breaking import Runs, break_lines
+from klantreis.documents.faces import Faces, Weight
+from klantreis.documents.rows import Row, Rows, Rule, Squares, Words
+from klantreis.domain.language import Language
+from klantreis.words.phrases import Phrase
+
+_LEADING = 1.35
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """The sizes of text on one paper, in points."""
+
+    body: float
+    heading: float
+    title: float
+    small: float
+
+
+NORMAL = Sizes(body=14, heading=18, title=26, small=11)
+LARGE = Sizes(body=20, heading=24, title=32, small=14)
+
+
+def sizes_for(*, large_print: bool) -> Sizes:
+    """14 points, or 20 in large print."""
+    return LARGE if large_print else NORMAL
+
+
+@dataclass(frozen=True, slots=True)
+class Tongues:
+    """The language of a paper, and the one that stands under it."""
+
+    first: Language
+    second: Language | None = None
+
+    def all(self) -> tuple[Language, ...]:
+        """The languages, in their order."""
+        return (self.first, self.second) if self.second else (self.first,)
+
+    def each(self, say: Callable[[Language], str]) -> tuple[str, ...]:
+        """What *say* says in each language; once, where both say the same."""
+        return _unlike(say(tongue) for tongue in self.all())
+
+    def both(self, phrase: Phrase, **values: object) -> tuple[str, ...]:
+        """*phrase* in each language, with the same *values*."""
+        return self.each(lambda language: phrase.say(language, **values))
+
+
+@dataclass(slots=True)
+class Setter:
+    """Sets one paper from top to bottom; what is set stands in `rows`."""
+
+    faces: Faces
+    sizes: Sizes
+    tongues: Tongues
+    width: float
+    rows: list[Row] = field(default_factory=list)
+
+    def title(self, phrase: Phrase) -> None:
+        """What the paper is."""
+        self._each(self.tongues.both(phrase), size=self.sizes.title, weight=Weight.BOLD, holds=True)
+        self.gap(0.6)
+
+    def heading(self, texts: Iterable[str]) -> None:
+        """What comes next, in each language."""
+        self.gap(0.5)
+        self._each(texts, size=self.sizes.heading, weight=Weight.BOLD, holds=True)
+        self.gap(0.2)
+
+    def label(self, texts: Iterable[str]) -> None:
+        """A label in each language, that stays with what stands under it."""
+        self._each(texts, size=self.sizes.body, weight=Weight.BOLD, holds=True)
+
+    def say(self, phrase: Phrase, **values: object) -> None:
+        """A whole sentence of ours, in each language."""
+        self.say_each(self.tongues.both(phrase, **values))
+
+    def say_each(self, texts: Iterable[str]) -> None:
+        """A sentence that was said in each language already."""
+        self._each(texts, size=self.sizes.body, weight=Weight.REGULAR)
+
+    def own(self, text: str) -> None:
+        """What a person wrote, once, letter by letter."""
+        self._text(text, size=self.sizes.body, weight=Weight.REGULAR)
+
+    def big(self, text: str) -> None:
+        """What must be found at a glance."""
+        self._text(text, size=self.sizes.heading, weight=Weight.BOLD)
+
+    def small(self, text: str) -> None:
+        """What only machines and the curious read."""
+        self._text(text, size=self.sizes.small, weight=Weight.REGULAR)
+
+    def pair(self, labels: Iterable[str], values: Iterable[str]) -> None:
+        """A label and its value on one line, in each language; nothing when there is no value."""
+        value = " / ".join(_unlike(values))
+        if not value:
+            return
+        label = " / ".join(_unlike(labels)) + ": "
+        size, bold, plain = self.sizes.body, Weight.BOLD, Weight.REGULAR
+        lead = break_lines(label, self.faces, weight=bold, size=size, width=self.width)
+        taken = self.faces.width(label, bold, size)
+        lines = break_lines(
+            value, self.faces, weight=plain, size=size, width=self.width,
+            taken=min(taken, self.width),
+        )  # fmt: skip
+        self._lines([*lead[:-1], (*lead[-1], *lines[0]), *lines[1:]], size=size)
+
+    def gap(self, lines: float) -> None:
+        """White, in lines of body text."""
+        holds = bool(self.rows) and self.rows[-1].holds
+        self.rows.append(Row(lines * self.sizes.body * _LEADING, holds=holds))
+
+    def to_write_on(self, lines: int) -> None:
+        """Lines to write on."""
+        for number in range(lines):
+            height = 2 * self.sizes.body
+            self.rows.append(Row(height, Rule(0, self.width), holds=number + 1 < lines))
+        self.gap(0.5)
+
+    def qr(self, text: str, *, side: float, edge: float) -> None:
+        """A QR code of *side* points with *edge* points of white around it."""
+        self.rows.append(Row(side + 2 * edge, Squares(_dark(text), side, edge)))
+
+    def _each(
+        self, texts: Iterable[str], *, size: float, weight: Weight, holds: bool = False
+    ) -> None:
+        first, *others = _unlike(texts)
+        self._text(first, size=size, weight=weight, holds=holds or bool(others))
+        for other in others:
+            # The second language is told apart by its slant, not by being smaller.
+            self._text(other, size=size, weight=_slanted(weight), holds=holds)
+
+    def _text(self, text: str, *, size: float, weight: Weight, holds: bool = False) -> None:
+        lines = break_lines(text, self.faces, weight=weight, size=size, width=self.width)
+        self._lines(lines, size=size, holds=holds)
+
+    def _lines(self, lines: list[Runs], *, size: float, holds: bool = False) -> None:
+        """Rows for *lines*; no first or last line of a text stands alone on a page."""
+        last = len(lines) - 1
+        for number, runs in enumerate(lines):
+            stays = holds if number == last else number in (0, last - 1)
+            self.rows.append(Row(size * _LEADING, Words(runs, size), holds=stays))
+
+
+def whole(setter: Setter) -> Rows:
+    """Everything that was set."""
+    return tuple(setter.rows)
+
+
+def _unlike(texts: Iterable[str]) -> tuple[str, ...]:
+    """Each text once, in the order in which they came."""
+    return tuple(dict.fromkeys(texts))
+
+
+def _slanted(weight: Weight) -> Weight:
+    return Weight.ITALIC if weight is Weight.REGULAR else weight
+
+
+def _dark(text: str) -> tuple[tuple[bool, ...], ...]:
+    code = QRCode(None, QRErrorCorrectLevel.M)
+    code.addData(text)
+    code.make()
+    inside = range(code.getModuleCount())
+    return tuple(tuple(bool(code.isDark(down, across)) for across in inside) for down in inside)

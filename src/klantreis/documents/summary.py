@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The summary: what one recipient reads, in the versions to which the client said yes."""
+
+from datetime import UTC, tzinfo
+from pathlib import Path
+
+from klantreis.documents.drawing import draw
+from klantreis.documents.entry import Showing, set_entry
+from klantreis.documents.faces import Weight, open_faces
+from klantreis.documents.finishing import Finish
+from klantreis.documents.given import (
+    reader,
+    set_check_words,
+    set_facts,
+    tongues_of,
+    until,
+)
+from klantreis.documents.pages import TEXT_WIDTH, leaves
+from klantreis.documents.proof import CheckWords, PaperProof
+from klantreis.documents.setting import Setter, sizes_for
+from klantreis.domain.choosing import Summary
+from klantreis.words import papers
+
+_QR_SIDE, _QR_EDGE = 120.0, 16.0  # 42 mm, and white around it
+
+
+def render(
+    summary: Summary, *, words: CheckWords, proof: PaperProof, fonts: Path, tz: tzinfo = UTC
+) -> bytes:
+    """The summary as an unsigned PDF; *words* are the four by which client and reader check it."""
+    grant = summary.grant
+    faces = open_faces(fonts)
+    sizes = sizes_for(large_print=grant.large_print)
+    setter = Setter(faces, sizes, tongues_of(grant), TEXT_WIDTH)
+    _set_first_page(setter, summary, words, tz=tz)
+    setter.heading(setter.tongues.both(papers.WHAT_GOES_ALONG))
+    for shown in summary.entries:
+        set_entry(setter, shown, Showing(tz))
+    _set_last_words(setter, proof)
+    foot = [
+        (papers.FROM, summary.client),
+        (papers.FOR_WHOM, reader(grant.recipient)),
+        (papers.WHAT_FOR, summary.purpose),
+        (papers.UNTIL, until(grant, grant.language)),
+        (papers.NUMBER, grant.number),
+    ]
+    title = papers.SUMMARY_FILE_TITLE.say(grant.language, number=grant.number)
+    return draw(
+        leaves(setter, foot),
+        Finish(title, grant.language, proof.record),
+        faces.chains[Weight.REGULAR][0],
+    )
+
+
+def _set_first_page(setter: Setter, summary: Summary, words: CheckWords, *, tz: tzinfo) -> None:
+    """Who gives it to whom, what for, until when, and the words to check it by."""
+    setter.title(papers.SUMMARY_TITLE)
+    setter.say(papers.I_GIVE_THIS)
+    setter.gap(0.4)
+    set_facts(setter, summary, tz=tz, giver=papers.FROM, recipient=papers.FOR_WHOM)
+    setter.gap(0.6)
+    set_check_words(setter, words)
+    setter.say(papers.CALL_ME)
+    setter.say(papers.SAME_WORDS)
+    setter.gap(0.6)
+
+
+def _set_last_words(setter: Setter, proof: PaperProof) -> None:
+    """What the reader must know, and how to check the file."""
+    setter.heading(setter.tongues.both(papers.GOOD_TO_KNOW))
+    for phrase in (
+        papers.ONLY_FOR_THIS,
+        papers.AFTER_THE_DATE,
+        papers.CAN_BE_WITHDRAWN,
+        papers.OWN_LEGAL_BASIS,
+        papers.YES_IS_NOT_ENOUGH,
+    ):
+        setter.say(phrase)
+    setter.gap(0.6)
+    setter.label(setter.tongues.both(papers.CHECK_BY_COMPUTER))
+    setter.say(papers.CHECK_COMMAND)
+    setter.say(papers.CHECK_READER)
+    if proof.qr:
+        setter.qr(proof.qr, side=_QR_SIDE, edge=_QR_EDGE)
+    setter.small(" ".join([*_labelled(setter), _in_fours(proof.key_fingerprint)]))
+
+
+def _labelled(setter: Setter) -> list[str]:
+    return [" / ".join(setter.tongues.both(papers.KEY_MARK)) + ":"]
+
+
+def _in_fours(mark: str) -> str:
+    """A long mark in groups of four, so that two people can compare it."""
+    whole = "".join(mark.split())
+    return " ".join(whole[place : place + 4] for place in range(0, len(whole), 4))

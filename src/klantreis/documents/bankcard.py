@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 
 from klantreis.documents.drawing import PAGE_HEIGHT, PAGE_WIDTH
-from klantreis.documents.entry import set_body
+from klantreis.documents.entry import set_card
 from klantreis.documents.faces import Faces
 from klantreis.documents.rows import Leaf, Placed, Rows, fall_into_pages
 from klantreis.documents.setting import Setter, Sizes, Tongues
@@ -37,8 +37,7 @@ def hard_times(
     setter = Setter(faces, LARGE_SIZES if large_print else SIZES, tongues, INNER_WIDTH)
     setter.title(CHOICES[Sheet][Sheet.HARD_TIMES.value])
     for shown in overview.entries:
-        for version in shown.versions:
-            set_body(setter, version.body, for_client=True, to_fill_in=True)
+        set_card(setter, shown)
     if not overview.entries:
         setter.to_write_on(_LINES_ON_EMPTY_CARD)
     return card_leaves(fall_into_pages(setter.rows, INNER_HEIGHT), faces, tongues)

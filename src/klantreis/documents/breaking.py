@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from klantreis.documents.faces import Faces, Weight
-from klantreis.documents.leftward import for_paper
+from klantreis.documents.leftward import for_paper, is_leftward
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _WORDS = re.compile(" *[^ ]+ *| +")
@@ -51,7 +51,9 @@ def break_lines(
     for paragraph in clean(text).split("\n"):
         start = 0.0 if lines else taken * scale
         broken = list(_broken(paragraph, faces, weight=weight, most=width * scale, used=start))
-        lines.extend(tuple(_runs(line, faces, weight)) for line in broken or [""])
+        leftward = is_leftward(paragraph)
+        drawn = (for_paper(line, leftward=leftward) for line in broken or [""])
+        lines.extend(tuple(_runs(line, faces, weight)) for line in drawn)
     return lines
 
 
@@ -98,8 +100,7 @@ def _cut(word: str, faces: Faces, *, weight: Weight, most: float) -> int:
     return cut or len(word)
 
 
-def _runs(line: str, faces: Faces, weight: Weight) -> Iterator[Run]:
-    drawn = for_paper(line)
+def _runs(drawn: str, faces: Faces, weight: Weight) -> Iterator[Run]:
     glyphs = [(faces.glyph(one, weight), one) for one in drawn]
     for (font, is_missing), some in groupby(
         glyphs, lambda pair: (pair[0].font, pair[0].is_missing)

@@ -3,15 +3,15 @@
 """An entry on paper: what it says, whose words, its versions, and the client's view beside it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import TypeVar
 
 from klantreis.documents.setting import Setter
-from klantreis.domain.entries import Body
+from klantreis.domain.entries import Body, Card
 from klantreis.domain.language import Language
 from klantreis.domain.showing import Shown, ShownVersion
-from klantreis.words.around import ONLY_MINE, OWN_VIEW, how_many_versions, notes, told_by
+from klantreis.words.around import ONLY_MINE, OWN_VIEW, VERSION, how_many_versions, notes, told_by
 from klantreis.words.telling import heading, tell
 
 T = TypeVar("T")
@@ -34,7 +34,9 @@ def set_entry(setter: Setter, shown: Shown, how: Showing) -> None:
     if count > 1:
         setter.say_each(setter.tongues.each(lambda language: how_many_versions(count, language)))
         setter.gap(0.4)
-    for version in shown.versions:
+    for number, version in enumerate(shown.versions, start=1):
+        if count > 1:
+            setter.label(setter.tongues.both(VERSION, number=number))
         set_version(setter, version, how)
     set_own_views(setter, shown)
 
@@ -60,6 +62,17 @@ def set_body(setter: Setter, body: Body, *, for_client: bool, to_fill_in: bool =
         if to_fill_in and first.by_person and not first.lines:
             setter.to_write_on(2)
         setter.gap(0.4)
+
+
+def set_card(setter: Setter, shown: Shown) -> None:
+    """A card on its own paper: its prompts and lines, without saying again which card it is."""
+    for number, version in enumerate(shown.versions, start=1):
+        if len(shown.versions) > 1:
+            setter.label(setter.tongues.both(VERSION, number=number))
+        body = version.body
+        own = replace(body, card=None) if isinstance(body, Card) else body
+        set_body(setter, own, for_client=True, to_fill_in=True)
+    set_own_views(setter, shown)
 
 
 def set_own_views(setter: Setter, shown: Shown) -> None:

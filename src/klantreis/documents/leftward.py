@@ -17,11 +17,11 @@ _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 _KINDS = ("<isolated>", "<final>", "<initial>", "<medial>")
 
 
-def for_paper(line: str) -> str:
-    """*line* as it is drawn from left to right; unchanged where nothing runs to the left."""
+def for_paper(line: str, *, leftward: bool) -> str:
+    """*line* as it is drawn from left to right; *leftward* says which way its paragraph runs."""
     if not _LEFTWARD.search(line):
         return line
-    levels = _levels(line)
+    levels = _levels(line, base=int(leftward))
     shaped = _joined(line)
     places = list(range(len(line)))
     for level in range(max(levels), 0, -1):
@@ -46,9 +46,8 @@ def as_written(shape: str) -> str:
     return unicodedata.normalize("NFKC", shape) if _SHAPED.match(shape) else shape
 
 
-def _levels(line: str) -> list[int]:
+def _levels(line: str, *, base: int) -> list[int]:
     """0 runs to the right, 1 to the left, 2 to the right within what runs to the left."""
-    base = 1 if is_leftward(line) else 0
     sides: list[str] = []
     last = "R" if base else "L"
     for one in line:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from klantreis.documents import bankcard, sharelog
 from klantreis.documents.drawing import draw
-from klantreis.documents.entry import Showing, set_body, set_entry, set_own_views
+from klantreis.documents.entry import Showing, set_card, set_entry
 from klantreis.documents.faces import Weight, open_faces
 from klantreis.documents.finishing import Finish
 from klantreis.documents.journey import set_helpers, set_journey
@@ -77,9 +77,7 @@ def _fill_card(setter: Setter, overview: Overview, tz: tzinfo) -> None:
     setter.say(_INTROS[overview.sheet])
     setter.gap(0.6)
     for shown in overview.entries:
-        for version in shown.versions:
-            set_body(setter, version.body, for_client=True, to_fill_in=True)
-        set_own_views(setter, shown)
+        set_card(setter, shown)
     if not overview.entries:
         setter.to_write_on(_LINES_ON_EMPTY_CARD)
 

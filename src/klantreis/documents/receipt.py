@@ -18,10 +18,9 @@ from klantreis.documents.proof import CheckWords
 from klantreis.documents.setting import Setter, sizes_for
 from klantreis.domain.bodies import title_of
 from klantreis.domain.choosing import Summary
-from klantreis.domain.language import Language
 from klantreis.domain.showing import Shown
 from klantreis.words import papers
-from klantreis.words.telling import heading
+from klantreis.words.telling import NO_WORDS, heading
 
 _MOST = 70
 
@@ -49,19 +48,16 @@ def _set_what_was_given(setter: Setter, summary: Summary, *, tz: tzinfo) -> None
     setter.gap(0.4)
     setter.label(setter.tongues.both(papers.WHAT_WENT_ALONG))
     for shown in summary.entries:
-        setter.say_each([named(shown, one) for one in setter.tongues.all()])
+        kinds = [heading(shown.kind, one) for one in setter.tongues.all()]
+        setter.pair(kinds, [_begins(shown) or NO_WORDS.say(setter.tongues.first)])
     setter.say(papers.NOTHING_ELSE)
     setter.gap(0.4)
 
 
-def named(shown: Shown, language: Language) -> str:
-    """An entry in one line: its kind and how it begins."""
-    kind = heading(shown.kind, language)
+def _begins(shown: Shown) -> str:
+    """How an entry begins; the whole of it stands on the summary."""
     title = title_of(shown.versions[0].body)
-    if not title:
-        return papers.WITHOUT_WORDS.say(language, kind=kind)
-    begins = title if len(title) <= _MOST else title[: _MOST - 1].rstrip() + "…"
-    return papers.NAMED.say(language, kind=kind, title=begins)
+    return title if len(title) <= _MOST else title[: _MOST - 1].rstrip() + "…"
 
 
 def _set_how_to_withdraw(setter: Setter) -> None:

@@ -70,6 +70,12 @@ class Setter:
         self._each(self.tongues.both(phrase), size=self.sizes.title, weight=Weight.BOLD, holds=True)
         self.gap(0.6)
 
+    def section(self, phrase: Phrase) -> None:
+        """A part of the paper."""
+        self.gap(0.7)
+        size = (self.sizes.title + self.sizes.heading) / 2
+        self._each(self.tongues.both(phrase), size=size, weight=Weight.BOLD, holds=True)
+
     def heading(self, texts: Iterable[str]) -> None:
         """What comes next, in each language."""
         self.gap(0.5)
@@ -105,7 +111,8 @@ class Setter:
         value = " / ".join(_unlike(values))
         if not value:
             return
-        label = " / ".join(_unlike(labels)) + ": "
+        label = " / ".join(_unlike(labels))
+        label += " " if label.endswith("?") else ": "
         size, bold, plain = self.sizes.body, Weight.BOLD, Weight.REGULAR
         lead = break_lines(label, self.faces, weight=bold, size=size, width=self.width)
         taken = self.faces.width(label, bold, size)
@@ -137,8 +144,7 @@ class Setter:
         first, *others = _unlike(texts)
         self._text(first, size=size, weight=weight, holds=holds or bool(others))
         for other in others:
-            # The second language is told apart by its slant, not by being smaller.
-            self._text(other, size=size, weight=_slanted(weight), holds=holds)
+            self._text(other, size=size, weight=Weight.ITALIC, holds=holds)
 
     def _text(self, text: str, *, size: float, weight: Weight, holds: bool = False) -> None:
         lines = break_lines(text, self.faces, weight=weight, size=size, width=self.width)
@@ -160,10 +166,6 @@ def whole(setter: Setter) -> Rows:
 def _unlike(texts: Iterable[str]) -> tuple[str, ...]:
     """Each text once, in the order in which they came."""
     return tuple(dict.fromkeys(texts))
-
-
-def _slanted(weight: Weight) -> Weight:
-    return Weight.ITALIC if weight is Weight.REGULAR else weight
 
 
 def _dark(text: str) -> tuple[tuple[bool, ...], ...]:

@@ -22,14 +22,14 @@ def set_share_log(setter: Setter, overview: Overview, tz: tzinfo) -> None:
         setter.say(sheets.NOTHING_SHARED)
         return
     titles = dict(overview.titles)
-    setter.heading(setter.tongues.both(sheets.BY_PERSON))
+    setter.section(sheets.BY_PERSON)
     for name in dict.fromkeys(reader(one.grant.recipient) for one in overview.sharings):
         setter.big(name)
         for sharing in overview.sharings:
             if reader(sharing.grant.recipient) == name:
                 _set_sharing(setter, sharing, overview, tz)
                 _set_titles(setter, sharing, titles)
-    setter.heading(setter.tongues.both(sheets.BY_ENTRY))
+    setter.section(sheets.BY_ENTRY)
     for entry in dict.fromkeys(item.entry for one in overview.sharings for item in one.grant.items):
         setter.big(_title(entry, titles, setter.tongues.first))
         for sharing in overview.sharings:

@@ -34,7 +34,7 @@ def render(
     sizes = sizes_for(large_print=grant.large_print)
     setter = Setter(faces, sizes, tongues_of(grant), TEXT_WIDTH)
     _set_first_page(setter, summary, words, tz=tz)
-    setter.heading(setter.tongues.both(papers.WHAT_GOES_ALONG))
+    setter.section(papers.WHAT_GOES_ALONG)
     for shown in summary.entries:
         set_entry(setter, shown, Showing(tz))
     _set_last_words(setter, proof)
@@ -68,7 +68,7 @@ def _set_first_page(setter: Setter, summary: Summary, words: CheckWords, *, tz: 
 
 def _set_last_words(setter: Setter, proof: PaperProof) -> None:
     """What the reader must know, and how to check the file."""
-    setter.heading(setter.tongues.both(papers.GOOD_TO_KNOW))
+    setter.section(papers.GOOD_TO_KNOW)
     for phrase in (
         papers.ONLY_FOR_THIS,
         papers.AFTER_THE_DATE,
@@ -83,11 +83,8 @@ def _set_last_words(setter: Setter, proof: PaperProof) -> None:
     setter.say(papers.CHECK_READER)
     if proof.qr:
         setter.qr(proof.qr, side=_QR_SIDE, edge=_QR_EDGE)
-    setter.small(" ".join([*_labelled(setter), _in_fours(proof.key_fingerprint)]))
-
-
-def _labelled(setter: Setter) -> list[str]:
-    return [" / ".join(setter.tongues.both(papers.KEY_MARK)) + ":"]
+    mark = " / ".join(setter.tongues.both(papers.KEY_MARK))
+    setter.small(f"{mark}: {_in_fours(proof.key_fingerprint)}")
 
 
 def _in_fours(mark: str) -> str:

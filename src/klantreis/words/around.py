@@ -17,6 +17,7 @@ WRITTEN_ON = Phrase(nl="Opgeschreven op", en="Written down on")
 TAKEN_IN = Phrase(nl="Ik heb ja gezegd tegen deze tekst.", en="I said yes to this text.")
 TWO_VERSIONS = Phrase(nl="Er zijn twee versies.", en="There are two versions.")
 MORE_VERSIONS = Phrase(nl="Er zijn {count} versies.", en="There are {count} versions.")
+VERSION = Phrase(nl="Versie {number}", en="Version {number}")
 OWN_VIEW = Phrase(nl="Wat ik ervan vind", en="What I think of it")
 ONLY_MINE = Phrase(nl="Dit is alleen van mij.", en="This is mine alone.")
 BELONGS = {

@@ -12,13 +12,15 @@ UNTIL = Phrase(nl="Tot wanneer", en="Until when")
 NUMBER = Phrase(nl="Nummer", en="Number")
 PAGE = Phrase(nl="Bladzijde {page} van {pages}", en="Page {page} of {pages}")
 GIVEN_ON = Phrase(nl="Gegeven op", en="Given on")
-RECIPIENT_ROLE = Phrase(nl="{name}, {role}", en="{name}, {role}")
 
 # The summary.
 SUMMARY_TITLE = Phrase(nl="Wat ik met jou deel", en="What I share with you")
 SUMMARY_FILE_TITLE = Phrase(nl="Samenvatting, nummer {number}", en="Summary, number {number}")
 I_GIVE_THIS = Phrase(nl="Ik geef dit zelf aan jou.", en="I give this to you myself.")
-ONLY_FOR_THIS = Phrase(nl="Gebruik het alleen hiervoor.", en="Use it for this only.")
+ONLY_FOR_THIS = Phrase(
+    nl="Gebruik dit alleen voor wat op bladzijde 1 staat.",
+    en="Use this only for what page 1 says.",
+)
 FOUR_WORDS = Phrase(nl="Vier woorden om te controleren", en="Four words to check")
 CALL_ME = Phrase(
     nl="Twijfel je? Bel mij en vraag naar de vier woorden.",
@@ -90,8 +92,6 @@ READER_NEEDS_BASIS = Phrase(
     en="The reader also needs a legal basis of their own.",
 )
 KEEP_RECEIPT = Phrase(nl="Bewaar dit papier zelf.", en="Keep this paper yourself.")
-WITHOUT_WORDS = Phrase(nl="{kind} (zonder woorden)", en="{kind} (without words)")
-NAMED = Phrase(nl="{kind}: {title}", en="{kind}: {title}")
 
 # The letter that takes a consent back.
 WITHDRAWAL_TITLE = Phrase(nl="Ik trek mijn ja in", en="I take back my yes")

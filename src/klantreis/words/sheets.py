@@ -61,8 +61,6 @@ CARD_INTRO_HANDOVER = Phrase(
     nl="Zo werkt het met mij. Lees dit eerst.",
     en="This is how it works with me. Read this first.",
 )
-FRONT = Phrase(nl="Voorkant", en="Front")
-BACK = Phrase(nl="Achterkant", en="Back")
 CUT_OUT = Phrase(nl="Knip de kaart uit en vouw hem dubbel.", en="Cut out the card and fold it.")
 
 # Blank cards.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Putting the parts together: for life, for a story, for a test. The only file that knows them all."""
+"""Putting the parts together: for life, for a story, for a test. No other file knows them all."""
 
 import os
 import time

@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What is only the client's: the same facts as elsewhere, in a box that only the client's key opens.
+"""What is only the client's: facts as elsewhere, in a box that only the client's key opens.
 
 The box is in memory while the client is at the table, and is sealed whole at every change. Each
-session that writes in it begins a chain of its own, so that no number tells how often it was used.
+write begins a chain of its own.
 """
 
 from collections.abc import Iterable, Mapping

@@ -9,7 +9,7 @@ from klantreis.domain.ids import EntryId
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The entries that changed; `left_out` names private entries that a shared one cannot point to."""
+    """The entries that changed; `left_out`: private ones that a shared one cannot point to."""
 
     entries: frozenset[EntryId] = frozenset()
     left_out: frozenset[EntryId] = frozenset()

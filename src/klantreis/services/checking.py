@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Looking a copy over: without a key whether it is whole, with the keys whether all of it is true."""
+"""Looking a copy over: without a key, is it whole; with the keys, is all of it true."""
 
 import json
-import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,16 +61,12 @@ def check_container(
     data_key = _opened(header, secrets, parts)
     if not container.mac_holds(file, data_key):
         raise JournalDamaged(what="mac")
-    with tempfile.TemporaryDirectory(dir=parts.folders.state) as folder:
-        with container.open_database(file, Path(folder)) as path:
-            store = Store.open(path, data_key)
-            try:
-                findings = inspect(store, progress=progress)
-            finally:
-                store.close()
-    return Checked(
-        header.jid, examined.size, header.epoch, findings, headers.members_hold(header)
-    )
+    with (
+        container.open_database(file, parts.folders.state) as path,
+        closing(Store.open(path, data_key)) as store,
+    ):
+        findings = inspect(store, progress=progress)
+    return Checked(header.jid, examined.size, header.epoch, findings, headers.members_hold(header))
 
 
 def read_secrets(untrusted: bytes) -> Secrets:

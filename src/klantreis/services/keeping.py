@@ -86,7 +86,7 @@ def empty_place(parts: Parts, journey: JourneyId) -> Place:
 
 
 def make_copy(session: Session, target: Path) -> None:
-    """Write the journey as one file that travels; earlier ones of that name are kept as `.1`, `.2`."""
+    """Write the journey as one file that travels; earlier ones stay beside it as `.1`, `.2`."""
     write_down(session)
     container.pack(session.place, session.header, session.data_key, target)
 

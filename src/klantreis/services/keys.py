@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The client's secret: assigning, changing, losing and finding the way back with the recovery sheet."""
+"""The client's secret: assigning, changing, and the way back with the recovery sheet."""
 
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -111,9 +111,7 @@ def change_recovery(session: Session) -> str:
 def _lock(session: Session, opener: Opener) -> Lock:
     parts = session.parts
     root = session.as_client().root
-    return lock(
-        root, opener=opener, cost=parts.cost, random=parts.random, known_words=parts.words
-    )
+    return lock(root, opener=opener, cost=parts.cost, random=parts.random, known_words=parts.words)
 
 
 def _put_locks(session: Session, locks: tuple[Lock, ...]) -> None:

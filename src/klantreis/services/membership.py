@@ -68,9 +68,7 @@ def align(session: Session) -> None:
     """Make the header say what the facts say; a new epoch where somebody holds a key too many."""
     client = session.as_client().keys
     there = [one.member for one in session.members().values() if one.until is None]
-    entitled = {
-        one.id for one in there if one.id == client.id or one.access is Access.MAY_READ
-    }
+    entitled = {one.id for one in there if one.id == client.id or one.access is Access.MAY_READ}
     header = session.header
     if header.grants.keys() - entitled:
         _new_epoch(session, there)
@@ -124,6 +122,4 @@ def _with_members(
 
 def _public(there: list[Member]) -> tuple[PublicMember, ...]:
     ordered = sorted(there, key=lambda one: one.id)
-    return tuple(
-        PublicMember(one.id, Role(one.role.value), one.sign, one.seal) for one in ordered
-    )
+    return tuple(PublicMember(one.id, Role(one.role.value), one.sign, one.seal) for one in ordered)

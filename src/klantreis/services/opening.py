@@ -59,30 +59,27 @@ def place_of(parts: Parts, journey: JourneyId) -> Place:
 def begin(
     parts: Parts, journey: JourneyId, opener: Opener, *, name: str, language: Language
 ) -> Begun:
-    """Begin *journey*, owned by whoever gives *opener*. Raises WeakSecret, CannotWrite, OutOfSpace."""
-    place = place_of(parts, journey)
-    root, data_key = new_client_root(parts.random), new_data_key(parts.random)
-    keys = client_keys(root)
-    recovery = new_recovery(parts.random)
-    header = _first_header(parts, journey, keys, data_key)
+    """Begin *journey*, owned by whoever gives *opener*.
+
+    Raises WeakSecret, CannotWrite or OutOfSpace.
+    """
+    place, client = place_of(parts, journey), _new_client(parts)
+    data_key, recovery = new_data_key(parts.random), new_recovery(parts.random)
+    header = _first_header(parts, journey, client.keys, data_key)
     locks = tuple(
-        lock(root, opener=one, cost=parts.cost, random=parts.random, known_words=parts.words)
+        lock(client.root, opener=one, cost=parts.cost, random=parts.random, known_words=parts.words)
         for one in (opener, with_recovery(recovery))
     )
     bundle.make(place)
     with ExitStack() as undo:
         slot = undo.enter_context(Slot(place))
-        replica = ReplicaId(new_id(parts.clock, parts.random))
-        store = Store.create(
-            bundle.data_path(place, header.epoch), data_key,
-            journey=journey, client=keys.id, replica=replica,
-        )  # fmt: skip
+        store = _first_store(parts, place, header, data_key)
         undo.callback(store.close)
-        client = ClientSeat(root, keys)
-        session = Session(parts, place, slot, store, header, data_key, keys.id, client)
+        session = Session(parts, place, slot, store, header, data_key, client.keys.id, client)
         _first_facts(session, name, language)
+        # Last, so that a journey that was begun half-way is no journey yet.
         session.header = headers.write(place, replace(header, locks=locks), data_key)
-        anchors.claim(place, replica)
+        anchors.claim(place, store.replica)
         undo.pop_all()
     return Begun(session, codes.write(recovery))
 
@@ -117,9 +114,22 @@ def sit_down(session: Session, keys: MemberKeys) -> None:
     session.workers[keys.id] = keys
 
 
-def _first_header(
-    parts: Parts, journey: JourneyId, keys: MemberKeys, data_key: DataKey
-) -> Header:
+def _new_client(parts: Parts) -> ClientSeat:
+    root = new_client_root(parts.random)
+    return ClientSeat(root, client_keys(root))
+
+
+def _first_store(parts: Parts, place: Place, header: Header, data_key: DataKey) -> Store:
+    return Store.create(
+        bundle.data_path(place, header.epoch),
+        data_key,
+        journey=header.jid,
+        client=header.client().id,
+        replica=ReplicaId(new_id(parts.clock, parts.random)),
+    )
+
+
+def _first_header(parts: Parts, journey: JourneyId, keys: MemberKeys, data_key: DataKey) -> Header:
     context = grants.context(journey, epoch=1, member=keys.id)
     header = Header(
         jid=journey,

@@ -7,9 +7,7 @@ from datetime import datetime
 from klantreis.exchange.verifying import Verdict, verify_paper
 
 
-def verify(
-    paper: bytes, *, receipt: bytes | None, words: tuple[str, ...], at: datetime
-) -> Verdict:
+def verify(paper: bytes, *, receipt: bytes | None, words: tuple[str, ...], at: datetime) -> Verdict:
     """Hold a paper against its signature, its record and, when there is one, its receipt.
 
     Needs no journey and no key. *words* is the list that the four check words come from.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What the services need from the world; `bootstrap` fills it in for real, for a story or for a test."""
+"""What the services need from the world; `bootstrap` fills it in."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -20,7 +20,7 @@ from klantreis.services.session import Session
 
 
 def make_private(session: Session, wanted: EntryId) -> Changes:
-    """Only the client's key opens it from now on. Raises NotYours for a worker's own contribution."""
+    """Only the client's key opens it from now on; NotYours for a worker's own contribution."""
     client = session.as_client().keys.id
     if _is_private(session, wanted):
         return Changes()

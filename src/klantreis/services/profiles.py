@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A worker's own locked profile: a passphrase and this computer's keyring, or five words without."""
+"""A worker's own locked profile: a passphrase and the keyring, or five words without."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +14,7 @@ from klantreis.domain.ids import new_id
 from klantreis.domain.problems import NotThere
 from klantreis.host.files import write_whole
 from klantreis.services.parts import Parts, vault_of
+
 
 @dataclass(frozen=True, slots=True)
 class ProfileKey:
@@ -34,7 +35,7 @@ def begin_profile(parts: Parts, passphrase: str) -> ProfileKey:
 
 
 def begin_less_safe_profile(parts: Parts) -> ProfileKey:
-    """Make a profile behind five assigned words, where no keyring can be trusted; say so plainly."""
+    """Make a profile behind five assigned words, where there is no keyring to trust."""
     name = new_id(parts.clock, parts.random)
     words = " ".join(assign_words(parts.random, parts.words, count=locked.WORDS_ASSIGNED))
     _write(parts, name, locked.with_five_words(words))
@@ -60,7 +61,8 @@ def in_vault(profile: str) -> str:
 def _opener(parts: Parts, key: ProfileKey, *, less_safe: bool) -> ProfileOpener:
     if less_safe:
         return locked.with_five_words(key.words)
-    return locked.with_keyring(key.words, keyring=Secret(vault_of(parts).get(in_vault(key.profile))))
+    half = Secret(vault_of(parts).get(in_vault(key.profile)))
+    return locked.with_keyring(key.words, keyring=half)
 
 
 def _write(parts: Parts, name: str, opener: ProfileOpener) -> None:

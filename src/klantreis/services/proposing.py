@@ -27,7 +27,7 @@ class Answer(StrEnum):
 
 
 def propose(session: Session, by: MemberId, content: Content) -> Saved:
-    """Save a worker's text that waits for the client's yes; it is in no overview, print or export."""
+    """Save a worker's text that waits for the client's yes; until then it is in no print."""
     if is_empty(content.body) and not content.media:
         raise EmptyEntry()
     entry = EntryId(new_id(session.parts.clock, session.parts.random))

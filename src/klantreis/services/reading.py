@@ -112,10 +112,7 @@ def journey(session: Session, *, wanted: Iterable[EntryId] | None = None) -> Jou
 
     Helpers are always there, removed ones too: their names must be kept off other people's paper.
     """
-    if wanted is None:
-        chosen = session.store.entry_ids()
-    else:
-        chosen = tuple(wanted)
+    chosen = session.store.entry_ids() if wanted is None else tuple(wanted)
     helpers = session.store.entry_ids(kind=EntryKind.HELPER)
     ids = dict.fromkeys((*chosen, *helpers, *session.store.removed_ids()))
     found = {one.id: one for one in shared_entries(session, ids)}

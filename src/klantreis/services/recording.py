@@ -40,7 +40,7 @@ from klantreis.services.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """What is to be said, about which entry, following which facts; `owner` is whose entry it is."""
+    """What is to be said, about which entry, following which facts; `owner`: whose it is."""
 
     payload: Payload
     entry: EntryId | None = None
@@ -123,7 +123,7 @@ def box_context(session: Session) -> bytes:
 def compose(
     session: Session, keys: MemberKeys, says: Sequence[Say], end: ChainEnd
 ) -> tuple[Fact, ...]:
-    """Sign *says* one after another, from *end* on; NotYours when *keys* may not say one of them."""
+    """Sign *says* one after another, from *end* on; NotYours for what *keys* may not say."""
     for say in says:
         _check(session, keys.id, say)
     return sign_first(session, keys, says, end)

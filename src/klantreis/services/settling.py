@@ -30,7 +30,7 @@ def disputed(session: Session) -> tuple[EntryId, ...]:
 
 
 def settle(session: Session, wanted: EntryId, keep: Keep | str) -> Changes:
-    """Keep one version, or a text of the client's own in its place; the others stay as earlier ones.
+    """Keep one version, or an own text in its place; the others stay as earlier ones.
 
     Raises NotYours for everybody but the client, NotThere when nothing is in dispute.
     """

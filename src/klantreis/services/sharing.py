@@ -66,9 +66,7 @@ def grant(session: Session, wish: Wish, opener: Opener) -> Given:
     if is_past(wish.until, session.parts.clock.now()):
         raise ConsentExpired(until=wish.until.isoformat())
     check_secret(session, opener)
-    items = tuple(
-        Item(entry.id, tuple(head.hash for head in entry.heads)) for entry in entries
-    )
+    items = tuple(Item(entry.id, tuple(head.hash for head in entry.heads)) for entry in entries)
     given = _grant_of(session, wish, items)
     record(session, session.as_giver().keys.id, [Say(Granted(given))])
     return _make_papers(session, given)
@@ -113,9 +111,7 @@ def share_log(session: Session, *, about: EntryId | None = None) -> tuple[Sharin
     """Every sharing, oldest first; or only those in which *about* went along."""
     ordered = sorted(sharings(session).values(), key=lambda one: one.given)
     return tuple(
-        one
-        for one in ordered
-        if about is None or about in {item.entry for item in one.grant.items}
+        one for one in ordered if about is None or about in {item.entry for item in one.grant.items}
     )
 
 
@@ -164,9 +160,7 @@ def _make_papers(session: Session, given: Grant) -> Given:
     paper = sign(_summary(session, chosen, told), key=key, at=at, language=given.language)
     shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
     record(session, giver.keys.id, [Say(shared)])
-    print_of_receipt = receipt_paper.render(
-        chosen, words=told.words, fonts=session.parts.fonts()
-    )
+    print_of_receipt = receipt_paper.render(chosen, words=told.words, fonts=session.parts.fonts())
     receipt = make_receipt(told, paper, key=receipts)
     return Given(given.id, given.number, paper, print_of_receipt, receipt)
 
@@ -174,9 +168,7 @@ def _make_papers(session: Session, given: Grant) -> Given:
 def _summary(session: Session, chosen: Summary, told: Record) -> bytes:
     data = told.to_bytes()
     proof = PaperProof(key_fingerprint=told.paper_key, record=data, qr=told.qr())
-    return summary_paper.render(
-        chosen, words=told.words, proof=proof, fonts=session.parts.fonts()
-    )
+    return summary_paper.render(chosen, words=told.words, proof=proof, fonts=session.parts.fonts())
 
 
 def _recipient_name(recipient: Recipient) -> str:

@@ -41,7 +41,7 @@ class NewMedia:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What somebody wrote: the body, whose words they are (own, when None), and what hangs on it."""
+    """What somebody wrote, whose words they are (own, when None), and what hangs on it."""
 
     body: Body
     words_of: Person | None = None
@@ -61,7 +61,7 @@ def write(session: Session, by: MemberId, content: Content, *, private: bool = F
     if is_empty(content.body) and not content.media:
         raise EmptyEntry()
     entry = EntryId(new_id(session.parts.clock, session.parts.random))
-    body, left_out = (content.body, frozenset[EntryId]()) if private else _open_links(session, content)
+    body, left_out = _linked(session, content, private=private)
     words_of = content.words_of or Person(member=by)
     say = Say(Written(body, words_of, content.attachments()), entry)
     if private:
@@ -82,11 +82,7 @@ def revise(session: Session, by: MemberId, wanted: EntryId, content: Content) ->
     if is_empty(content.body) and not content.media and not head.attachments:
         raise EmptyEntry()
     kept = (*head.attachments, *content.attachments())
-    body, left_out = (
-        (content.body, frozenset[EntryId]())
-        if entry.is_private
-        else _open_links(session, content)
-    )
+    body, left_out = _linked(session, content, private=entry.is_private)
     written = Written(body, content.words_of or head.words_of, kept)
     changes = say_about(session, by, entry, [(written, (head.hash,))], content.bytes_of())
     return replace(changes, left_out=left_out)
@@ -160,9 +156,7 @@ def our_head(session: Session, entry: Entry) -> Version:
     here = session.store.replica
     elsewhere = {fact.hash for fact in session.store.facts_about(entry.id) if fact.rep != here}
     arrived = session.store.arrived(entry.id)
-    return min(
-        entry.heads, key=lambda head: (head.hash in elsewhere, arrived.index(head.hash))
-    )
+    return min(entry.heads, key=lambda head: (head.hash in elsewhere, arrived.index(head.hash)))
 
 
 def _hashes(versions: Sequence[Version]) -> tuple[FactHash, ...]:
@@ -174,10 +168,12 @@ def _only_client(session: Session, by: MemberId) -> None:
         raise NotYours(what="private")
 
 
-def _open_links(session: Session, content: Content) -> tuple[Body, frozenset[EntryId]]:
-    """The body without links to private entries: a shared entry must not tell that they exist."""
-    private = private_entries(session)
-    hidden = frozenset(one for one in links_of(content.body) if one in private)
+def _linked(
+    session: Session, content: Content, *, private: bool
+) -> tuple[Body, frozenset[EntryId]]:
+    """The body, and the links left out: a shared entry must not tell of a private one."""
+    closed = {} if private else private_entries(session)
+    hidden = frozenset(one for one in links_of(content.body) if one in closed)
 
     def keep(link: Link) -> Link | None:
         return None if link.entry in hidden else link

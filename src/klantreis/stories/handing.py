@@ -47,7 +47,7 @@ def export_again(world: World, act: told.ExportAgainAct) -> Files:
 def withdraw(world: World, act: told.WithdrawAct) -> Files:
     """The client takes it back; there is a letter to the recipient."""
     session = world.open_session()
-    session.as_giver()
+    session.as_client()
     letter = sharing.withdraw(session, world.grant(act.of))
     _also_called(world, act, act.of)
     return (_put(world, f"{number(world, act)}-withdrawal.pdf", letter),)

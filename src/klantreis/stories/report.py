@@ -78,9 +78,7 @@ class Report:
             "members": self.members,
             "expectations": {
                 "met": self.met,
-                "unmet": [
-                    {"n": one.n, "key": one.key, "index": one.index} for one in self.unmet
-                ],
+                "unmet": [{"n": one.n, "key": one.key, "index": one.index} for one in self.unmet],
             },
             "files": dict(sorted(files.items())),
         }

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The world of a story while it is played: computers, copies, keys, and what each ref stands for."""
+"""The world of a story while it plays: computers, copies, keys, and what refs stand for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -246,15 +246,34 @@ def test_a_read_only_place_is_said_to_be_so(kept: Kept, tmp_path: Path) -> None:
     assert told.splitlines() == ["CannotWrite True"] * 2
 
 
-def test_the_third_copy_is_let_go_only_when_the_bundle_has_its_own(kept: Kept) -> None:
-    headers.forget_third(kept.place)
-    assert not kept.place.third.exists()
+def test_a_third_copy_that_fits_is_kept_at_a_put_back(kept: Kept) -> None:
+    before = kept.place.slots[0].read_bytes()
+    newer = headers.write(kept.place, kept.header, kept.key)
+    for slot in kept.place.slots:
+        slot.write_bytes(before)
 
-    headers.write(kept.place, kept.header, kept.key)
+    headers.forget_third(kept.place)
+
+    assert headers.read(kept.place) == newer
+
+
+def test_a_third_copy_of_a_lost_epoch_is_let_go_at_a_put_back(kept: Kept) -> None:
+    ahead = replace(kept.header, gen=9, epoch=2, data="data-2.db")
+    kept.place.third.write_bytes(header.write(ahead))
+
+    headers.forget_third(kept.place)
+
+    assert not kept.place.third.exists()
+    assert headers.read(kept.place) == kept.header
+
+
+def test_the_third_copy_is_never_let_go_when_it_is_the_only_one(kept: Kept) -> None:
     for slot in kept.place.slots:
         slot.unlink()
+
     headers.forget_third(kept.place)
-    assert kept.place.third.exists()
+
+    assert headers.read(kept.place) == kept.header
 
 
 def test_a_new_journey_gets_its_first_header(tmp_path: Path) -> None:

@@ -17,14 +17,11 @@ from klantreis.domain.ids import FactHash, ReplicaId
 from klantreis.domain.problems import BadFormat, JournalDamaged, OlderCopy
 from klantreis.storage import headers
 from klantreis.storage.bundle import Place
-from klantreis.storage.connection import named_problems
-from klantreis.storage.reading import Reading
 from klantreis.storage.whole_files import plain_problems, write_whole
 
 Heads = Mapping[ReplicaId, tuple[int, FactHash]]
 Lookup = Callable[[ReplicaId, int], FactHash | None]
 
-_AT = "select hash from fact where rep = ? and seq = ?"
 _TITLE = "KLANTREIS-ANKERS"
 _MOST_BYTES = 64 * 1024
 _MOST_COPIES = 256
@@ -52,25 +49,13 @@ def remember(place: Place, heads: Heads) -> None:
 
 
 def check(place: Place, lookup: Lookup) -> None:
-    """Raise OlderCopy unless *lookup* (replica, seq) finds the hash of every anchored fact.
+    """Raise OlderCopy unless *lookup* (`Store.hash_at`) finds every anchored fact where it was.
 
     Raises JournalDamaged(what="anchors") when this computer's own memory is damaged.
     """
     for replica, (seq, known) in sorted(_read(place).heads.items()):
         if lookup(replica, seq) != known:
             raise OlderCopy(what="anchors", replica=replica, seq=seq)
-
-
-def lookup_in(journal: Reading) -> Lookup:
-    """What `check` asks of an open journal: the hash under a number of a chain, if it has it."""
-
-    def lookup(replica: ReplicaId, seq: int) -> FactHash | None:
-        with named_problems():
-            found = journal.connection.execute(_AT, (replica, seq)).fetchall()
-        # Two under one number is a torn chain: neither is what was anchored.
-        return FactHash(found[0][0].hex()) if len(found) == 1 else None
-
-    return lookup
 
 
 def forget(place: Place) -> None:

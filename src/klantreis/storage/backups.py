@@ -87,7 +87,12 @@ def prune(folder: Path, now: datetime) -> list[Path]:
 
 def newest(folder: Path) -> Path | None:
     """The newest backup that is whole; damaged ones are passed over and stay."""
-    return next((path for _, path in _backups(folder) if container.is_whole(path)), None)
+    return next((path for path in all_in(folder) if container.is_whole(path)), None)
+
+
+def all_in(folder: Path) -> list[Path]:
+    """Every backup in *folder*, newest first, whole or not."""
+    return [path for _, path in _backups(folder)]
 
 
 def rehearse(path: Path, data_key: DataKey, folder: Path) -> Rehearsal:

@@ -86,10 +86,21 @@ def put(place: Place, header: Header) -> None:
 
 
 def forget_third(place: Place) -> None:
-    """Let go of the third copy when the bundle has a whole header of its own; for a put-back."""
-    if any(copy.header for copy in _in_bundle(_copies(place))):
-        with plain_problems():
-            place.third.unlink(missing_ok=True)
+    """Let go of a third copy that does not fit what lies in the bundle; for a put-back.
+
+    One that fits stays: it may hold a secret that was changed since.
+    """
+    *inside, third = _copies(place)
+    whole = [copy.header for copy in inside if copy.header]
+    if not whole or (third.header and _fits(place, third.header, whole)):
+        return
+    with plain_problems():
+        third.path.unlink(missing_ok=True)
+
+
+def _fits(place: Place, header: Header, others: Sequence[Header]) -> bool:
+    is_same = any(header.jid == other.jid for other in others)
+    return is_same and bundle.data_of(place, header).is_file()
 
 
 def _following(header: Header, copies: Sequence[_Copy], data_key: DataKey) -> Header:

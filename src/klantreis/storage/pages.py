@@ -1,25 +1,18 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Whether a database is sound from page to index; this reads the whole file."""
+"""Whether a database is sound from page to index; this reads the whole file, but no signatures."""
 
 import sqlcipher3
 
 from klantreis.domain.problems import JournalDamaged
+from klantreis.storage import checking
 from klantreis.storage.connection import named_problems
 
 
 def check_pages(connection: sqlcipher3.Connection) -> None:
-    """Raise JournalDamaged(what="pages", "tables" or "search") when something does not fit.
-
-    `cipher_integrity_check` looks at each page's MAC, `integrity_check` at the tables and indexes,
-    the last at the search index; it changes nothing.
-    """
+    """Raise JournalDamaged(what="pages" or "search") when something is not as it was written."""
     with named_problems():
-        if connection.execute("pragma cipher_integrity_check").fetchall():
+        if checking.damage(connection):
             raise JournalDamaged(what="pages")
-        if connection.execute("pragma integrity_check(1)").fetchall() != [("ok",)]:
-            raise JournalDamaged(what="tables")
-        try:
-            connection.execute("insert into search (search) values ('integrity-check')")
-        except sqlcipher3.DatabaseError:
-            raise JournalDamaged(what="search") from None
+        if not checking.index_is_right(connection):
+            raise JournalDamaged(what="search")

@@ -43,8 +43,8 @@ def rotate(
 ) -> tuple[Store, Header]:
     """Move the journal in *place* to the next epoch; use the answer instead of *store* and *old*.
 
-    *make_header* gets the new epoch and makes its header: signed, with grants of *new_key*. What a
-    header says of the database (its name, its last facts) is filled in here.
+    *make_header* gets the new epoch and makes its header: signed, with grants of *new_key*. The
+    name of the database is filled in here, and the MAC.
     When this raises, nothing changed and *store* is as it was, with one exception: if nobody can
     tell any more which header counts, *store* is closed. What could not be cleared away (the old
     file, on a disk that fails just then) is cleared by `bundle.tidy` at the next opening.
@@ -53,7 +53,7 @@ def rotate(
     path = bundle.data_path(place, epoch)
     moved = _export(store, path, new_key)
     try:
-        header = replace(make_header(epoch), data=path.name, log=store.heads())
+        header = replace(make_header(epoch), data=path.name)
         if (header.jid, header.epoch) != (old.jid, epoch):
             raise JournalDamaged(what="header")
         header = _switch(place, header, new_key)

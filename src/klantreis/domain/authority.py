@@ -23,7 +23,7 @@ _WORKER_SAYS_OF_OWN = frozenset({"Removed", "Restored", "Forgotten"})
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What somebody is about to say: the kind of fact, about which kind of entry, and whose it is."""
+    """What somebody is about to say: the kind of fact, about which kind of entry, whose it is."""
 
     fact: str
     body: EntryKind | None = None

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What all entries have in common: a kind, a title, texts, links, and the rule that they are not empty."""
+"""What all entries have in common: a kind, a title, texts, links, and that they are not empty."""
 
 from collections.abc import Callable, Mapping
 

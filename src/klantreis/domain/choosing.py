@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What may be seen on paper. Documents take a Summary or an Overview, and only this module makes one:
-there is no way in code to print a text that was not consented to.
+"""What may be seen on paper. Documents take a Summary or an Overview, and only this module makes
+one: there is no way in code to print a text that was not consented to.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -91,10 +91,10 @@ def choose(journey: Journey, grant: Grant, at: datetime, *, stand_in: str) -> Su
         raise NoConsent()
     sharing.check(at)
     hide = _hider(journey, grant, stand_in)
-    chosen = [entry for item in grant.items if (entry := _pinned(journey, item.entry, grant))]
+    chosen = [entry for item in grant.items if (entry := _pinned(journey, item.entry, sharing))]
     if not chosen:
         raise NothingChosen()
-    names = _link_names(journey, grant, chosen)
+    names = _link_names(journey, chosen, stand_in)
     shown = tuple(_show(journey, entry, names, hide) for entry in chosen)
     return Summary(grant, journey.client().name, shown, hide(grant.purpose), _PROOF)
 
@@ -154,14 +154,17 @@ def _belongs(entry: Entry, sheet: Sheet) -> bool:
     return sheet is Sheet.OVERVIEW or entry.kind in _KINDS[sheet]
 
 
-def _pinned(journey: Journey, wanted: EntryId, grant: Grant) -> Entry | None:
-    """The entry in the versions of the grant; None when it was forgotten or put aside since."""
+def _pinned(journey: Journey, wanted: EntryId, sharing: Sharing) -> Entry | None:
+    """The entry as it was when the client said yes; None when it was forgotten or put aside."""
     entry = journey.entries.get(wanted)
     if entry is None or entry.is_private or entry.is_removed:
         return None
-    versions = {one for item in grant.items if item.entry == wanted for one in item.versions}
+    items = sharing.grant.items
+    versions = {one for item in items if item.entry == wanted for one in item.versions}
     heads = tuple(version for version in entry.history if version.hash in versions)
-    return replace(entry, heads=heads) if heads else None
+    # A view that the client wrote later was not on the page that the client said yes to.
+    views = tuple(view for view in entry.views if view.stamp <= sharing.given)
+    return replace(entry, heads=heads, views=views) if heads else None
 
 
 def _hider(journey: Journey, grant: Grant, stand_in: str) -> Callable[[str], str]:
@@ -175,12 +178,14 @@ def _hider(journey: Journey, grant: Grant, stand_in: str) -> Callable[[str], str
     return masker(masks, except_for=grant.recipient.name)
 
 
-def _link_names(journey: Journey, grant: Grant, chosen: Iterable[Entry]) -> Mapping[EntryId, str]:
+def _link_names(journey: Journey, chosen: Iterable[Entry], stand_in: str) -> Mapping[EntryId, str]:
     """Names for links: of what goes along, and of helpers (masked later where they must be)."""
     names = {entry.id: title_of(entry.heads[0].body) for entry in chosen}
     for entry in journey.entries.values():
-        if entry.kind is EntryKind.HELPER and not entry.is_private and not entry.is_removed:
-            names.setdefault(entry.id, title_of(entry.heads[0].body))
+        body = entry.heads[0].body
+        if isinstance(body, Helper) and not entry.is_private and not entry.is_removed:
+            # Not the title: without a name that would be the first text, which does not go along.
+            names.setdefault(entry.id, body.name or mask_of(body, stand_in).instead)
     return names
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Time as the journey knows it: a clock that comes in as an argument, and a stamp that never runs back."""
+"""Time as the journey knows it: a clock that comes in, and a stamp that never runs back."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,12 +15,21 @@ class Clock(Protocol):
         ...
 
 
+_END_MS = 253_402_300_800_000
+_MOST = (1 << 63) - 1
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Stamp:
-    """A hybrid logical clock: milliseconds since 1970 (UTC), then a count within one millisecond."""
+    """A hybrid logical clock: milliseconds since 1970 (UTC), then a count within a millisecond."""
 
     ms: int
     count: int
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether the calendar has such a moment; nobody writes after the year 9999."""
+        return 0 <= self.ms < _END_MS and 0 <= self.count <= _MOST
 
     def at(self) -> datetime:
         """The wall time of this stamp, aware, in UTC."""
@@ -31,6 +40,6 @@ ZERO = Stamp(0, 0)
 
 
 def next_stamp(now: datetime, last: Stamp) -> Stamp:
-    """The stamp after *last* at wall time *now*; later than *last* even when the clock was put back."""
+    """The stamp after *last* at wall time *now*; later even when the clock was put back."""
     ms = int(now.timestamp() * 1000)
     return Stamp(ms, 0) if ms > last.ms else Stamp(last.ms, last.count + 1)

@@ -48,9 +48,11 @@ class Grant:
     def __post_init__(self) -> None:
         """Refuse an end date that is no date."""
         try:
-            date.fromisoformat(self.until)
+            spelled = date.fromisoformat(self.until).isoformat()
         except ValueError as problem:
             raise BadFormat(what="until") from problem
+        if spelled != self.until:
+            raise BadFormat(what="until")
 
     def last_day(self) -> date:
         """The last day on which the consent holds, that day included."""

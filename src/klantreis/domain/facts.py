@@ -14,7 +14,7 @@ from klantreis.domain import canonical
 from klantreis.domain.clock import Stamp
 from klantreis.domain.consent import Grant
 from klantreis.domain.entries import Attachment, Body, Person
-from klantreis.domain.ids import EntryId, FactHash, GrantId, MemberId, ReplicaId
+from klantreis.domain.ids import NO_HASH, EntryId, FactHash, GrantId, MemberId, ReplicaId
 from klantreis.domain.members import Member
 from klantreis.domain.plain import from_plain, to_plain
 from klantreis.domain.problems import BadFormat, NotThere
@@ -22,10 +22,12 @@ from klantreis.domain.settings import JourneySettings
 
 _LABEL = b"klantreis/1/fact"
 SALT_BYTES = 16
+COMMITMENT_BYTES = 32
+_HEX = frozenset("0123456789abcdef")
 
 
 class Scope(StrEnum):
-    """How much a Forgotten takes: the whole entry, some versions, or what moved to *alleen van mij*."""
+    """What a Forgotten takes: the entry, some versions, or what moved to *alleen van mij*."""
 
     WHOLE = "whole"
     VERSIONS = "versions"
@@ -52,7 +54,7 @@ class Proposed:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The client takes a proposal in; it carries the text, so that it stands by the client's signature."""
+    """The client takes a proposal in; it carries the text, which so stands by the client's word."""
 
     body: Body
     words_of: Person = Person()
@@ -235,14 +237,20 @@ def hash_of(fact: Fact) -> FactHash:
 
 
 def is_whole(fact: Fact) -> bool:
-    """Whether hash and commitment fit what the fact holds (an erased fact has no payload to fit)."""
-    if hash_of(fact) != fact.hash:
+    """Whether hash and commitment fit what the fact holds (an erased fact holds no payload)."""
+    if not _is_well_shaped(fact) or hash_of(fact) != fact.hash:
         return False
     if fact.payload is None or fact.salt is None:
         return fact.payload is None and fact.salt is None
-    return commit(fact.salt, fact.payload) == fact.commitment
+    return len(fact.salt) == SALT_BYTES and commit(fact.salt, fact.payload) == fact.commitment
 
 
 def erased(fact: Fact) -> Fact:
     """The same fact without its text."""
     return replace(fact, salt=None, payload=None)
+
+
+def _is_well_shaped(fact: Fact) -> bool:
+    """Whether lengths fit: without them, one hash could stand for two facts."""
+    is_hash = len(fact.prev) == len(NO_HASH) and set(fact.prev) <= _HEX
+    return is_hash and len(fact.commitment) == COMMITMENT_BYTES and fact.stamp.is_possible

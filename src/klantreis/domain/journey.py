@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from klantreis.domain.authority import Saying, may_say
 from klantreis.domain.consent import Paper, Sharing
+from klantreis.domain.counting import said_as
 from klantreis.domain.facts import (
     Fact,
     Granted,
@@ -15,7 +16,6 @@ from klantreis.domain.facts import (
     SettingsChanged,
     Shared,
     Withdrawn,
-    read_payload,
 )
 from klantreis.domain.folding import Entry, EntryState, Proposal, fold_entry
 from klantreis.domain.ids import EntryId, GrantId, MemberId
@@ -47,7 +47,7 @@ class Journey:
 
 
 def fold_journey(facts: Iterable[Fact], client: MemberId) -> Journey:
-    """Compute the journey of *client* from all its facts, signatures having been verified before."""
+    """Compute the journey of *client* from all its facts; signatures were verified before."""
     ordered = sorted(facts, key=lambda fact: fact.order)
     members = fold_members(ordered, client)
     by_entry: dict[EntryId, list[Fact]] = {}
@@ -78,36 +78,26 @@ def fold_members(facts: Iterable[Fact], client: MemberId) -> Members:
     """Who belongs, and since and until when; only what *client* signed counts."""
     members: dict[MemberId, Membership] = {}
     for fact in sorted(facts, key=lambda fact: fact.order):
-        if fact.author != client or fact.is_erased:
+        if fact.author != client or fact.entry is not None:
             continue
-        if fact.kind == "Invited":
-            said = read_payload(fact)
-            assert isinstance(said, Invited)
-            if (said.member.role is Role.CLIENT) == (said.member.id == client):
-                _invite(members, said.member, fact)
-        elif fact.kind == "MemberRemoved":
-            said = read_payload(fact)
-            assert isinstance(said, MemberRemoved)
-            known = members.get(said.member)
+        if invited := said_as(Invited, fact):
+            _invite(members, invited.member, fact, client)
+        elif removed := said_as(MemberRemoved, fact):
+            known = members.get(removed.member)
             if known and known.member.role is Role.WORKER and known.until is None:
-                members[said.member] = replace(known, until=fact.stamp)
+                members[removed.member] = replace(known, until=fact.stamp)
     return members
 
 
 def fold_sharings(facts: Iterable[Fact], members: Members) -> Mapping[GrantId, Sharing]:
     """All consents that the client gave, with what became of them."""
     sharings: dict[GrantId, Sharing] = {}
-    later: list[Fact] = []
-    for fact in sorted(facts, key=lambda fact: fact.order):
-        if fact.is_erased or fact.entry is not None or not is_said_by_right(fact, members):
-            continue
-        if fact.kind == "Granted":
-            said = read_payload(fact)
-            assert isinstance(said, Granted)
-            sharings.setdefault(said.grant.id, Sharing(said.grant, fact.stamp))
-        elif fact.kind in ("Withdrawn", "Shared"):
-            later.append(fact)
-    for fact in later:
+    ordered = sorted(facts, key=lambda fact: fact.order)
+    said = [fact for fact in ordered if is_said_by_right(fact, members)]
+    for fact in said:
+        if granted := said_as(Granted, fact):
+            sharings.setdefault(granted.grant.id, Sharing(granted.grant, fact.stamp))
+    for fact in said:
         _follow(sharings, fact)
     return sharings
 
@@ -116,11 +106,9 @@ def fold_settings(facts: Iterable[Fact], members: Members) -> JourneySettings:
     """The settings that the client made last."""
     latest = JourneySettings()
     for fact in sorted(facts, key=lambda fact: fact.order):
-        if fact.kind == "SettingsChanged" and not fact.is_erased:
-            if is_said_by_right(fact, members):
-                said = read_payload(fact)
-                assert isinstance(said, SettingsChanged)
-                latest = said.settings
+        changed = said_as(SettingsChanged, fact)
+        if changed and is_said_by_right(fact, members):
+            latest = changed.settings
     return latest
 
 
@@ -128,22 +116,36 @@ def is_said_by_right(fact: Fact, members: Members) -> bool:
     """Whether the author of a fact about the journey as a whole may say it, and belonged then."""
     known = members.get(fact.author)
     return (
-        known is not None and known.covers(fact.stamp) and may_say(known.member, Saying(fact.kind))
+        known is not None
+        and fact.entry is None
+        and known.covers(fact.stamp)
+        and may_say(known.member, Saying(fact.kind))
     )
 
 
-def _invite(members: dict[MemberId, Membership], member: Member, fact: Fact) -> None:
+def _invite(
+    members: dict[MemberId, Membership], member: Member, fact: Fact, client: MemberId
+) -> None:
+    if (member.role is Role.CLIENT) != (member.id == client):
+        return
     known = members.get(member.id)
-    since = known.since if known and known.until is None else fact.stamp
-    members[member.id] = Membership(member, since)
+    if known is None:
+        members[member.id] = Membership(member, fact.stamp)
+    elif known.until is None:
+        members[member.id] = replace(known, member=member)
+    else:
+        # Who comes back keeps what was said before.
+        spells = (*known.before, (known.since, known.until))
+        members[member.id] = Membership(member, fact.stamp, before=spells)
 
 
 def _follow(sharings: dict[GrantId, Sharing], fact: Fact) -> None:
-    said = read_payload(fact)
-    if isinstance(said, Withdrawn) and said.grant in sharings:
-        sharing = sharings[said.grant]
-        sharings[said.grant] = replace(sharing, withdrawn=sharing.withdrawn or fact.stamp)
-    elif isinstance(said, Shared) and said.grant in sharings:
-        sharing = sharings[said.grant]
-        paper = Paper(said.sha256, said.length, fact.stamp)
-        sharings[said.grant] = replace(sharing, papers=(*sharing.papers, paper))
+    withdrawn = said_as(Withdrawn, fact)
+    if withdrawn and withdrawn.grant in sharings:
+        sharing = sharings[withdrawn.grant]
+        sharings[withdrawn.grant] = replace(sharing, withdrawn=sharing.withdrawn or fact.stamp)
+    shared = said_as(Shared, fact)
+    if shared and shared.grant in sharings:
+        sharing = sharings[shared.grant]
+        paper = Paper(shared.sha256, shared.length, fact.stamp)
+        sharings[shared.grant] = replace(sharing, papers=(*sharing.papers, paper))

@@ -14,14 +14,21 @@ from klantreis.domain.choices import HelperIs
 from klantreis.domain.entries import Helper
 
 _ORDINARY = frozenset(
-    "wil roos rust hoop jan mei iris linde els an bij door faas ger hans in lente lot mark mees nu "
-    "op pip rein ster storm tijd valk van wie zee zo zus de den der het een ter ten te und la le"
-    .split()
+    {
+        "wil", "roos", "rust", "hoop", "jan", "mei", "iris", "linde", "els", "an", "bij", "door",
+        "faas", "ger", "hans", "in", "lente", "lot", "mark", "mees", "nu", "op", "pip", "rein",
+        "ster", "storm", "tijd", "valk", "van", "wie", "zee", "zo", "zus", "de", "den", "der",
+        "het", "een", "ter", "ten", "te", "und", "la", "le",
+    }
 )  # fmt: skip
 _TITLES = frozenset(
-    "mevrouw meneer mijnheer dokter tante oom opa oma buurvrouw buurman zus broer de den der van "
-    "het een ter ten te mr mrs ms miss doctor aunt uncle the of and en".split()
-)
+    {
+        "mevrouw", "meneer", "mijnheer", "dokter", "tante", "oom", "opa", "oma", "buurvrouw",
+        "buurman", "zus", "broer", "de", "den", "der", "van", "het", "een", "ter", "ten", "te",
+        "mr", "mrs", "ms", "miss", "dr", "doctor", "ds", "ir", "aunt", "uncle", "the", "of",
+        "and", "en",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +47,7 @@ def mask_of(helper: Helper, stand_in: str) -> Mask:
 
 
 def masker(masks: Iterable[Mask], *, except_for: str = "") -> Callable[[str], str]:
-    """A function that puts every masked name out of a text; *except_for* is the reader's own name."""
+    """A function that puts masked names out of a text; *except_for* is the reader's own name."""
     spared = except_for.casefold()
     rules: list[tuple[re.Pattern[str], str]] = []
     for mask in sorted(masks, key=lambda mask: -len(mask.name)):
@@ -61,10 +68,11 @@ def _rules(mask: Mask) -> list[tuple[re.Pattern[str], str]]:
         return rules
     for part in mask.name.split():
         word = part.strip(".,'’()")
-        if word == mask.name or word.casefold() in _TITLES or len(word) < 3:
+        if word == mask.name or word.casefold() in _TITLES or len(word) < 2:
             continue
         if word[0].isupper():
-            anyhow = word.casefold() not in _ORDINARY
+            # Two letters (Jo, Bo) are a name only where they have a capital.
+            anyhow = len(word) > 2 and word.casefold() not in _ORDINARY
             rules.append((_pattern(word, anyhow=anyhow), mask.instead))
     return rules
 

@@ -48,12 +48,17 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A member with the time in which what they say counts; `until` is None while it lasts."""
+    """A member with the time in which what they say counts; `until` is None while it lasts.
+
+    `before` holds the earlier times, from and until, of somebody who came back.
+    """
 
     member: Member
     since: Stamp
     until: Stamp | None = None
+    before: tuple[tuple[Stamp, Stamp], ...] = ()
 
     def covers(self, stamp: Stamp) -> bool:
         """Whether the member belonged to the journey at *stamp*."""
-        return self.since <= stamp and (self.until is None or stamp < self.until)
+        now = self.since <= stamp and (self.until is None or stamp < self.until)
+        return now or any(start <= stamp < end for start, end in self.before)

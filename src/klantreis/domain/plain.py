@@ -43,7 +43,7 @@ def from_plain(kind: type[T], data: object) -> T:
 
 
 def map_texts(value: T, change: Callable[[str], str]) -> T:
-    """The same value with *change* applied to every text a person wrote in it (not ids, not enums)."""
+    """The same value with *change* applied to every text a person wrote in it; ids stay."""
     if isinstance(value, tuple):
         return cast(T, tuple(map_texts(part, change) for part in value))
     if type(value) is str:
@@ -146,7 +146,7 @@ def _read_dataclass(kind: type, data: object) -> object:
 
 def _read_scalar(hint: Any, data: object) -> object:
     try:
-        if hint is bytes and isinstance(data, str):
+        if hint is bytes and isinstance(data, str) and bytes.fromhex(data).hex() == data:
             return bytes.fromhex(data)
         if isinstance(hint, type) and issubclass(hint, StrEnum) and isinstance(data, str):
             return hint(data)

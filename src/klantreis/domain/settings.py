@@ -9,7 +9,7 @@ from klantreis.domain.language import Language
 
 
 class JourneyState(StrEnum):
-    """It goes on, help is there when needed, or the client rounds it off. Only the client says so."""
+    """It goes on, help is there when needed, or it is rounded off. Only the client says so."""
 
     GOES_ON = "goes-on"
     SAFETY_NET = "safety-net"

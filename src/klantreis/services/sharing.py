@@ -13,7 +13,7 @@ from klantreis.crypto.openers import Opener
 from klantreis.documents import receipt as receipt_paper
 from klantreis.documents import summary as summary_paper
 from klantreis.documents import withdrawal as withdrawal_paper
-from klantreis.documents.proof import PaperProof
+from klantreis.documents.proof import CheckWords, PaperProof
 from klantreis.domain import canonical
 from klantreis.domain.choosing import Summary, check_items, choose
 from klantreis.domain.consent import Grant, Item, Recipient, Sharing, is_past
@@ -28,7 +28,7 @@ from klantreis.services.reading import journey, settings, sharings
 from klantreis.services.recording import Say, record
 from klantreis.services.session import Session
 from klantreis.services.unlocking import check_secret
-from klantreis.words.papers import someone
+from klantreis.words.masking import NAME_LEFT_OUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def _make_papers(session: Session, given: Grant) -> Given:
     giver = session.as_giver()
     at = session.parts.clock.now()
     around = journey(session, wanted=[item.entry for item in given.items])
-    chosen = choose(around, given, at, stand_in=someone(given.language))
+    chosen = choose(around, given, at, stand_in=NAME_LEFT_OUT.say(given.language))
     name = _recipient_name(given.recipient)
     key, receipts = paper_key(giver.root, name), receipt_key(giver.root, name)
     before = around.sharings[given.id].papers
@@ -160,7 +160,7 @@ def _make_papers(session: Session, given: Grant) -> Given:
     paper = sign(_summary(session, chosen, told), key=key, at=at, language=given.language)
     shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
     record(session, giver.keys.id, [Say(shared)])
-    print_of_receipt = receipt_paper.render(chosen, words=told.words, fonts=session.parts.fonts())
+    print_of_receipt = receipt_paper.render(chosen, words=_four(told), fonts=session.parts.fonts())
     receipt = make_receipt(told, paper, key=receipts)
     return Given(given.id, given.number, paper, print_of_receipt, receipt)
 
@@ -168,7 +168,12 @@ def _make_papers(session: Session, given: Grant) -> Given:
 def _summary(session: Session, chosen: Summary, told: Record) -> bytes:
     data = told.to_bytes()
     proof = PaperProof(key_fingerprint=told.paper_key, record=data, qr=told.qr())
-    return summary_paper.render(chosen, words=told.words, proof=proof, fonts=session.parts.fonts())
+    return summary_paper.render(chosen, words=_four(told), proof=proof, fonts=session.parts.fonts())
+
+
+def _four(told: Record) -> CheckWords:
+    first, second, third, fourth = told.words
+    return first, second, third, fourth
 
 
 def _recipient_name(recipient: Recipient) -> str:

@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What holds for every paper, in every language and size."""
+
+import io
+import platform
+from pathlib import Path
+from types import ModuleType
+
+import pikepdf
+import pytest
+
+from klantreis.documents import blank, keys, overview, receipt, summary, withdrawal
+from klantreis.documents.drawing import draw
+from klantreis.documents.finishing import Finish
+from klantreis.documents.rows import Leaf, Words
+from tests.documents.everything import FONTS, LOOKS, Look, papers
+from tests.documents.reading import check, fonts_of, intended, words_of
+
+PAPERS = papers()
+DRAWERS: tuple[ModuleType, ...] = (blank, keys, overview, receipt, summary, withdrawal)
+EACH = pytest.mark.parametrize("name", PAPERS)
+LOOK = pytest.mark.parametrize(
+    "look", LOOKS, ids=lambda one: f"{one.language}-{one.also_in}-{one.large_print}"
+)
+
+
+@EACH
+@LOOK
+def test_it_reads_word_for_word_in_order(
+    name: str, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leaves = _watch(monkeypatch)
+
+    pdf = PAPERS[name](look)
+
+    assert intended(leaves)
+    # As drawn, which is the order in which it is read aloud.
+    assert words_of(pdf, tmp_path, "-raw") == intended(leaves)
+
+
+@EACH
+@LOOK
+def test_every_font_is_inside(name: str, look: Look, tmp_path: Path) -> None:
+    fonts = fonts_of(PAPERS[name](look), tmp_path)
+
+    assert [font for font, is_inside in fonts if not is_inside] == []
+    assert any("AtkinsonHyperlegibleNext" in font for font, _ in fonts)
+
+
+@EACH
+@LOOK
+def test_the_file_is_sound_and_the_same_every_time(name: str, look: Look, tmp_path: Path) -> None:
+    pdf = PAPERS[name](look)
+
+    assert "No syntax or stream encoding errors" in check(pdf, tmp_path)
+    assert PAPERS[name](look) == pdf
+
+
+@EACH
+@LOOK
+def test_nothing_runs_off_the_page(name: str, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    leaves = _watch(monkeypatch)
+
+    PAPERS[name](look)
+
+    bottoms = [
+        placed.top - sum(row.height for row in placed.rows)
+        for leaf in leaves
+        for placed in leaf.placed
+    ]
+    assert min(bottoms) > 20
+
+
+@EACH
+def test_the_file_says_title_and_language_and_nothing_of_who_made_it(name: str) -> None:
+    with pikepdf.open(io.BytesIO(PAPERS[name](Look()))) as pdf:
+        info = {key: str(value) for key, value in pdf.docinfo.items()}
+        packet = pdf.Root.Metadata.read_bytes().decode()
+
+        assert set(info) == {"/Title", "/Producer"}
+        assert info["/Producer"] == "klantreis"
+        assert str(pdf.Root.Lang) == "nl"
+        assert f">{info['/Title']}<" in packet
+        assert "<rdf:li>nl</rdf:li>" in packet
+
+
+@EACH
+def test_no_name_no_place_and_no_tool_is_told_outside_the_pages(name: str) -> None:
+    opened = io.BytesIO()
+    with pikepdf.open(io.BytesIO(PAPERS[name](Look()))) as pdf:
+        pdf.save(opened, qdf=True, deterministic_id=True)
+    # What stands on the pages is written in the numbers of its fonts, so a name that is found here
+    # was told by something else.
+    raw = opened.getvalue().lower()
+
+    told = [
+        word
+        for word in (*_ABOUT_PEOPLE, *_ABOUT_THIS_COMPUTER, *_ABOUT_TOOLS)
+        for spelled in (word.lower().encode(), word.lower().encode("utf-16-be"))
+        if spelled in raw
+    ]
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in PAPERS if name not in ("key-card", "hard-times")]
+)
+def test_text_is_14_points_at_least_and_20_in_large_print(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leaves = _watch(monkeypatch)
+    PAPERS[name](Look())
+    normal = _sizes(leaves)
+    leaves.clear()
+    PAPERS[name](Look(large_print=True))
+
+    # The mark of the key is for machines: it alone is smaller.
+    assert min(normal - {11}) == 14
+    assert min(_sizes(leaves) - {14}) == 20
+    assert normal & {11} == ({11} if name == "summary" else set())
+
+
+_ABOUT_PEOPLE = ("Toos", "Anneke", "de Boer", "Woonstichting")
+_ABOUT_THIS_COMPUTER = (str(FONTS), str(Path.home()), platform.node(), "2000-01-01", "D:20")
+_ABOUT_TOOLS = ("reportlab", "pikepdf", "anonymous", "unspecified", "helvetica")
+
+
+def _watch(monkeypatch: pytest.MonkeyPatch) -> list[Leaf]:
+    """Note the pages that are drawn from now on."""
+    seen: list[Leaf] = []
+
+    def note(leaves: tuple[Leaf, ...], how: Finish, first_font: str) -> bytes:
+        seen.extend(leaves)
+        return draw(leaves, how, first_font)
+
+    for module in DRAWERS:
+        monkeypatch.setattr(module, "draw", note)
+    return seen
+
+
+def _sizes(leaves: list[Leaf]) -> set[float]:
+    return {
+        row.mark.size
+        for leaf in leaves
+        for placed in leaf.placed
+        for row in placed.rows
+        if isinstance(row.mark, Words)
+    }

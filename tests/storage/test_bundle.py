@@ -25,6 +25,8 @@ def _moved_on(folder: Path) -> Kept:
     (kept.place.bundle / "data-1.db-journal").write_bytes(b"left")
     (kept.place.bundle / ".kop.a.zz.part").write_bytes(b"left")
     (kept.place.state / ".kop.c.zz.part").write_bytes(b"left")
+    (kept.place.state / ".lent-zz").mkdir()
+    (kept.place.state / ".lent-zz" / "data-1.db").write_bytes(b"left")
     return Kept(kept.place, made, key)
 
 

@@ -3,7 +3,6 @@
 """Copies for a bad day: made at lock and hourly, proved by opening them, thinned out with time."""
 
 import re
-import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +17,7 @@ from klantreis.storage.anchors import Heads
 from klantreis.storage.bundle import Place
 from klantreis.storage.pages import check_pages
 from klantreis.storage.store import Store
-from klantreis.storage.whole_files import plain_problems
+from klantreis.storage.whole_files import lent_folder, plain_problems, remove_lent
 
 LAST, DAYS, WEEKS, MONTHS = 10, 7, 8, 12
 
@@ -43,6 +42,7 @@ def make(place: Place, header: Header, data_key: DataKey, folder: Path, at: date
     """
     with plain_problems():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    remove_lent(folder)
     path = _free_name(folder, at, header.gen)
     container.pack(place, header, data_key, path)
     try:
@@ -102,8 +102,8 @@ def rehearse(path: Path, data_key: DataKey, folder: Path) -> Rehearsal:
     """
     with plain_problems():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with tempfile.TemporaryDirectory(prefix=container.LENT, dir=folder) as trial:
-        place = Place(Path(trial) / "bundle", Path(trial) / "state")
+    with lent_folder(folder) as trial:
+        place = Place(trial / "bundle", trial / "state")
         header = container.install(path, place)
         return _look(bundle.data_of(place, header), header, data_key)
 

@@ -10,7 +10,12 @@ from klantreis.crypto import header as headers_as_bytes
 from klantreis.crypto.header import Header
 from klantreis.domain.language import Language
 from klantreis.domain.problems import BadFormat, JournalDamaged, KlantreisError
-from klantreis.storage.whole_files import plain_problems, remove_unfinished, write_whole
+from klantreis.storage.whole_files import (
+    plain_problems,
+    remove_lent,
+    remove_unfinished,
+    write_whole,
+)
 from klantreis.words.folder_note import FOLDER_NOTE
 
 _DATA = re.compile(r"data-([1-9][0-9]{0,8})\.db", re.ASCII)
@@ -119,6 +124,7 @@ def tidy(place: Place, header: Header) -> None:
                 remove_database(path)
         for folder in (place.bundle, place.state):
             remove_unfinished(folder)
+            remove_lent(folder)
 
 
 def remove_database(path: Path) -> None:

@@ -9,9 +9,7 @@ import hashlib
 import hmac
 import os
 import re
-import shutil
 import struct
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -37,6 +35,7 @@ from klantreis.storage.bundle import Place
 from klantreis.storage.whole_files import (
     CHUNK_BYTES,
     chunks,
+    lent_folder,
     opened,
     remove_unfinished,
     write_whole,
@@ -44,7 +43,6 @@ from klantreis.storage.whole_files import (
 
 KNOWN = 1
 MAGIC = b"KLANTREIS1\n"
-LENT = ".lent-"
 _MAGIC = re.compile(rb"KLANTREIS([1-9][0-9]{0,3})\n", re.ASCII)
 _TITLE = b"KLANTREIS-KOP "
 _LENGTHS = struct.Struct(">QQ")
@@ -153,8 +151,8 @@ def open_database(path: Path, folder: Path) -> Iterator[Path]:
     It goes when the block ends; `remove_lent` takes what a killed process left.
     """
     examined = examine(path)
-    with tempfile.TemporaryDirectory(prefix=LENT, dir=folder, ignore_cleanup_errors=True) as own:
-        lent = Path(own) / bundle.data_name(examined.header.epoch)
+    with lent_folder(folder) as own:
+        lent = own / bundle.data_name(examined.header.epoch)
         write_whole(lent, _database(path))
         yield lent
 
@@ -176,12 +174,6 @@ def rehead(path: Path, header: Header, data_key: DataKey) -> None:
     start = as_bytes.write(as_bytes.with_mac(kept, data_key))
     pieces = _written(start, examined.database_size, _database(path), data_key)
     write_whole(path, pieces, before_rename=lambda finished: _verify(finished, data_key))
-
-
-def remove_lent(folder: Path) -> None:
-    """Remove what `open_database` lent to processes that were killed; none may be lent now."""
-    for left in folder.glob(f"{LENT}*"):
-        shutil.rmtree(left, ignore_errors=True)
 
 
 def _written(

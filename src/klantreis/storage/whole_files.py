@@ -5,6 +5,7 @@
 import errno
 import hashlib
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -25,6 +26,7 @@ if sys.platform == "darwin":
 
 CHUNK_BYTES = 1024 * 1024
 _UNFINISHED = ".part"
+_LENT = ".lent-"
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -65,6 +67,23 @@ def remove_unfinished(folder: Path, *, of: str = "*") -> None:
     with plain_problems():
         for left in folder.glob(f".{of}.*{_UNFINISHED}"):
             left.unlink(missing_ok=True)
+
+
+@contextmanager
+def lent_folder(folder: Path) -> Iterator[Path]:
+    """A folder of our own in *folder* that goes when the block ends."""
+    with plain_problems():
+        own = Path(tempfile.mkdtemp(prefix=_LENT, dir=folder))
+    try:
+        yield own
+    finally:
+        shutil.rmtree(own, ignore_errors=True)
+
+
+def remove_lent(folder: Path) -> None:
+    """Remove what killed processes lent themselves in *folder*; nothing may be lent there now."""
+    for left in folder.glob(f"{_LENT}*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def chunks(path: Path) -> Iterator[bytes]:

@@ -100,3 +100,7 @@ class KeyringMissing(KlantreisError):
 
 class NotAStory(KlantreisError):
     """A file that does not follow the story format; `line` and `key` say where."""
+
+
+class NotUnderstood(KlantreisError):
+    """A command that cannot be read; `what` says why, `word` is the word where it stops."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A kitchen table for tests: a real journey, a client who knows their words, workers with profiles."""
+"""A kitchen table for tests: a real journey, a client who knows their words, and workers."""
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta

@@ -70,7 +70,7 @@ def test_two_versions_stand_side_by_side_until_the_client_settles(
 )
 @pytest.mark.parametrize("is_private", [False, True])
 def test_settling_keeps_what_the_client_says(
-    home: Table, tmp_path: Path, keep: Keep | str, stays: str, goes: str, is_private: bool
+    home: Table, tmp_path: Path, keep: Keep | str, stays: str, goes: str, *, is_private: bool
 ) -> None:
     entry = home.write("eerst", private=is_private)
     away = copied(home, tmp_path)

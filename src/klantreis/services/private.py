@@ -41,13 +41,14 @@ def make_shared(session: Session, wanted: EntryId) -> Changes:
     entry = private_entries(session).get(wanted)
     if entry is None or not _is_private(session, wanted):
         raise NotThere(what="private entry")
+    seen = tuple(head.hash for head in entry.heads)
     last = [fact for fact in session.store.facts_about(wanted) if fact.kind == "Forgotten"]
-    after = tuple(fact.hash for fact in last)
+    # It follows the private versions as well: gone private again, it is theirs, not beside them.
+    after = (*(fact.hash for fact in last), *seen)
     says = [
         Say(Written(head.body, head.words_of, head.attachments), wanted, after, entry.owner)
         for head in entry.heads
     ]
-    seen = tuple(head.hash for head in entry.heads)
     aside = [Say(Removed(), wanted, seen, entry.owner)]
     box = add_private(session, aside, {})
     attachments = _attachments(session, entry)

@@ -49,14 +49,10 @@ def rotate(
     tell any more which header counts, *store* is closed. What could not be cleared away (the old
     file, on a disk that fails just then) is cleared by `bundle.tidy` at the next opening.
     """
-    epoch = old.epoch + 1
-    path = bundle.data_path(place, epoch)
+    path = bundle.data_path(place, old.epoch + 1)
     moved = _export(store, path, new_key)
     try:
-        header = replace(make_header(epoch), data=path.name)
-        if (header.jid, header.epoch) != (old.jid, epoch):
-            raise JournalDamaged(what="header")
-        header = _switch(place, header, new_key)
+        header = _switch(place, _following(old, make_header), new_key)
     except BaseException:
         moved.close()
         _give_up(place, store, path)
@@ -65,6 +61,14 @@ def rotate(
     with suppress(OutOfSpace, CannotWrite):
         bundle.tidy(place, header)
     return moved, header
+
+
+def _following(old: Header, make_header: Callable[[int], Header]) -> Header:
+    epoch = old.epoch + 1
+    made = make_header(epoch)
+    if (made.jid, made.epoch) != (old.jid, epoch):
+        raise JournalDamaged(what="header")
+    return replace(made, data=bundle.data_name(epoch))
 
 
 def _export(store: Store, path: Path, new_key: DataKey) -> Store:

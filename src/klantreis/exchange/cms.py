@@ -23,6 +23,8 @@ def signer_of(untrusted: bytes, digest: bytes) -> bytes | None:
     Everything that the signature itself does not cover is built again and compared, so that no
     byte of it can be changed unseen. Raises whatever the reading of strange bytes raises.
     """
+    if digest not in untrusted:
+        return None
     signed = cms.ContentInfo.load(untrusted, strict=True)["content"]
     signer = signed["signer_infos"][0]
     loaded = signed["certificates"][0].chosen

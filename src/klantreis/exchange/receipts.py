@@ -18,8 +18,7 @@ from klantreis.domain.plain import from_plain, to_plain
 from klantreis.domain.problems import BadFormat, NewerFormat
 from klantreis.exchange.kept import moment_of
 from klantreis.exchange.records import Record, is_hash
-from klantreis.words.papers import WITHDRAW_ANY_TIME, WITHDRAW_SO
-from klantreis.words.verdicts import HOW_GIVEN, RECIPIENTS_OWN_BASIS
+from klantreis.words.verdicts import HOW_GIVEN, HOW_TO_WITHDRAW, RECIPIENTS_OWN_BASIS
 
 FORMAT = 1
 STANDARD = "ISO/IEC TS 27560:2023"
@@ -96,7 +95,7 @@ def receipt_of(record: Record, pdf: bytes, *, state: ConsentState = ConsentState
         pii_categories=record.items,
         validity=record.until,
         retention_period=record.until,
-        withdrawal_method=f"{WITHDRAW_ANY_TIME.say(say)} {WITHDRAW_SO.say(say)}",
+        withdrawal_method=HOW_TO_WITHDRAW.say(say),
         collection_method=HOW_GIVEN.say(say),
         event_time=moment_of(record.given_ms).isoformat(timespec="milliseconds"),
         event_state=state,

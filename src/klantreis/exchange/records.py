@@ -20,8 +20,8 @@ from klantreis.domain.problems import BadFormat, NewerFormat
 from klantreis.domain.showing import Shown
 from klantreis.exchange.certificates import fingerprint, public_of
 from klantreis.exchange.kept import keep, moment_of
-from klantreis.words.papers import WITHOUT_WORDS
 from klantreis.words.telling import heading
+from klantreis.words.verdicts import WITHOUT_WORDS
 
 NAME = "klantreis.json"
 FORMAT = 1

@@ -17,6 +17,7 @@ from klantreis.domain.facts import (
     Invited,
     Payload,
     Proposed,
+    Removed,
     Viewed,
     Withdrawn,
     Written,
@@ -79,6 +80,11 @@ class Journal:
     def view(self, entry: EntryId, text: str) -> None:
         """What Toos thinks of an entry."""
         self._say(TOOS, Viewed(text), entry)
+
+    def put_aside(self, entry: EntryId) -> None:
+        """Toos removes an entry."""
+        heads = tuple(head.hash for head in self.journey().entries[entry].heads)
+        self._say(TOOS, Removed(), entry, after=heads)
 
     def withdraw(self, grant: Grant) -> None:
         """Toos takes a consent back."""

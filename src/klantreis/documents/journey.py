@@ -59,7 +59,7 @@ def _set_each(setter: Setter, helpers: Iterable[Helper]) -> None:
     for helper in helpers:
         name = helper.name or helper.masked
         if name:
-            setter.big(name)
+            setter.name(name)
         if helper.text:
             setter.own(helper.text)
         for label, given in ((_I_GIVE, helper.i_give), (_GIVES, helper.gives)):

@@ -16,8 +16,8 @@ from klantreis.domain.language import Language
 from klantreis.words import sheets
 
 # A camera wants 40 mm at least, and four squares of white around it.
-_SHEET_QR, _SHEET_EDGE = 50 * MM, 8 * MM
-_CARD_QR, _CARD_EDGE = 40.5 * MM, 3.4 * MM  # the card's own edge is the rest of the white
+SHEET_QR, _SHEET_EDGE = 50 * MM, 8 * MM
+CARD_QR, _CARD_EDGE = 40.5 * MM, 3.4 * MM  # the card's own edge is the rest of the white
 _GROUP = 4
 
 
@@ -39,7 +39,7 @@ def recovery_sheet(
     setter.gap(0.6)
     setter.big(in_groups(code))
     setter.gap(0.6)
-    setter.qr(code, side=_SHEET_QR, edge=_SHEET_EDGE)
+    setter.qr(code, side=SHEET_QR, edge=_SHEET_EDGE)
     setter.heading(tongues.both(sheets.WHERE_TO_KEEP))
     for phrase in (
         sheets.KEEP_SAFE,
@@ -75,7 +75,7 @@ def _tongues(language: Language, also_in: Language | None) -> Tongues:
 
 def _front(code: str, faces: Faces, tongues: Tongues) -> Rows:
     setter = Setter(faces, SIZES, tongues, INNER_WIDTH)
-    setter.qr(code, side=_CARD_QR, edge=_CARD_EDGE)
+    setter.qr(code, side=CARD_QR, edge=_CARD_EDGE)
     return tuple(setter.rows)
 
 

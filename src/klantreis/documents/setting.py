@@ -102,6 +102,10 @@ class Setter:
         """What must be found at a glance."""
         self._text(text, size=self.sizes.heading, weight=Weight.BOLD)
 
+    def name(self, text: str) -> None:
+        """Whom or what the following is about, as a person wrote it."""
+        self._text(text, size=self.sizes.heading, weight=Weight.BOLD, holds=True)
+
     def small(self, text: str) -> None:
         """What only machines and the curious read."""
         self._text(text, size=self.sizes.small, weight=Weight.REGULAR)

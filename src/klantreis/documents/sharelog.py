@@ -24,17 +24,17 @@ def set_share_log(setter: Setter, overview: Overview, tz: tzinfo) -> None:
     titles = dict(overview.titles)
     setter.section(sheets.BY_PERSON)
     for name in dict.fromkeys(reader(one.grant.recipient) for one in overview.sharings):
-        setter.big(name)
+        setter.name(name)
         for sharing in overview.sharings:
             if reader(sharing.grant.recipient) == name:
                 _set_sharing(setter, sharing, overview, tz)
                 _set_titles(setter, sharing, titles)
     setter.section(sheets.BY_ENTRY)
     for entry in dict.fromkeys(item.entry for one in overview.sharings for item in one.grant.items):
-        setter.big(_title(entry, titles, setter.tongues.first))
+        setter.name(_title(entry, titles, setter.tongues.first))
         for sharing in overview.sharings:
             if entry in [item.entry for item in sharing.grant.items]:
-                setter.own(reader(sharing.grant.recipient))
+                setter.label([reader(sharing.grant.recipient)])
                 _set_state(setter, sharing, overview, tz)
         setter.gap(0.6)
 

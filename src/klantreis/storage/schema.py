@@ -43,7 +43,7 @@ create table fact (
 _FACT_INDEXES = (
     "create index fact_by_entry on fact (entry) where entry is not null",
     "create index fact_of_journey on fact (kind) where entry is null",
-    "create index fact_by_chain on fact (rep, seq)",
+    "create index fact_by_chain on fact (rep, seq, hash)",
     "create index fact_by_time on fact (ms, count)",
     "create index fact_by_author on fact (author, entry) where entry is not null",
     "create index fact_erased on fact (hash) where payload is null",

@@ -13,6 +13,32 @@ from tests.documents.everything import CHECK_WORDS, COURT, FONTS, full
 from tests.documents.journeys import NOON, Journal
 from tests.documents.reading import pages_of, text_of, words_of
 
+RECEIPT = [
+    "Mijn ontvangstbewijs",
+    "Ik heb ja gezegd. Ik heb dit gedeeld.",
+    "Wie gaf het? Toos",
+    "Aan wie? Woonstichting De Haven, verhuurder",
+    "Waarvoor: overleg over de woning",
+    "Tot wanneer: tot en met 1 juni 2026",
+    "Gegeven op: 2 maart 2026",
+    "Nummer: K-2026-17",
+    "Wat ging mee?",
+    "Vraag: Ik wil rust.",
+    "Helper: buurvrouw",
+    "Moment: (zonder woorden)",
+    "Verder ging er niets mee.",
+    "Vier woorden om te controleren",
+    "appel · molen · regen · stoel",
+    "Wil je het intrekken?",
+    "Dat mag altijd. Je hoeft niet te zeggen waarom.",
+    "Open klantreis. Kies eerst delen en dan intrekken.",
+    "Je krijgt dan een brief voor de lezer.",
+    "Wat al gelezen is, kun je niet terughalen.",
+    "De lezer heeft ook een eigen reden uit de wet nodig.",
+    "Bewaar dit papier zelf.",
+    "Nummer: K-2026-17 · Bladzijde 1 van 1",
+]
+
 
 def test_the_receipt_says_what_was_given_and_how_to_take_it_back(tmp_path: Path) -> None:
     journal = Journal()
@@ -25,31 +51,7 @@ def test_the_receipt_says_what_was_given_and_how_to_take_it_back(tmp_path: Path)
 
     text = text_of(receipt.render(given, words=CHECK_WORDS, fonts=FONTS), tmp_path)
 
-    assert [line for line in text.splitlines() if line.strip("\f")] == [
-        "Mijn ontvangstbewijs",
-        "Ik heb ja gezegd. Ik heb dit gedeeld.",
-        "Wie gaf het? Toos",
-        "Aan wie? Woonstichting De Haven, verhuurder",
-        "Waarvoor: overleg over de woning",
-        "Tot wanneer: tot en met 1 juni 2026",
-        "Gegeven op: 2 maart 2026",
-        "Nummer: K-2026-17",
-        "Wat ging mee?",
-        "Vraag: Ik wil rust.",
-        "Helper: buurvrouw",
-        "Moment: (zonder woorden)",
-        "Verder ging er niets mee.",
-        "Vier woorden om te controleren",
-        "appel · molen · regen · stoel",
-        "Wil je het intrekken?",
-        "Dat mag altijd. Je hoeft niet te zeggen waarom.",
-        "Open klantreis. Kies eerst delen en dan intrekken.",
-        "Je krijgt dan een brief voor de lezer.",
-        "Wat al gelezen is, kun je niet terughalen.",
-        "De lezer heeft ook een eigen reden uit de wet nodig.",
-        "Bewaar dit papier zelf.",
-        "Nummer: K-2026-17 · Bladzijde 1 van 1",
-    ]
+    assert [line for line in text.splitlines() if line.strip("\f")] == RECEIPT
 
 
 def test_the_receipt_is_one_page_for_as_much_as_people_share(tmp_path: Path) -> None:

@@ -10,9 +10,7 @@ from klantreis.words.dates import until_day
 from klantreis.words.phrases import Phrase
 
 # Stands in the signature itself, where a reader program shows it.
-SIGNED_BECAUSE = Phrase(
-    nl="Ik geef dit zelf, met klantreis", en="I give this myself, with klantreis"
-)
+SIGNED_BECAUSE = Phrase(nl="Ik geef dit zelf met klantreis", en="I give this myself with klantreis")
 
 # In the record and the receipt.
 HOW_GIVEN = Phrase(

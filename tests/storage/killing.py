@@ -50,6 +50,17 @@ def killed_after(seconds: float, work: Callable[[], object]) -> bool:
     return _was_killed(child)
 
 
+def killed_once(seen: Callable[[], bool], work: Callable[[], object]) -> bool:
+    """Whether a child that does *work* was still at it when *seen* came true, and it was killed."""
+    child = _start(work)
+    for _ in range(100_000):
+        if seen():
+            break
+        time.sleep(0.0002)
+    os.kill(child, signal.SIGKILL)
+    return _was_killed(child)
+
+
 def _start(work: Callable[[], object]) -> int:
     child = os.fork()
     if child:

@@ -16,11 +16,12 @@ from klantreis.crypto.header import Header
 from klantreis.domain.ids import JourneyId
 from klantreis.domain.problems import CannotWrite, JournalDamaged
 from klantreis.storage import bundle, headers, whole_files
+from klantreis.storage.bundle import Place
 from klantreis.storage.inspection import inspect
 from klantreis.storage.pages import check_pages
 from klantreis.storage.rotation import rotate
 from klantreis.storage.store import Store
-from tests.storage.killing import each_step, killed_after
+from tests.storage.killing import each_step, killed_after, killed_once
 from tests.storage.people import KEY, Copy
 from tests.storage.places import Kept, begin_journal, data_key, new_header, place_in, run_apart
 
@@ -56,14 +57,24 @@ def move(kept: Kept, store: Store) -> tuple[Store, Header]:
     return rotate(kept.place, store, old=kept.header, new_key=NEW_KEY, make_header=header_of_two)
 
 
-def _opened(kept: Kept) -> tuple[Store, Header]:
-    """The journey as it opens after a crash: whichever epoch counts, all of it is there."""
-    found = headers.read(kept.place)
+def _opened(place: Place) -> tuple[Store, Header]:
+    """The journey as it opens after a crash: whichever epoch counts, its key and all of it fit."""
+    found = headers.read(place)
     key = NEW_KEY if found.epoch == 2 else KEY
     assert as_bytes.mac_holds(found, key)
-    store = Store.open(bundle.data_of(kept.place, found), key)
+    store = Store.open(bundle.data_of(place, found), key)
     check_pages(store.connection)
     return store, found
+
+
+def _tidied_after_crash(place: Place) -> int:
+    """Open the journey, see that all is there, clear away what was left; which epoch counts."""
+    store, found = _opened(place)
+    assert store.counts().entries == 12
+    store.close()
+    bundle.tidy(place, found)
+    assert bundle.data_files(place) == [bundle.data_of(place, found)]
+    return found.epoch
 
 
 def _again(template: Path, folder: Path) -> Kept:
@@ -116,7 +127,7 @@ def test_the_journal_goes_on_in_the_new_epoch(tmp_path: Path) -> None:
     Copy(moved).write("daarna kwam de fiets")
     moved.close()
 
-    store, _ = _opened(kept)
+    store, _ = _opened(kept.place)
     assert (len(store.search("fiets")), store.counts().entries) == (1, 6)
 
 
@@ -158,15 +169,10 @@ def test_a_header_for_another_epoch_or_journey_is_refused(tmp_path: Path) -> Non
 
 def test_killed_at_any_step_the_old_or_the_new_is_whole(tmp_path: Path, template: Path) -> None:
     folder = tmp_path / "tried"
-    epochs = []
+    epochs: list[int] = []
 
     def check(_: int) -> None:
-        store, found = _opened(Kept(place_in(folder), headers.read(place_in(folder)), KEY))
-        assert store.counts().entries == 12
-        store.close()
-        bundle.tidy(place_in(folder), found)
-        assert len(bundle.data_files(place_in(folder))) == 1
-        epochs.append(found.epoch)
+        epochs.append(_tidied_after_crash(place_in(folder)))
 
     killed = each_step(_rotation(template, folder), check)
 
@@ -178,20 +184,28 @@ def test_killed_at_any_step_the_old_or_the_new_is_whole(tmp_path: Path, template
 def test_killed_at_any_moment_the_old_or_the_new_is_whole(tmp_path: Path, template: Path) -> None:
     folder, chance = tmp_path / "tried", random.Random(1)
     begin = _rotation(template, folder)
-    epochs: list[int] = []
     work, before = begin(), time.monotonic()
     work()
     whole_s = time.monotonic() - before
-    while len(epochs) < 45:
-        if not killed_after(chance.uniform(0, 2 * whole_s), begin()):
-            continue
-        store, found = _opened(Kept(place_in(folder), headers.read(place_in(folder)), KEY))
-        assert store.counts().entries == 12
-        store.close()
-        bundle.tidy(place_in(folder), found)
-        epochs.append(found.epoch)
+    killed = 0
+    while killed < 45:
+        if killed_after(chance.uniform(0, whole_s), begin()):
+            killed += 1
+            _tidied_after_crash(place_in(folder))
 
-    assert set(epochs) == {1, 2}
+
+def test_killed_just_when_the_new_epoch_counts_it_is_whole(tmp_path: Path, template: Path) -> None:
+    folder, killed = tmp_path / "tried", 0
+    place = place_in(folder)
+    begin = _rotation(template, folder)
+
+    def new_counts() -> bool:
+        return any(as_bytes.read(slot.read_bytes()).epoch == 2 for slot in place.slots)
+
+    while killed < 10:
+        if killed_once(new_counts, begin()):
+            killed += 1
+            assert _tidied_after_crash(place) == 2
 
 
 def test_when_the_first_header_cannot_be_written_nothing_changed(

@@ -42,6 +42,7 @@ def test_what_the_other_copy_has_and_we_lack_comes_in(ours: Copy, tmp_path: Path
     theirs = second_copy(tmp_path, ours)
     hers = theirs.write("bij de buurvrouw")
     mine = ours.write("thuis")
+    assert hers.entry is not None
 
     merged = ours.store.merge_from(theirs.store)
 

@@ -25,6 +25,7 @@ on conflict (id) do update set kind = excluded.kind, owner = excluded.owner,
     state = excluded.state, created_ms = excluded.created_ms,
     created_count = excluded.created_count, changed_ms = excluded.changed_ms,
     changed_count = excluded.changed_count, heads = excluded.heads, disputed = excluded.disputed
+returning row
 """
 _STORED = """
 select kind, owner, state, created_ms, created_count, changed_ms, changed_count, heads, disputed,
@@ -80,16 +81,13 @@ def project(state: EntryState) -> Projected:
 def put(connection: sqlcipher3.Connection, entry: EntryId, projected: Projected) -> None:
     """Keep *projected* for *entry* in place of what was; drops attachments that nobody uses now."""
     _put_line(connection, entry, projected)
-    before = attachments_of(connection, entry)
-    connection.executemany(
-        "delete from attached where attachment = ? and entry = ?",
-        [(one, entry) for one in before - projected.attachments],
-    )
-    connection.executemany(
-        "insert into attached (attachment, entry) values (?, ?)",
-        [(one, entry) for one in projected.attachments - before],
-    )
-    connection.executemany(_DROP_UNUSED, [(one,) for one in before - projected.attachments])
+    before, now = attachments_of(connection, entry), projected.attachments
+    if before != now:
+        dropped = [(one, entry) for one in before - now]
+        added = [(one, entry) for one in now - before]
+        connection.executemany("delete from attached where attachment = ? and entry = ?", dropped)
+        connection.executemany("insert into attached (attachment, entry) values (?, ?)", added)
+        connection.executemany(_DROP_UNUSED, [(one,) for one, _ in dropped])
 
 
 def stored(connection: sqlcipher3.Connection, entry: EntryId) -> Projected:
@@ -112,20 +110,24 @@ def attachments_of(connection: sqlcipher3.Connection, entry: EntryId) -> frozens
 
 def _put_line(connection: sqlcipher3.Connection, entry: EntryId, projected: Projected) -> None:
     line = projected.line
-    if line is not None:
-        connection.execute(
-            _PUT,
-            (
-                entry, line.kind, line.owner, line.state, line.created.ms, line.created.count,
-                line.changed.ms, line.changed.count, line.heads, int(line.is_disputed),
-            ),
-        )  # fmt: skip
-    found = connection.execute("select row from entry where id = ?", (entry,)).fetchone()
-    if found is None:
-        return
-    searching.index(connection, found[0], projected.words)
     if line is None:
-        connection.execute("delete from entry where id = ?", (entry,))
+        _drop_line(connection, entry)
+        return
+    (row,) = connection.execute(
+        _PUT,
+        (
+            entry, line.kind, line.owner, line.state, line.created.ms, line.created.count,
+            line.changed.ms, line.changed.count, line.heads, int(line.is_disputed),
+        ),
+    ).fetchone()  # fmt: skip
+    searching.index(connection, row, projected.words)
+
+
+def _drop_line(connection: sqlcipher3.Connection, entry: EntryId) -> None:
+    found = connection.execute("select row from entry where id = ?", (entry,)).fetchone()
+    if found is not None:
+        searching.index(connection, found[0], "")
+        connection.execute("delete from entry where row = ?", found)
 
 
 def _ids(attachments: Iterable[Attachment]) -> frozenset[AttachmentId]:

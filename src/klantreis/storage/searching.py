@@ -45,10 +45,10 @@ def find(connection: sqlcipher3.Connection, text: str, *, limit: int) -> tuple[E
 
 def index(connection: sqlcipher3.Connection, row: int, words: str) -> None:
     """Let the index hold *words* for *row*; an empty text takes it out."""
-    if indexed(connection, row) == words:
-        return
-    connection.execute("delete from search where rowid = ?", (row,))
-    if words:
+    before = indexed(connection, row)
+    if before and before != words:
+        connection.execute("delete from search where rowid = ?", (row,))
+    if words and before != words:
         connection.execute("insert into search (rowid, words) values (?, ?)", (row, words))
 
 

@@ -27,17 +27,13 @@ def take_in(
     """
     rows.insert(reading.connection, (fact for fact in arrived if fact.entry is None))
     new, found = _by_entry(arrived), _by_entry(texts)
-    touched = {
+    touched = sorted(new.keys() | found.keys())
+    there = _by_entry(rows.about_many(reading.connection, touched))
+    return frozenset(
         entry
-        for entry in sorted(new.keys() | found.keys())
-        if _add(reading, entry, new.get(entry, []), found.get(entry, []))
-    }
-    return frozenset(touched)
-
-
-def refold(reading: Reading, entry: EntryId) -> None:
-    """Add *entry* up again, from the facts whose signatures hold."""
-    _add(reading, entry, [], [])
+        for entry in touched
+        if _add(reading, entry, there.get(entry, []), new.get(entry, []), found.get(entry, []))
+    )
 
 
 def refold_changed(reading: Reading, before: Members, after: Members) -> frozenset[EntryId]:
@@ -46,14 +42,20 @@ def refold_changed(reading: Reading, before: Members, after: Members) -> frozens
     changed = [one for one in either if _belongs(before, one) != _belongs(after, one)]
     written = {entry for member in changed for entry in rows.entries_of(reading.connection, member)}
     for entry in sorted(written):
-        refold(reading, entry)
+        _add(reading, entry, rows.about(reading.connection, entry), [], [])
     return frozenset(written)
 
 
-def _add(reading: Reading, entry: EntryId, new: Sequence[Fact], found: Sequence[Fact]) -> bool:
+def _add(
+    reading: Reading,
+    entry: EntryId,
+    stored: Sequence[Fact],
+    new: Sequence[Fact],
+    found: Sequence[Fact],
+) -> bool:
     """Whether anything was added to *entry*."""
     connection = reading.connection
-    there = reading.verified(rows.about(connection, entry))
+    there = reading.verified(stored)
     facts = {fact.hash: fact for fact in (*there, *found, *new)}
     state = fold_entry(facts.values(), reading.members())
     filled = [fact for fact in found if fact.hash not in state.erase]

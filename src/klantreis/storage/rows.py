@@ -167,37 +167,14 @@ def _fact(row: Row) -> Fact:
     # A copy from elsewhere may have been made by hand, with tables that hold anything.
     if tuple(map(type, row)) not in _SHAPES:
         raise JournalDamaged(what="fact")
-    (
-        name,
-        rep,
-        seq,
-        prev,
-        ms,
-        count,
-        kind,
-        entry,
-        after,
-        author,
-        salt,
-        payload,
-        commitment,
-        sig,
-    ) = row
+    name, rep, seq, prev, ms, count, kind, entry, after, author, salt, text, commitment, sig = row
     return Fact(
-        rep=ReplicaId(rep),
-        seq=seq,
-        prev=FactHash(prev.hex()),
-        stamp=Stamp(ms, count),
-        kind=kind,
-        entry=None if entry is None else EntryId(entry),
-        after=tuple(
-            FactHash(after[start : start + _HASH_BYTES].hex())
-            for start in range(0, len(after), _HASH_BYTES)
-        ),
-        author=MemberId(author),
-        salt=salt,
-        payload=payload,
-        commitment=commitment,
-        hash=FactHash(name.hex()),
-        sig=sig,
-    )
+        ReplicaId(rep), seq, FactHash(prev.hex()), Stamp(ms, count),
+        kind, None if entry is None else EntryId(entry), _split(after), MemberId(author),
+        salt, text, commitment, FactHash(name.hex()), sig,
+    )  # fmt: skip
+
+
+def _split(hashes: bytes) -> tuple[FactHash, ...]:
+    starts = range(0, len(hashes), _HASH_BYTES)
+    return tuple(FactHash(hashes[start : start + _HASH_BYTES].hex()) for start in starts)

@@ -3,7 +3,7 @@
 """Time as the journey knows it: a clock that comes in, and a stamp that never runs back."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 
@@ -15,6 +15,7 @@ class Clock(Protocol):
         ...
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _END_MS = 253_402_300_800_000
 _MOST = (1 << 63) - 1
 
@@ -39,7 +40,12 @@ class Stamp:
 ZERO = Stamp(0, 0)
 
 
+def ms_of(now: datetime) -> int:
+    """Whole milliseconds since 1970 (UTC); exact, where a float would sometimes lose one."""
+    return (now - _EPOCH) // timedelta(milliseconds=1)
+
+
 def next_stamp(now: datetime, last: Stamp) -> Stamp:
     """The stamp after *last* at wall time *now*; later even when the clock was put back."""
-    ms = int(now.timestamp() * 1000)
+    ms = ms_of(now)
     return Stamp(ms, 0) if ms > last.ms else Stamp(last.ms, last.count + 1)

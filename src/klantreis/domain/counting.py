@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What counts: a fact that can be read, by somebody who may say it and belonged then."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from klantreis.domain.authority import Saying, may_say
@@ -14,6 +14,7 @@ from klantreis.domain.problems import BadFormat
 
 P = TypeVar("P")
 
+_BEGUN = ("Written", "Proposed")
 VERSIONS = ("Written", "Accepted", "Reworded")
 TEXTS = (*VERSIONS, "Proposed", "Viewed")
 
@@ -61,16 +62,25 @@ def counts(fact: Fact, said: Sayings, members: Members, *, owner: MemberId) -> b
 
 def owner_of(facts: Sequence[Fact], said: Sayings, members: Members) -> MemberId:
     """The client when the client began it or took it in, else the worker who began it."""
+    for fact in _beginnings(facts, members, Role.CLIENT):
+        return fact.author
+    for fact in _beginnings(facts, members, Role.WORKER):
+        # What a worker may not say begins nothing, else it could take another's contribution.
+        if fact.kind in _BEGUN and counts(fact, said, members, owner=fact.author):
+            return fact.author
+    return facts[0].author
+
+
+def is_clients(facts: Sequence[Fact], members: Members) -> bool:
+    """Whether the client began it or took it in; no erasing can change that."""
+    return any(True for _ in _beginnings(facts, members, Role.CLIENT))
+
+
+def _beginnings(facts: Sequence[Fact], members: Members, role: Role) -> Iterator[Fact]:
     versions = {fact.hash for fact in facts if fact.kind in (*VERSIONS, "Proposed")}
-    begun: list[MemberId] = []
     for fact in facts:
         known = members.get(fact.author)
-        if known is None or fact.hash not in versions:
+        if known is None or known.member.role is not role or fact.hash not in versions:
             continue
-        begins = fact.kind in ("Accepted", "Reworded") or not versions & set(fact.after)
-        if begins and known.member.role is Role.CLIENT:
-            return fact.author
-        # What a worker may not say begins nothing, else it could take another's contribution.
-        if begins and counts(fact, said, members, owner=fact.author):
-            begun.append(fact.author)
-    return begun[0] if begun else facts[0].author
+        if fact.kind not in _BEGUN or not versions.intersection(fact.after):
+            yield fact

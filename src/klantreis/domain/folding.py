@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 from klantreis.domain.bodies import kind_of
 from klantreis.domain.clock import Stamp
-from klantreis.domain.counting import VERSIONS, Sayings, counts, owner_of, read_all
+from klantreis.domain.counting import VERSIONS, Sayings, counts, is_clients, owner_of, read_all
 from klantreis.domain.entries import Attachment, Body, EntryKind, Person
 from klantreis.domain.erasing import erasures
 from klantreis.domain.facts import Accepted, Fact, Proposed, Reworded, Viewed, Written
 from klantreis.domain.following import earlier, marks_seen
 from klantreis.domain.ids import EntryId, FactHash, MemberId
-from klantreis.domain.members import Membership, Role
+from klantreis.domain.members import Membership
 from klantreis.domain.problems import BadFormat
 
 
@@ -102,16 +102,12 @@ def fold_entry(facts: Iterable[Fact], members: Mapping[MemberId, Membership]) ->
     known = {fact.hash for fact in counted}
     ignored = [fact for fact in ordered if fact.hash not in known]
     # In what is the client's, what does not count now will not count when it is erased either.
-    others = ignored if _is_client(owner, members) else []
+    others = ignored if is_clients(ordered, members) else []
     erase = erasures(counted, said, others)
     live = [fact for fact in counted if fact.hash not in erase and not fact.is_erased]
     entry = _entry(owner, counted, live, said)
     proposal = None if entry else _proposal(counted, live, said)
     return EntryState(entry, proposal, erase, tuple(fact.hash for fact in ignored))
-
-
-def _is_client(owner: MemberId, members: Mapping[MemberId, Membership]) -> bool:
-    return owner in members and members[owner].member.role is Role.CLIENT
 
 
 def _entry(

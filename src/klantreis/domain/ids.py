@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from typing import NewType
 
-from klantreis.domain.clock import Clock
+from klantreis.domain.clock import Clock, ms_of
 
 JourneyId = NewType("JourneyId", str)
 ReplicaId = NewType("ReplicaId", str)
@@ -22,7 +22,7 @@ NO_HASH = FactHash("0" * 64)
 
 def new_id(clock: Clock, random: Random) -> str:
     """Make a UUIDv7 (RFC 9562): 32 hex characters that sort by time."""
-    ms = int(clock.now().timestamp() * 1000)
+    ms = ms_of(clock.now())
     chance = int.from_bytes(random(10), "big")
     value = (ms & (1 << 48) - 1) << 80 | 7 << 76 | (chance >> 62 & 0xFFF) << 64
     value |= 2 << 62 | chance & (1 << 62) - 1

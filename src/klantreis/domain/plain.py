@@ -123,9 +123,9 @@ def _read_choice(options: tuple[Any, ...], data: object) -> object:
     if len(rest) == 1:
         return _read(rest[0], data)
     named = {option.__name__: option for option in rest}
-    if isinstance(data, dict) and data.get(_TAG) in named:
-        inner = {key: part for key, part in data.items() if key != _TAG}
-        return _read(named[cast(str, data[_TAG])], inner)
+    tag = data.get(_TAG) if isinstance(data, dict) else None
+    if isinstance(data, dict) and isinstance(tag, str) and tag in named:
+        return _read(named[tag], {key: part for key, part in data.items() if key != _TAG})
     raise BadFormat(what="choice")
 
 

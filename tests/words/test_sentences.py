@@ -54,7 +54,7 @@ def _phrases() -> Iterator[Phrase]:
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("kind", _kinds())
+@pytest.mark.parametrize("kind", list(_kinds()))
 def test_every_problem_says_what_happened_and_what_you_can_do(
     kind: type[KlantreisError], language: Language
 ) -> None:

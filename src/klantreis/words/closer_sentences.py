@@ -88,6 +88,16 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
             en="Give the file secrets.json of the demo.",
         ),
     ),
+    (BadFormat, "unreadable"): Told(
+        Phrase(nl="Ik kan dit bestand niet lezen.", en="I cannot read this file."),
+        Phrase(
+            nl="Kijk of je het mag lezen.", en="Look whether you may read it."
+        ),
+    ),
+    (BadFormat, "too-big"): Told(
+        Phrase(nl="Dit bestand is te groot.", en="This file is too big."),
+        _IS_THE_NAME_RIGHT,
+    ),
     (BadFormat, "words"): Told(
         Phrase(nl="De woordenlijst is beschadigd.", en="The list of words is damaged."),
         _NEW_INSTALLATION,

@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where klantreis starts: without a command the window, with a command the command line."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from klantreis.domain.language import Language
+from klantreis.host.process import harden
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start klantreis with *argv*, or with what was typed; the answer is the exit code."""
+    harden()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    # By name, when it is needed: a command must not wait for Qt, nor the window for a PDF library.
+    run: Callable[..., int] = import_module("klantreis.cli.main").run
+    return run(
+        arguments,
+        out=sys.stdout,
+        err=sys.stderr,
+        environment=os.environ,
+        open_window=_open_window,
+    )
+
+
+def _open_window(language: Language) -> int:
+    open_page: Callable[..., int] = import_module("klantreis.ui.page").open_page
+    return open_page(["klantreis"], language=language)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What was typed, read into values; the sentences of argparse itself never reach anybody."""
+
+import argparse
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NoReturn
+
+from klantreis.domain.language import Language
+from klantreis.domain.problems import NotUnderstood
+
+_FLAGS = ("-h/--help", "--version")
+_LANGUAGE = "--language"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What may be typed after a command: a file or none, and options that take a value."""
+
+    takes_file: bool
+    options: tuple[str, ...]
+
+
+SHAPES: Mapping[str, Shape] = {
+    "demo": Shape(takes_file=False, options=("--story", "--out")),
+    "verify": Shape(takes_file=True, options=("--receipt",)),
+    "check": Shape(takes_file=True, options=("--secrets",)),
+    "restore": Shape(takes_file=True, options=("--to",)),
+    "doctor": Shape(takes_file=False, options=()),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One command as it was typed; *language* only when it was asked for."""
+
+    command: str | None = None
+    wants_help: bool = False
+    wants_version: bool = False
+    language: Language | None = None
+    file: Path | None = None
+    options: Mapping[str, Path] = field(default_factory=dict)
+
+    def the_file(self) -> Path:
+        """The file that the command is about; NotUnderstood when none was typed."""
+        if self.file is None:
+            raise NotUnderstood(what="file")
+        return self.file
+
+
+def read_arguments(arguments: Sequence[str]) -> Asked:
+    """Read what was typed after `klantreis`. Raises NotUnderstood."""
+    before, command, after = _split(arguments)
+    general = _parse(Shape(takes_file=False, options=()), before)
+    if command is None:
+        return _asked(None, general, general)
+    return _asked(command, general, _parse(SHAPES[command], after))
+
+
+def language_typed(arguments: Sequence[str]) -> Language | None:
+    """The language that was asked for, also where the rest cannot be read."""
+    for place, word in enumerate(arguments):
+        following = arguments[place + 1] if place + 1 < len(arguments) else ""
+        value = following if word == _LANGUAGE else word.removeprefix(_LANGUAGE + "=")
+        if value in tuple(Language) and word.startswith(_LANGUAGE):
+            return Language(value)
+    return None
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise NotUnderstood()
+
+
+def _split(arguments: Sequence[str]) -> tuple[list[str], str | None, list[str]]:
+    """What stands before the command, the command, and what stands after it."""
+    is_value = False
+    for place, word in enumerate(arguments):
+        if not is_value and not word.startswith("-"):
+            if word not in SHAPES:
+                raise NotUnderstood(what="option", word=word)
+            return list(arguments[:place]), word, list(arguments[place + 1 :])
+        is_value = word == _LANGUAGE
+    return list(arguments), None, []
+
+
+def _parse(shape: Shape, words: Sequence[str]) -> argparse.Namespace:
+    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("-h", "--help", action="store_true")
+    parser.add_argument("--version", action="store_true")
+    for option in (_LANGUAGE, *shape.options):
+        parser.add_argument(option)
+    if shape.takes_file:
+        parser.add_argument("file", nargs="?")
+    try:
+        found, unknown = parser.parse_known_args(words)
+    except argparse.ArgumentError as problem:
+        name = problem.argument_name or ""
+        raise NotUnderstood(what="option" if name in _FLAGS else "value", word=name) from None
+    if unknown and not found.help:
+        raise NotUnderstood(what="option", word=unknown[0])
+    return found
+
+
+def _asked(command: str | None, general: argparse.Namespace, found: argparse.Namespace) -> Asked:
+    given = vars(found)
+    options = SHAPES[command].options if command else ()
+    paths: dict[str, Path] = {}
+    for option in options:
+        value = given[option.removeprefix("--")]
+        if value == "":
+            raise NotUnderstood(what="value", word=option)
+        if value is not None:
+            paths[option] = Path(value)
+    file = given.get("file")
+    return Asked(
+        command=command,
+        wants_help=general.help or found.help,
+        wants_version=general.version or found.version,
+        language=_language(found.language if found.language is not None else general.language),
+        file=Path(file) if file else None,
+        options=paths,
+    )
+
+
+def _language(value: str | None) -> Language | None:
+    if value is None:
+        return None
+    if value not in tuple(Language):
+        raise NotUnderstood(what="language", word=value)
+    return Language(value)

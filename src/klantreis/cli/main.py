@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The command line: reads what was typed, starts that command, and turns problems into words."""
+
+import errno
+import signal
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import TextIO
+
+from klantreis.cli.arguments import Asked, language_typed, read_arguments
+from klantreis.cli.terminal import Terminal
+from klantreis.cli.version import VERSION
+from klantreis.domain.language import Language
+from klantreis.domain.problems import (
+    CannotWrite,
+    KlantreisError,
+    NotAJourney,
+    NotAStory,
+    NotThere,
+    NotUnderstood,
+    OutOfSpace,
+)
+from klantreis.words.commands import say_help
+from klantreis.words.outcomes import PART_MISSING, UNFORESEEN
+from klantreis.words.sentences import say_problem
+
+SOFTWARE = 70
+STOPPED = 130
+TERMINATED = 143
+_OURS = frozenset({"words", "resources"})
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_CLOSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO})
+_NO_SUCH_FILE: Mapping[str, tuple[type[KlantreisError], ...]] = {
+    "demo": (NotAStory,),
+    "verify": (KlantreisError,),
+    "check": (NotAJourney, NotThere),
+    "restore": (NotAJourney, NotThere),
+}
+
+
+class Terminated(BaseException):
+    """The system asks us to end; what must be tidied is tidied on the way out."""
+
+
+def run(
+    arguments: Sequence[str],
+    *,
+    out: TextIO | None,
+    err: TextIO | None,
+    environment: Mapping[str, str],
+    open_window: Callable[[Language], int],
+) -> int:
+    """Do what *arguments* ask; the answer is the exit code. No exception comes out of it."""
+    typed = language_typed(arguments)
+    terminal = Terminal(out, err, language=typed or _of_computer(environment) or Language.NL)
+    asked = Asked()
+    try:
+        asked = read_arguments(arguments)
+        return _do(asked, terminal, environment, open_window)
+    except KlantreisError as problem:
+        return _tell(problem, asked.command, terminal)
+    except KeyboardInterrupt:
+        return STOPPED
+    except Terminated:
+        return TERMINATED
+    except Exception as problem:  # noqa: BLE001 - the edge: nothing may reach the person as a trace
+        return _tell_unforeseen(problem, asked.command, terminal)
+
+
+def _do(
+    asked: Asked,
+    terminal: Terminal,
+    environment: Mapping[str, str],
+    open_window: Callable[[Language], int],
+) -> int:
+    if asked.wants_help:
+        terminal.say(*say_help(asked.command, _help_languages(asked, environment)))
+        return 0
+    if asked.wants_version:
+        terminal.say(f"klantreis {VERSION}")
+        return 0
+    if asked.command is None:
+        if not _has_screen(environment):
+            raise NotThere(what="screen")
+        return open_window(terminal.language)
+    _end_tidily()
+    # By name: each command loads what it needs itself, so that the doctor comes when others can't.
+    command: Callable[[Asked, Terminal], int] = import_module(f"klantreis.cli.{asked.command}").run
+    return command(asked, terminal)
+
+
+def _tell(problem: KlantreisError, command: str | None, terminal: Terminal) -> int:
+    _say(terminal, *say_problem(problem, terminal.language))
+    if isinstance(problem, NotUnderstood):
+        return 2
+    if problem.values.get("what") in _OURS:
+        return SOFTWARE
+    return 2 if isinstance(problem, _NO_SUCH_FILE.get(command or "", ())) else 1
+
+
+def _tell_unforeseen(problem: Exception, command: str | None, terminal: Terminal) -> int:
+    """The kind only: what an exception says of itself could be somebody's words."""
+    if isinstance(problem, OSError) and problem.errno in _FULL | _CLOSED:
+        kind = OutOfSpace if problem.errno in _FULL else CannotWrite
+        return min(_tell(kind(), command, terminal), 1)
+    what, todo = PART_MISSING if isinstance(problem, ImportError) else UNFORESEEN
+    kind_name = type(problem).__name__
+    _say(terminal, what.say(terminal.language), todo.say(terminal.language, kind=kind_name))
+    return SOFTWARE
+
+
+def _say(terminal: Terminal, what: str, todo: str) -> None:
+    try:
+        terminal.tell_problem(what, todo)
+    except OSError:
+        return  # there is nowhere left to say it; the exit code does
+
+
+def _of_computer(environment: Mapping[str, str]) -> Language | None:
+    """The language that this computer is set to, when it is one of ours."""
+    names = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    chosen = next((name for name in names if name), "")
+    return {"nl": Language.NL, "en": Language.EN}.get(chosen[:2].lower())
+
+
+def _help_languages(asked: Asked, environment: Mapping[str, str]) -> tuple[Language, ...]:
+    """The language asked for; else Dutch, with English beside it where Dutch is not at home."""
+    if asked.language is not None:
+        return (asked.language,)
+    if _of_computer(environment) is Language.NL:
+        return (Language.NL,)
+    return (Language.NL, Language.EN)
+
+
+def _has_screen(environment: Mapping[str, str]) -> bool:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(environment.get(name) for name in screens)
+
+
+def _end_tidily() -> None:
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, _terminate)
+
+
+def _terminate(number: int, frame: object) -> None:
+    del number, frame
+    raise Terminated

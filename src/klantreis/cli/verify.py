@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`klantreis verify`: is this paper the client's, and unchanged? Needs no journey and no key."""
+
+from pathlib import Path
+
+from klantreis.bootstrap import ComputerClock
+from klantreis.cli.arguments import Asked
+from klantreis.cli.incoming import read_file
+from klantreis.cli.progress import Progress
+from klantreis.cli.terminal import Terminal
+from klantreis.domain.verdict import VerdictState
+from klantreis.host.folders import resources_of, word_list
+from klantreis.services.papers import verify
+from klantreis.words.verdicts import say_verdict
+
+# One byte more than a paper may have, so that the verdict itself says that it is too big.
+MOST_PAPER = 64 * 1024 * 1024 + 1
+MOST_RECEIPT = 1024 * 1024
+EXITS = {
+    VerdictState.GENUINE: 0,
+    VerdictState.CHANGED: 1,
+    VerdictState.NOT_OURS: 2,
+    VerdictState.PAST: 3,
+}
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def run(asked: Asked, terminal: Terminal) -> int:
+    """0 genuine, 1 changed, 2 not a paper of ours, 3 past its date; raises NotThere, BadFormat."""
+    paper = read_file(asked.the_file(), most=MOST_PAPER)
+    receipt_path = asked.options.get("--receipt")
+    receipt = read_file(receipt_path, most=MOST_RECEIPT) if receipt_path else None
+    words = word_list(resources_of(_PACKAGE))
+    with Progress(terminal):
+        verdict = verify(paper, receipt=receipt, words=words, at=ComputerClock().now())
+    told = verdict.told()
+    language = terminal.language
+    terminal.say(*say_verdict(verdict.state, verdict.reasons, told, language=language))
+    return EXITS[verdict.state]

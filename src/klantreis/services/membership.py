@@ -16,7 +16,7 @@ from klantreis.domain.clock import ZERO
 from klantreis.domain.facts import Fact, Invited, MemberRemoved, SettingsChanged
 from klantreis.domain.ids import NO_HASH, MemberId
 from klantreis.domain.members import Access, Member
-from klantreis.domain.problems import BadFormat
+from klantreis.domain.problems import BadFormat, JournalDamaged
 from klantreis.domain.settings import JourneySettings
 from klantreis.services.changes import Changes
 from klantreis.services.recording import ChainEnd, Say, record, sign_first
@@ -62,6 +62,17 @@ def let_go(session: Session, worker: MemberId) -> Changes:
     session.workers.pop(worker, None)
     align(session)
     return Changes(changes)
+
+
+def refuse_erased(session: Session) -> None:
+    """Refuse a journey in which somebody erased who belongs, or what was withdrawn.
+
+    No verb erases these; with such a text gone, somebody who was let go would count again, and
+    `align` would give them a key. Raises JournalDamaged.
+    """
+    facts = session.store.journey_facts("Invited", "MemberRemoved", "Withdrawn")
+    if any(fact.is_erased for fact in facts):
+        raise JournalDamaged(what="erased")
 
 
 def align(session: Session) -> None:

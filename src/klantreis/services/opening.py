@@ -29,7 +29,7 @@ from klantreis.domain import members as belonging
 from klantreis.domain.facts import Opened
 from klantreis.domain.ids import JourneyId, ReplicaId, new_id
 from klantreis.domain.language import Language
-from klantreis.domain.problems import MayNotOpen
+from klantreis.domain.problems import JournalDamaged, MayNotOpen
 from klantreis.domain.settings import JourneySettings
 from klantreis.services import membership
 from klantreis.services.box import Box, unpack
@@ -169,6 +169,7 @@ def _open(
         data_key, client = unlocked(header)
         store = Store.open(bundle.data_of(place, header), data_key)
         undo.callback(store.close)
+        _refuse_other_owner(store, header)
         bundle.tidy(place, header)
         anchors.check(place, store.hash_at)
         opener = _who(client, by)
@@ -176,6 +177,12 @@ def _open(
         _settle_in(session, opener)
         undo.pop_all()
     return session
+
+
+def _refuse_other_owner(store: Store, header: Header) -> None:
+    """Whoever reads along can write in the database, also whose journey it is."""
+    if (store.journey, store.client) != (header.jid, header.client().id):
+        raise JournalDamaged(what="owner")
 
 
 def _who(client: ClientSeat | None, worker: MemberKeys | None) -> MemberKeys:
@@ -189,11 +196,8 @@ def _who(client: ClientSeat | None, worker: MemberKeys | None) -> MemberKeys:
 def _settle_in(session: Session, opener: MemberKeys) -> None:
     _claim_replica(session)
     if session.client is not None:
-        sealed = session.store.box()
-        if sealed is not None:
-            key = box_key(session.client.root)
-            context = box_context(session)
-            session.box = unpack(sealing.open_box(key, sealed, context=context))
+        session.box = _box_of(session, session.client)
+        membership.refuse_erased(session)
         membership.align(session)
     else:
         known = session.members().get(opener.id)
@@ -202,6 +206,15 @@ def _settle_in(session: Session, opener: MemberKeys) -> None:
         session.workers[opener.id] = opener
     record(session, opener.id, [Say(Opened())])
     session.changed = False
+
+
+def _box_of(session: Session, client: ClientSeat) -> Box:
+    sealed = session.store.box()
+    if sealed is None:
+        # There is a box from the first moment on: somebody took it out.
+        raise JournalDamaged(what="box")
+    key, context = box_key(client.root), box_context(session)
+    return unpack(sealing.open_box(key, sealed, context=context))
 
 
 def _claim_replica(session: Session) -> None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Looking: what somebody at the table can see now. Only facts whose signatures hold are shown."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from klantreis.domain.consent import Sharing
 from klantreis.domain.entries import EntryKind, Helper
@@ -16,6 +16,7 @@ from klantreis.domain.settings import JourneySettings
 from klantreis.services.session import Session
 
 _SHARING_FACTS = ("Granted", "Withdrawn", "Shared")
+_HELPER = b'"Helper"'
 
 
 def entry(session: Session, wanted: EntryId) -> Entry:
@@ -37,13 +38,14 @@ def state_of(session: Session, wanted: EntryId) -> EntryState:
 
 def entries(session: Session, *, kind: EntryKind | None = None) -> tuple[Entry, ...]:
     """All entries that can be seen, newest first; the client's private ones among them."""
-    shared = shared_entries(session, session.store.entry_ids(kind=kind))
-    private = [
+    listed = shared_entries(session, session.store.entry_ids(kind=kind))
+    # The list itself can be edited by whoever reads along; what the facts say cannot.
+    seen = [
         one
-        for one in private_entries(session).values()
+        for one in (*listed, *private_entries(session).values())
         if not one.is_removed and kind in (None, one.kind)
     ]
-    return tuple(sorted((*shared, *private), key=lambda one: (one.created, one.id), reverse=True))
+    return tuple(sorted(seen, key=lambda one: (one.created, one.id), reverse=True))
 
 
 def shared_entries(session: Session, wanted: Iterable[EntryId]) -> tuple[Entry, ...]:
@@ -113,14 +115,20 @@ def journey(session: Session, *, wanted: Iterable[EntryId] | None = None) -> Jou
     Helpers are always there, removed ones too: their names must be kept off other people's paper.
     """
     chosen = session.store.entry_ids() if wanted is None else tuple(wanted)
-    helpers = session.store.entry_ids(kind=EntryKind.HELPER)
-    ids = dict.fromkeys((*chosen, *helpers, *session.store.removed_ids()))
+    ids = dict.fromkeys((*chosen, *_helper_ids(session)))
     found = {one.id: one for one in shared_entries(session, ids)}
     kept = {key: one for key, one in found.items() if key in chosen or _is_helper(one)}
     for key, one in private_entries(session).items():
         if key not in kept or not one.is_removed:
             kept[key] = one
     return Journey(session.members(), kept, {}, sharings(session), settings(session))
+
+
+def _helper_ids(session: Session) -> Iterator[EntryId]:
+    """What may be a helper, by the facts: a list that somebody edited must not unmask a name."""
+    for fact in session.store.every_fact():
+        if fact.entry is not None and fact.payload is not None and _HELPER in fact.payload:
+            yield fact.entry
 
 
 def _is_helper(one: Entry) -> bool:

@@ -22,7 +22,8 @@ _MOST_HEADS = 64
 def close(session: Session, *, with_backup: bool = True) -> None:
     """Lock: seal the box anew, write down where the chains stand, keep a backup of what changed.
 
-    The box is written whether it changed or not, so that nobody can see when it was used.
+    The box is written whether it changed or not, and after each session of the client there is a
+    backup, so that nobody can see when the box was used.
     """
     with ExitStack() as ending:
         ending.callback(session.slot.free)
@@ -30,7 +31,7 @@ def close(session: Session, *, with_backup: bool = True) -> None:
         if session.client is not None:
             session.store.set_box(seal(session, session.box))
         write_down(session)
-        if with_backup and session.changed:
+        if with_backup and (session.changed or session.client is not None):
             backup(session)
 
 

@@ -66,7 +66,13 @@ def check_container(
         closing(Store.open(path, data_key)) as store,
     ):
         findings = inspect(store, progress=progress)
-    return Checked(header.jid, examined.size, header.epoch, findings, headers.members_hold(header))
+        holds = headers.members_hold(header) and is_owned(store, header)
+    return Checked(header.jid, examined.size, header.epoch, findings, holds)
+
+
+def is_owned(store: Store, header: headers.Header) -> bool:
+    """Whether database and header name the same journey of the same client."""
+    return (store.journey, store.client) == (header.jid, header.client().id)
 
 
 def read_secrets(untrusted: bytes) -> Secrets:

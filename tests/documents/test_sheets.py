@@ -81,7 +81,8 @@ def test_the_share_log_is_read_by_person_and_by_entry(tmp_path: Path) -> None:
 
     text = sheet(journal, Sheet.SHARE_LOG, tmp_path)
 
-    person, entry = re.sub(r"Bladzijde \d van \d ", "", text).split("Wat heb ik gedeeld?")
+    without_feet = re.sub(r"Van: Toos · Bladzijde \d van \d ", "", text)
+    person, entry = without_feet.split("Wat heb ik gedeeld?")
     assert "de wijkagent, verhuurder Waarvoor: overleg over de woning" in person
     assert "Ingetrokken op 2 maart 2026. Dit ging mee Ik wil rust. Vrede." in person
     assert "Dit gold tot en met 2 maart 2026." in person

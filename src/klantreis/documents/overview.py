@@ -16,7 +16,7 @@ from klantreis.documents.pages import TEXT_WIDTH, leaves
 from klantreis.documents.setting import Setter, Tongues, sizes_for
 from klantreis.domain.choosing import Overview, Sheet
 from klantreis.domain.language import Language
-from klantreis.words import sheets
+from klantreis.words import papers, sheets
 from klantreis.words.choices import CHOICES, say_choice
 from klantreis.words.dates import day_of
 
@@ -45,7 +45,7 @@ def render(
     setter.title(CHOICES[Sheet][overview.sheet.value])
     _set_whose(setter, overview, tz)
     _FILL[overview.sheet](setter, overview, tz)
-    return draw(leaves(setter), how, first_font)
+    return draw(leaves(setter, [(papers.FROM, overview.client)]), how, first_font)
 
 
 def _set_whose(setter: Setter, overview: Overview, tz: tzinfo) -> None:

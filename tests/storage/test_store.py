@@ -3,13 +3,14 @@
 """Facts go into the journal whole, chained and signed, or not at all."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from klantreis.domain.clock import ZERO
 from klantreis.domain.entries import Moment
-from klantreis.domain.facts import Fact, Invited, MemberRemoved, Opened, Written
+from klantreis.domain.facts import Fact, Forgotten, Invited, MemberRemoved, Opened, Scope, Written
 from klantreis.domain.ids import NO_HASH, ReplicaId
 from klantreis.domain.members import Role
 from klantreis.domain.problems import JournalDamaged, NotAJourney
@@ -27,6 +28,7 @@ from tests.storage.people import (
     new_copy,
     new_entry,
     reopened,
+    second_copy,
     sign,
 )
 
@@ -178,6 +180,29 @@ def test_facts_about_many_entries_come_in_one_look(copy: Copy) -> None:
     found = copy.store.facts_about_many([one.entry, two.entry, unknown])
 
     assert found == {one.entry: (one,), two.entry: (two,), unknown: ()}
+
+
+def test_the_order_of_arrival_outlasts_the_writing_anew(copy: Copy, tmp_path: Path) -> None:
+    first = copy.write("begin")
+    theirs = second_copy(tmp_path, copy)
+    earlier = theirs.say(Written(Moment(text="daar")), first.entry, after=[first])
+    copy.now += timedelta(hours=1)
+    later = copy.say(Written(Moment(text="hier")), first.entry, after=[first])
+    copy.store.merge_from(theirs.store)
+
+    copy.say(Forgotten(Scope.WHOLE), copy.write("weg").entry)
+
+    assert first.entry is not None
+    assert earlier.stamp < later.stamp
+    assert copy.store.arrived(first.entry) == (first.hash, later.hash, earlier.hash)
+
+
+def test_a_fact_is_found_by_its_place_in_its_chain(copy: Copy) -> None:
+    fact = copy.write("een")
+
+    assert copy.store.hash_at(fact.rep, fact.seq) == fact.hash
+    assert copy.store.hash_at(fact.rep, fact.seq + 1) is None
+    assert copy.store.hash_at(ReplicaId("elsewhere"), 1) is None
 
 
 def test_something_else_with_the_same_key_is_no_journey(tmp_path: Path) -> None:

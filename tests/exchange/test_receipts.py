@@ -41,10 +41,10 @@ def test_a_receipt_names_exactly_one_paper() -> None:
 def test_a_person_can_read_what_was_signed() -> None:
     said = json.loads(papers().receipt)["receipt"]
 
-    assert said["pii_principal"] == "Toos"
-    assert said["recipient"] == {"party_name": "Dokter Vos", "party_role": "huisarts"}
+    assert said["pii_principal_id"] == "Toos"
+    assert said["recipient_third_parties"] == {"party_name": "Dokter Vos", "party_role": "huisarts"}
     assert said["event_time"] == "2026-03-02T09:05:00.250+00:00"
-    assert said["validity"] == said["retention_period"] == "2026-06-01"
+    assert said["validity_duration"] == said["retention_period"] == "2026-06-01"
     assert "Intrekken mag altijd." in said["withdrawal_method"]
 
 

@@ -17,11 +17,12 @@ from klantreis.domain.members import Representative
 from klantreis.domain.plain import from_plain, to_plain
 from klantreis.domain.problems import BadFormat, NewerFormat
 from klantreis.exchange.kept import moment_of
-from klantreis.exchange.records import Record, is_hash
+from klantreis.exchange.records import CheckWords, Record, is_hash
 from klantreis.words.verdicts import HOW_GIVEN, HOW_TO_WITHDRAW, RECIPIENTS_OWN_BASIS
 
 FORMAT = 1
 STANDARD = "ISO/IEC TS 27560:2023"
+EVENT_TYPE = "explicit-consent"
 _MOST_BYTES = 1024 * 1024
 
 
@@ -51,27 +52,31 @@ class PaperMark:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """One consent, readable by person and computer. Times are ISO 8601, in UTC."""
+    """One consent, readable by person and computer. Times are ISO 8601, in UTC.
+
+    `validity_duration` and `retention_period` are the last day, that day included.
+    """
 
     v: int
     schema_version: str
     receipt_id: str
     record_id: str
     language: Language
-    pii_principal: str
-    recipient: Party
+    pii_principal_id: str
+    recipient_third_parties: Party
     purpose: str
     lawful_basis: str
-    pii_categories: tuple[str, ...]
-    validity: str
+    pii_information: tuple[str, ...]
+    validity_duration: str
     retention_period: str
     withdrawal_method: str
-    collection_method: str
+    indication_method: str
+    event_type: str
     event_time: str
     event_state: ConsentState
     previous: str
     paper: PaperMark
-    check_words: tuple[str, ...]
+    check_words: CheckWords
     representative: Representative | None = None
 
     def to_bytes(self) -> bytes:
@@ -88,15 +93,16 @@ def receipt_of(record: Record, pdf: bytes, *, state: ConsentState = ConsentState
         receipt_id=record.number,
         record_id=hashlib.sha256(record.to_bytes()).hexdigest(),
         language=say,
-        pii_principal=record.client,
-        recipient=Party(record.recipient, record.role),
+        pii_principal_id=record.client,
+        recipient_third_parties=Party(record.recipient, record.role),
         purpose=record.purpose,
         lawful_basis=RECIPIENTS_OWN_BASIS.say(say),
-        pii_categories=record.items,
-        validity=record.until,
+        pii_information=record.items,
+        validity_duration=record.until,
         retention_period=record.until,
         withdrawal_method=HOW_TO_WITHDRAW.say(say),
-        collection_method=HOW_GIVEN.say(say),
+        indication_method=HOW_GIVEN.say(say),
+        event_type=EVENT_TYPE,
         event_time=moment_of(record.given_ms).isoformat(timespec="milliseconds"),
         event_state=state,
         previous=record.previous,
@@ -141,6 +147,5 @@ def read_receipt(untrusted: bytes) -> tuple[Receipt, bytes]:
 
 
 def _is_sound(receipt: Receipt) -> bool:
-    return (receipt.v, receipt.schema_version) == (FORMAT, STANDARD) and is_hash(
-        receipt.paper.sha256
-    )
+    says = (receipt.v, receipt.schema_version, receipt.event_type)
+    return says == (FORMAT, STANDARD, EVENT_TYPE) and is_hash(receipt.paper.sha256)

@@ -23,11 +23,15 @@ from klantreis.exchange.kept import keep, moment_of
 from klantreis.words.telling import heading
 from klantreis.words.verdicts import WITHOUT_WORDS
 
+CheckWords = tuple[str, str, str, str]
+
 NAME = "klantreis.json"
 FORMAT = 1
 KIND = "summary"
 _MOST_TITLE = 120
 _MOST_BYTES = 1024 * 1024
+# What stands in the place of the words while they are drawn from all the rest.
+_NO_WORDS: CheckWords = ("", "", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Record:
     paper_key: str
     receipt_key: str
     previous: str
-    words: tuple[str, ...]
+    words: CheckWords
     representative: Representative | None = None
 
     @property
@@ -104,7 +108,7 @@ def make_record(
         paper_key=fingerprint(public_of(paper_key)),
         receipt_key=receipt_key.public.hex(),
         previous=previous,
-        words=(),
+        words=_NO_WORDS,
         representative=grant.representative,
     )
     whole = replace(bare, words=_words_of(bare, wordlist))
@@ -143,8 +147,8 @@ def is_hash(text: str) -> bool:
     return len(text) == 64 and set(text) <= set("0123456789abcdef")
 
 
-def _words_of(record: Record, wordlist: Sequence[str]) -> tuple[str, ...]:
-    return four_words(replace(record, words=()).to_bytes(), wordlist)
+def _words_of(record: Record, wordlist: Sequence[str]) -> CheckWords:
+    return four_words(replace(record, words=_NO_WORDS).to_bytes(), wordlist)
 
 
 def _content(summary: Summary) -> str:

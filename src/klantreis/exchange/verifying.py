@@ -89,7 +89,7 @@ def _expected(receipt: Receipt, record: Record, pdf: bytes) -> Receipt:
         receipt_of(record, pdf, state=receipt.event_state),
         lawful_basis=receipt.lawful_basis,
         withdrawal_method=receipt.withdrawal_method,
-        collection_method=receipt.collection_method,
+        indication_method=receipt.indication_method,
     )
 
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from klantreis.documents.breaking import break_lines, clean
 from klantreis.documents.faces import Faces, Weight, open_faces
 from klantreis.documents.leftward import as_written, for_paper, is_leftward
-from klantreis.documents.rows import Row, Rule, fall_into_pages
+from klantreis.documents.rows import Row, Rule, Words, fall_into_pages
+from klantreis.documents.setting import NORMAL, Setter, Tongues
+from klantreis.domain.language import Language
 from tests.documents.everything import FONTS
 
 WIDTH, SIZE = 200.0, 14.0
@@ -123,3 +125,15 @@ def test_a_label_goes_with_what_stands_under_it() -> None:
 
 def test_an_empty_paper_has_one_page() -> None:
     assert fall_into_pages([], 500) == ((),)
+
+
+def test_what_runs_to_the_left_ends_at_the_right_edge(faces: Faces) -> None:
+    setter = Setter(faces, NORMAL, Tongues(Language.NL), WIDTH)
+
+    setter.own("hoi\nשלום")
+
+    dutch, hebrew = (row.mark for row in setter.rows)
+    assert isinstance(dutch, Words)
+    assert isinstance(hebrew, Words)
+    assert dutch.shift == 0
+    assert hebrew.shift + faces.width("םולש", Weight.REGULAR, SIZE) == pytest.approx(WIDTH)

@@ -59,8 +59,8 @@ class Faces:
         chain = self.chains[weight]
         for name in chain:
             if _has(name, character):
-                return Glyph(name, _width(name, character))
-        return Glyph(chain[0], _width(chain[0], character), is_missing=True)
+                return Glyph(name, wide(character, name))
+        return Glyph(chain[0], wide(character, chain[0]), is_missing=True)
 
 
 def open_faces(folder: Path) -> Faces:
@@ -78,9 +78,10 @@ def open_faces(folder: Path) -> Faces:
     return Faces(chains)
 
 
+def wide(text: str, font: str) -> float:
+    """How wide *text* is in *font*, in thousandths of the size."""
+    return float(pdfmetrics.stringWidth(text, font, 1000))
+
+
 def _has(name: str, character: str) -> bool:
     return ord(character) in pdfmetrics.getFont(name).face.charToGlyph
-
-
-def _width(name: str, character: str) -> float:
-    return float(pdfmetrics.stringWidth(character, name, 1000))

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
-from klantreis.documents.breaking import Runs, break_lines
-from klantreis.documents.faces import Faces, Weight
-from klantreis.documents.rows import Row, Rows, Rule, Squares, Words
+from klantreis.documents.breaking import Runs, break_lines, clean
+from klantreis.documents.faces import Faces, Weight, wide
+from klantreis.documents.leftward import is_leftward
+from klantreis.documents.rows import Row, Rule, Squares, Words
 from klantreis.domain.language import Language
 from klantreis.words.phrases import Phrase
 
@@ -75,6 +76,7 @@ class Setter:
         self.gap(0.7)
         size = (self.sizes.title + self.sizes.heading) / 2
         self._each(self.tongues.both(phrase), size=size, weight=Weight.BOLD, holds=True)
+        self.gap(0.2)
 
     def heading(self, texts: Iterable[str]) -> None:
         """What comes next, in each language."""
@@ -124,7 +126,8 @@ class Setter:
             value, self.faces, weight=plain, size=size, width=self.width,
             taken=min(taken, self.width),
         )  # fmt: skip
-        self._lines([*lead[:-1], (*lead[-1], *lines[0]), *lines[1:]], size=size)
+        whole_lines = [*lead[:-1], (*lead[-1], *lines[0]), *lines[1:]]
+        self._lines([Words(runs, size) for runs in whole_lines])
 
     def gap(self, lines: float) -> None:
         """White, in lines of body text."""
@@ -151,20 +154,23 @@ class Setter:
             self._text(other, size=size, weight=Weight.ITALIC, holds=holds)
 
     def _text(self, text: str, *, size: float, weight: Weight, holds: bool = False) -> None:
-        lines = break_lines(text, self.faces, weight=weight, size=size, width=self.width)
-        self._lines(lines, size=size, holds=holds)
+        lines = []
+        for paragraph in clean(text).split("\n"):
+            runs = break_lines(paragraph, self.faces, weight=weight, size=size, width=self.width)
+            leftward = is_leftward(paragraph)
+            lines += [Words(one, size, self._shift(one, size) if leftward else 0) for one in runs]
+        self._lines(lines, holds=holds)
 
-    def _lines(self, lines: list[Runs], *, size: float, holds: bool = False) -> None:
+    def _shift(self, runs: Runs, size: float) -> float:
+        """How far a line that runs to the left stands from the left, to end at the right."""
+        return self.width - sum(wide(run.drawn, run.font) for run in runs) * size / 1000
+
+    def _lines(self, lines: list[Words], *, holds: bool = False) -> None:
         """Rows for *lines*; no first or last line of a text stands alone on a page."""
         last = len(lines) - 1
-        for number, runs in enumerate(lines):
+        for number, line in enumerate(lines):
             stays = holds if number == last else number in (0, last - 1)
-            self.rows.append(Row(size * _LEADING, Words(runs, size), holds=stays))
-
-
-def whole(setter: Setter) -> Rows:
-    """Everything that was set."""
-    return tuple(setter.rows)
+            self.rows.append(Row(line.size * _LEADING, line, holds=stays))
 
 
 def _unlike(texts: Iterable[str]) -> tuple[str, ...]:

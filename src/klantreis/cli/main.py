@@ -6,7 +6,8 @@ import errno
 import signal
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TextIO
 
@@ -86,10 +87,10 @@ def _do(
         if not _has_screen(environment):
             raise NotThere(what="screen")
         return open_window(terminal.language)
-    _end_tidily()
     # By name: each command loads what it needs itself, so that the doctor comes when others can't.
     command: Callable[[Asked, Terminal], int] = import_module(f"klantreis.cli.{asked.command}").run
-    return command(asked, terminal)
+    with _ending_tidily():
+        return command(asked, terminal)
 
 
 def _tell(problem: KlantreisError, command: str | None, terminal: Terminal) -> int:
@@ -140,9 +141,17 @@ def _has_screen(environment: Mapping[str, str]) -> bool:
     return sys.platform != "linux" or any(environment.get(name) for name in screens)
 
 
-def _end_tidily() -> None:
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, _terminate)
+@contextmanager
+def _ending_tidily() -> Iterator[None]:
+    """Let the system's request to end be a way out on which everything is tidied."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _terminate)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _terminate(number: int, frame: object) -> None:

@@ -36,8 +36,9 @@ class Copy:
     def __init__(self, name: str, *, known: Iterable[Fact] = (), skew_s: int = 0) -> None:
         self.rep = ReplicaId(name * 32)
         self.now = START + timedelta(seconds=skew_s)
-        self._by_hash = {fact.hash: fact for fact in known}
-        self._seq, self._prev = 0, NO_HASH
+        self._by_hash: dict[FactHash, Fact] = {}
+        self._seq, self._prev, self._latest = 0, NO_HASH, ZERO
+        self._keep(known)
 
     @property
     def facts(self) -> frozenset[Fact]:
@@ -54,16 +55,15 @@ class Copy:
         """Add what *author* says, a second later by this copy's own clock."""
         self.now += timedelta(seconds=1)
         self._seq += 1
-        latest = max((fact.stamp for fact in self._by_hash.values()), default=ZERO)
         salt, data = bytes([self._seq % 256]) * SALT_BYTES, write_payload(payload)
         blank = Fact(
-            rep=self.rep, seq=self._seq, prev=self._prev, stamp=next_stamp(self.now, latest),
+            rep=self.rep, seq=self._seq, prev=self._prev, stamp=next_stamp(self.now, self._latest),
             kind=type(payload).__name__, entry=entry, after=tuple(after), author=author.id,
             salt=salt, payload=data, commitment=commit(salt, data), hash=NO_HASH, sig=b"",
         )  # fmt: skip
         said = replace(blank, hash=hash_of(blank))
         self._by_hash[said.hash] = said
-        self._prev = said.hash
+        self._prev, self._latest = said.hash, said.stamp
         return said.hash
 
     def take_in(self, other: "Copy") -> None:
@@ -90,6 +90,7 @@ class Copy:
 
     def _keep(self, facts: Iterable[Fact]) -> None:
         self._by_hash = {fact.hash: fact for fact in facts}
+        self._latest = max((fact.stamp for fact in self._by_hash.values()), default=ZERO)
 
 
 def begun(*workers: Member) -> Copy:

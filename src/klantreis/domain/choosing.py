@@ -38,11 +38,11 @@ class Sheet(StrEnum):
     TALK_WITH_ME = "talk-with-me"
 
 
+@dataclass(frozen=True, slots=True)
 class _Proof:
-    """Held by this module alone: without it no Summary and no Overview comes into being."""
+    """Made by this module alone, for one content: without it no Summary or Overview exists."""
 
-
-_PROOF = _Proof()
+    content: tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,8 @@ class Summary:
     proof: _Proof = field(repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Refuse to exist without a consent that counts."""
-        if self.proof is not _PROOF:
-            raise NoConsent()
+        """Refuse to exist without a consent that counts, or with anything else in it."""
+        _check(self.proof, (self.grant, self.client, self.entries, self.purpose))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +74,8 @@ class Overview:
     proof: _Proof = field(repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Refuse to exist unless `overview` made it."""
-        if self.proof is not _PROOF:
-            raise NoConsent()
+        """Refuse to exist unless `overview` made it, with just this in it."""
+        _check(self.proof, (self.sheet, self.client, self.entries, self.sharings, self.titles))
 
 
 def choose(journey: Journey, grant: Grant, at: datetime, *, stand_in: str) -> Summary:
@@ -96,7 +94,8 @@ def choose(journey: Journey, grant: Grant, at: datetime, *, stand_in: str) -> Su
         raise NothingChosen()
     names = _link_names(journey, chosen, stand_in)
     shown = tuple(_show(journey, entry, names, hide) for entry in chosen)
-    return Summary(grant, journey.client().name, shown, hide(grant.purpose), _PROOF)
+    client, purpose = journey.client().name, hide(grant.purpose)
+    return Summary(grant, client, shown, purpose, _Proof((grant, client, shown, purpose)))
 
 
 def check_items(journey: Journey, items: Iterable[EntryId]) -> tuple[Entry, ...]:
@@ -127,10 +126,13 @@ def overview(
         _show(journey, entry, names, _as_it_is) for entry in kept if _belongs(entry, sheet)
     )
     sharings = tuple(sorted(journey.sharings.values(), key=lambda sharing: sharing.given))
-    return Overview(
-        sheet, journey.client().name, shown, sharings, tuple(names.items()),
-        journey.settings.state, at, _PROOF,
-    )  # fmt: skip
+    content = (sheet, journey.client().name, shown, sharings, tuple(names.items()))
+    return Overview(*content, journey.settings.state, at, _Proof(content))
+
+
+def _check(proof: object, content: tuple[object, ...]) -> None:
+    if not isinstance(proof, _Proof) or proof.content != content:
+        raise NoConsent()
 
 
 _CARDS: Mapping[Sheet, CardKind] = {

@@ -49,10 +49,10 @@ def mask_of(helper: Helper, stand_in: str) -> Mask:
 def masker(masks: Iterable[Mask], *, except_for: str = "") -> Callable[[str], str]:
     """A function that puts masked names out of a text; *except_for* is the reader's own name."""
     spared = except_for.casefold()
-    rules: list[tuple[re.Pattern[str], str]] = []
-    for mask in sorted(masks, key=lambda mask: -len(mask.name)):
-        if mask.name and mask.name.casefold() != spared:
-            rules.extend(_rules(mask))
+    told = sorted(masks, key=lambda mask: -len(mask.name))
+    hidden = [mask for mask in told if mask.name and mask.name.casefold() != spared]
+    # Whole names first: who is called just Ans keeps her own word beside Ans Bos.
+    rules = [*map(_whole, hidden), *(part for mask in hidden for part in _parts(mask))]
 
     def hide(text: str) -> str:
         for pattern, instead in rules:
@@ -62,11 +62,13 @@ def masker(masks: Iterable[Mask], *, except_for: str = "") -> Callable[[str], st
     return hide
 
 
-def _rules(mask: Mask) -> list[tuple[re.Pattern[str], str]]:
-    rules = [(_pattern(mask.name, anyhow=mask.name.casefold() not in _ORDINARY), mask.instead)]
-    if not mask.is_person:
-        return rules
-    for part in mask.name.split():
+def _whole(mask: Mask) -> tuple[re.Pattern[str], str]:
+    return _pattern(mask.name, anyhow=mask.name.casefold() not in _ORDINARY), mask.instead
+
+
+def _parts(mask: Mask) -> list[tuple[re.Pattern[str], str]]:
+    rules: list[tuple[re.Pattern[str], str]] = []
+    for part in mask.name.split() if mask.is_person else ():
         word = part.strip(".,'’()")
         if word == mask.name or word.casefold() in _TITLES or len(word) < 2:
             continue

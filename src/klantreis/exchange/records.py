@@ -91,25 +91,11 @@ def make_record(
     previous: str = "",
 ) -> Record:
     """The record of *summary*; *previous* is the SHA-256 (hex) of this grant's paper before."""
-    grant = summary.grant
-    bare = Record(
-        v=FORMAT,
-        kind=KIND,
-        number=grant.number,
-        client=summary.client,
-        recipient=grant.recipient.name,
-        role=grant.recipient.role,
-        purpose=summary.purpose,
-        items=tuple(_title(one, grant.language) for one in summary.entries),
-        given_ms=grant.given_ms,
-        until=grant.until,
-        language=grant.language,
-        content=_content(summary),
+    bare = replace(
+        _without_keys(summary),
         paper_key=fingerprint(public_of(paper_key)),
         receipt_key=receipt_key.public.hex(),
         previous=previous,
-        words=_NO_WORDS,
-        representative=grant.representative,
     )
     whole = replace(bare, words=_words_of(bare, wordlist))
     # Read back at once: a record that could not be read must not reach paper.
@@ -126,6 +112,29 @@ def read_record(untrusted: bytes) -> Record:
     if not _is_sound(record) or record.to_bytes() != untrusted:
         raise BadFormat(what="record")
     return record
+
+
+def _without_keys(summary: Summary) -> Record:
+    grant = summary.grant
+    return Record(
+        v=FORMAT,
+        kind=KIND,
+        number=grant.number,
+        client=summary.client,
+        recipient=grant.recipient.name,
+        role=grant.recipient.role,
+        purpose=summary.purpose,
+        items=tuple(_title(one, grant.language) for one in summary.entries),
+        given_ms=grant.given_ms,
+        until=grant.until,
+        language=grant.language,
+        content=_content(summary),
+        paper_key="",
+        receipt_key="",
+        previous="",
+        words=_NO_WORDS,
+        representative=grant.representative,
+    )
 
 
 def _is_sound(record: Record) -> bool:

@@ -5,7 +5,7 @@
 import os
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from klantreis.crypto.stretching import FLOOR, STANDARD, Cost
@@ -14,6 +14,7 @@ from klantreis.host.folders import Folders, word_list
 from klantreis.host.keyring_vault import KeyVault, MemoryVault, find_vault
 from klantreis.host.log import Log
 from klantreis.host.pace import Pace
+from klantreis.host.zone import ComputerZone
 from klantreis.services.parts import Parts
 
 
@@ -33,7 +34,7 @@ class StoryClock:
 
     def now(self) -> datetime:
         """The moment at which the story is."""
-        return self._at
+        return self._at.astimezone(UTC)
 
     def set(self, at: datetime) -> None:
         """Go to *at*, earlier or later."""
@@ -43,20 +44,20 @@ class StoryClock:
 def real() -> Parts:
     """The parts for somebody at the table: their folders, their keyring, full cost."""
     folders = Folders.real()
-    return _parts(folders, ComputerClock(), STANDARD, find_vault(), time.sleep)
+    return _parts(folders, ComputerClock(), STANDARD, find_vault(), time.sleep, ComputerZone())
 
 
-def demo(base: Path, clock: Clock, vault: KeyVault) -> Parts:
+def demo(base: Path, clock: Clock, vault: KeyVault, zone: tzinfo = UTC) -> Parts:
     """The parts for a story below *base*: real encryption at the lowest cost that is allowed.
 
     The lowest, because the secrets of a demo lie beside it in `secrets.json` anyway.
     """
-    return _parts(Folders.under(base), clock, FLOOR, vault, time.sleep)
+    return _parts(Folders.under(base), clock, FLOOR, vault, time.sleep, zone)
 
 
 def for_tests(base: Path, clock: Clock) -> Parts:
     """The parts for a test below *base*: as a demo, and nobody waits after a wrong guess."""
-    return _parts(Folders.under(base), clock, FLOOR, MemoryVault(), lambda _: None)
+    return _parts(Folders.under(base), clock, FLOOR, MemoryVault(), lambda _: None, UTC)
 
 
 def _parts(
@@ -65,6 +66,7 @@ def _parts(
     cost: Cost,
     vault: KeyVault | None,
     sleep: Callable[[float], None],
+    zone: tzinfo,
 ) -> Parts:
     return Parts(
         clock=clock,
@@ -75,4 +77,5 @@ def _parts(
         vault=vault,
         pace=Pace(folders.state, clock, sleep),
         log=Log(folders.log, clock),
+        zone=zone,
     )

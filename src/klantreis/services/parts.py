@@ -3,6 +3,7 @@
 """What the services need from the world; `bootstrap` fills it in."""
 
 from dataclasses import dataclass
+from datetime import tzinfo
 from pathlib import Path
 
 from klantreis.crypto.stretching import Cost
@@ -17,7 +18,7 @@ from klantreis.host.pace import Pace
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Clock, chance, folders, words, vault and log, as they come in from outside."""
+    """Clock, chance, folders, words, vault and log, as they come in; `zone` is for paper."""
 
     clock: Clock
     random: Random
@@ -27,6 +28,7 @@ class Parts:
     vault: KeyVault | None
     pace: Pace
     log: Log
+    zone: tzinfo
 
     def fonts(self) -> Path:
         """Where the fonts lie."""

@@ -30,6 +30,7 @@ def print_sheet(
         large_print=large_print,
         also_in=also_in,
         fonts=session.parts.fonts(),
+        tz=session.parts.zone,
     )
 
 

@@ -96,6 +96,7 @@ def withdraw(session: Session, wanted: GrantId) -> bytes:
         session.member(client).name,
         session.parts.clock.now(),
         fonts=session.parts.fonts(),
+        tz=session.parts.zone,
     )
 
 
@@ -160,7 +161,9 @@ def _make_papers(session: Session, given: Grant) -> Given:
     paper = sign(_summary(session, chosen, told), key=key, at=at, language=given.language)
     shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
     record(session, giver.keys.id, [Say(shared)])
-    print_of_receipt = receipt_paper.render(chosen, words=_four(told), fonts=session.parts.fonts())
+    print_of_receipt = receipt_paper.render(
+        chosen, words=_four(told), fonts=session.parts.fonts(), tz=session.parts.zone
+    )
     receipt = make_receipt(told, paper, key=receipts)
     return Given(given.id, given.number, paper, print_of_receipt, receipt)
 
@@ -168,7 +171,9 @@ def _make_papers(session: Session, given: Grant) -> Given:
 def _summary(session: Session, chosen: Summary, told: Record) -> bytes:
     data = told.to_bytes()
     proof = PaperProof(key_fingerprint=told.paper_key, record=data, qr=told.qr())
-    return summary_paper.render(chosen, words=_four(told), proof=proof, fonts=session.parts.fonts())
+    return summary_paper.render(
+        chosen, words=_four(told), proof=proof, fonts=session.parts.fonts(), tz=session.parts.zone
+    )
 
 
 def _four(told: Record) -> CheckWords:

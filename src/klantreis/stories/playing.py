@@ -35,7 +35,16 @@ def play(
     *beside* is where the story's photos and voices lie. Tells *progress* (acts done, acts in all).
     """
     first = story.visits[0].at if story.visits else datetime(2026, 1, 1, 12, tzinfo=UTC)
-    world = World(story, language or story.language, beside, base, out, StoryClock(first))
+    world = World(
+        story,
+        language or story.language,
+        beside,
+        base,
+        out,
+        StoryClock(first),
+        # The papers of a story tell the time that its people live in, wherever it is played.
+        first.tzinfo or UTC,
+    )
     report = Report(story.title)
     begin(world)
     whole = sum(len(visit.acts) for visit in story.visits)

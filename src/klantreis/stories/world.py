@@ -4,6 +4,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import tzinfo
 from pathlib import Path
 
 from klantreis.bootstrap import StoryClock, demo
@@ -55,6 +56,7 @@ class World:
     base: Path
     out: Path
     clock: StoryClock
+    zone: tzinfo
     vault: MemoryVault = field(default_factory=MemoryVault)
     journey: JourneyId = JourneyId("")
     copies: dict[str, Computer] = field(default_factory=dict)
@@ -162,7 +164,7 @@ def new_key(parts: Parts, kind: OpensWith, journey: JourneyId) -> Key:
 
 def computer_parts(world: World) -> Parts:
     """The parts of one computer more."""
-    return demo(world.base / f"computer-{len(world.copies)}", world.clock, world.vault)
+    return demo(world.base / f"computer-{len(world.copies)}", world.clock, world.vault, world.zone)
 
 
 def secrets_of(world: World) -> Mapping[str, object]:

@@ -18,6 +18,7 @@ MONTHS = {
     ),
 }  # fmt: skip
 
+_ISO_DAY = len("2026-03-02")
 _UNTIL = Phrase(nl="tot en met {day}", en="up to and including {day}")
 _AT = Phrase(nl="{day} om {hour}.{minute} uur", en="{day} at {hour}:{minute}")
 
@@ -37,6 +38,21 @@ def moment_of(moment: datetime, language: Language, *, tz: tzinfo) -> str:
     here = _local(moment, tz)
     day = say_day(here.date(), language)
     return _AT.say(language, day=day, hour=here.hour, minute=f"{here.minute:02d}")
+
+
+def say_if_day(text: str, language: Language) -> str | None:
+    """A day, or a day with a time, that was picked and not typed; None for own words.
+
+    What was picked is kept as ISO 8601; a time is told as it was there and then.
+    """
+    try:
+        if len(text) == _ISO_DAY:
+            return say_day(date.fromisoformat(text), language)
+        picked = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    day = say_day(picked.date(), language)
+    return _AT.say(language, day=day, hour=picked.hour, minute=f"{picked.minute:02d}")
 
 
 def until_day(last: date, language: Language) -> str:

@@ -11,9 +11,21 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 
 from klantreis.domain.difference import Amount, saved, total
-from klantreis.domain.entries import Body, Difference, EntryKind, Helper, Line, Link
+from klantreis.domain.entries import (
+    Body,
+    Consultation,
+    Contribution,
+    Difference,
+    EntryKind,
+    Helper,
+    Line,
+    Link,
+    Moment,
+    Step,
+)
 from klantreis.domain.language import Language
 from klantreis.words.choices import say_choice
+from klantreis.words.dates import say_if_day
 from klantreis.words.labels import KINDS, LABELS
 from klantreis.words.money import say_range
 from klantreis.words.phrases import Phrase
@@ -22,6 +34,13 @@ YES = Phrase(nl="ja", en="yes")
 NO_WORDS = Phrase(nl="(zonder woorden)", en="(without words)")
 WOULD_HAVE_COST = Phrase(nl="Samen had dat gekost", en="Together that would have cost")
 DID_COST = Phrase(nl="Samen kostte het echt", en="Together it did cost")
+# Where a day may have been picked instead of told in own words.
+_DAYS = frozenset(
+    {
+        (Consultation, "on"), (Contribution, "until"), (Helper, "since"), (Helper, "until"),
+        (Moment, "on"), (Step, "when"),
+    }
+)  # fmt: skip
 SAVED = Phrase(nl="Het verschil", en="The difference")
 
 
@@ -82,6 +101,8 @@ def _field(owner: object, name: str, language: Language) -> Iterator[Told]:
         return
     if isinstance(kept[0], StrEnum):
         yield Told(_label(owner, name, language), (say_choice(kept[0], language),), by_person=False)
+    elif (type(owner), name) in _DAYS and (day := say_if_day(str(kept[0]), language)):
+        yield Told(_label(owner, name, language), (day,), by_person=False)
     elif isinstance(kept[0], str | Link):
         lines = tuple(_line(part, language) for part in kept)
         yield Told(_label(owner, name, language), lines, by_person=True)

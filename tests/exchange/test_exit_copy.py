@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from klantreis.domain.choosing import Overview, Sheet, overview
-from klantreis.domain.entries import Attachment, Media, Moment
+from klantreis.domain.entries import Attachment, EntryKind, Media, Moment
 from klantreis.domain.ids import AttachmentId
 from klantreis.domain.language import Language
 from klantreis.domain.problems import BadFormat, NewerFormat, NotThere
@@ -131,13 +131,12 @@ def test_any_bytes_are_refused_in_one_way(junk: bytes) -> None:
 
 
 def _overview() -> Overview:
-    given = grant()
-    there = journey(given)
-    shown = overview(there, Sheet.OVERVIEW, AT)
-    first = shown.entries[0]
-    version = replace(first.versions[0], body=Moment(NASTY), attachments=(PHOTO, VOICE))
-    private = replace(first, versions=(version,), is_private=True)
-    return replace(shown, entries=(private, *shown.entries[1:]))
+    there = journey(grant())
+    first = min(there.entries.values(), key=lambda entry: entry.id)
+    version = replace(first.heads[0], body=Moment(NASTY), attachments=(PHOTO, VOICE))
+    private = replace(first, kind=EntryKind.MOMENT, heads=(version,), is_private=True)
+    whole = replace(there, entries={**there.entries, first.id: private})
+    return overview(whole, Sheet.OVERVIEW, AT, with_private=True)
 
 
 def _copy(whole: Overview) -> bytes:

@@ -43,9 +43,7 @@ def test_the_words_are_those_of_everything_else() -> None:
 
 def test_another_text_gives_other_words() -> None:
     mine = papers()
-    given = grant()
-    whole = summary(given)
-    fewer = replace(whole, entries=whole.entries[:1])
+    fewer = summary(replace(grant(), items=grant().items[:1]))
 
     other = make_record(
         fewer, paper_key=mine.paper_key, receipt_key=mine.receipt_key, wordlist=WORDS

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every public verb in the hands of everybody: what works, and which word it refuses with."""
+
+import importlib
+import inspect
+import pkgutil
+from pathlib import Path
+
+import pytest
+
+from klantreis import services
+from klantreis.crypto.openers import with_words
+from klantreis.domain.problems import MayNotOpen, WrongSecret
+from klantreis.services import unlocking
+from tests.promises import seats
+from tests.promises.seats import Things, Who, laid_out, leave, sat_down
+from tests.promises.tables import Kept
+from tests.promises.verbs_of_the_client import OPEN, OWNED
+from tests.promises.verbs_that_speak import SPEAKING
+
+TABLE = {**SPEAKING, **OWNED, **OPEN}
+
+# These need no open journey: whoever calls them gets nothing out of one.
+ANYBODYS = {
+    "checking.check_container", "checking.read_secrets", "keeping.backup_folder",
+    "keeping.empty_place", "keeping.install", "keeping.newest_backup", "keys.assign",
+    "keys.device_name", "keys.new_journey", "keys.opener_of", "opening.begin",
+    "opening.place_of", "papers.verify", "parts.vault_of", "printing.print_blank",
+    "profiles.begin_less_safe_profile", "profiles.begin_profile", "profiles.in_vault",
+    "profiles.open_profile",
+}  # fmt: skip
+# The doors themselves: test_open_together, test_let_go and test_bad_input knock on them.
+DOORS = {
+    "opening.open_as_client", "opening.open_as_worker", "opening.open_with_root",
+    "unlocking.try_locks",
+}  # fmt: skip
+# Steps inside a verb, on values that the caller holds already; they reach no journey by themselves.
+INNER = {
+    "box.unpack", "checking.is_owned", "membership.first_facts", "membership.refuse_erased",
+    "private.movable", "reading.texts_in", "recording.attachment_id", "recording.box_context",
+    "recording.compose", "recording.sign_first", "writing.our_head",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Kept, Things]:
+    """The journey that every cell of the table gets a copy of."""
+    return laid_out(tmp_path_factory.mktemp("roles") / "home")
+
+
+@pytest.mark.parametrize("who", list(Who))
+@pytest.mark.parametrize("verb", sorted(TABLE))
+def test_each_verb_does_for_each_what_the_table_says(
+    whole: tuple[Kept, Things], tmp_path: Path, verb: str, who: Who
+) -> None:
+    row, kept = TABLE[verb], whole[0].laid(tmp_path / "home")
+    wanted = row.outcome(who)
+    if wanted is MayNotOpen:
+        with pytest.raises(MayNotOpen):
+            seats.let_in_alone(kept, who)
+        return
+    at = sat_down(kept, whole[1], who, tmp_path / "own")
+    before = at.session.store.counts(), at.session.store.heads(), at.session.store.box()
+    try:
+        if wanted is None:
+            row.call(at)
+        else:
+            with pytest.raises(wanted) as refused:
+                row.call(at)
+            assert refused.type is wanted
+            after = at.session.store.counts(), at.session.store.heads(), at.session.store.box()
+            assert after == before
+    finally:
+        leave(at.session)
+
+
+def test_every_verb_has_a_row() -> None:
+    rows = {name.split(" ")[0] for name in TABLE}
+    there = set(_public_functions())
+
+    assert there - rows - ANYBODYS - DOORS - INNER == set()
+    assert (rows | ANYBODYS | DOORS | INNER) - there == set()
+
+
+def test_a_worker_at_the_table_gives_nothing_without_the_clients_secret(
+    whole: tuple[Kept, Things], tmp_path: Path
+) -> None:
+    at = sat_down(whole[0].laid(tmp_path / "home"), whole[1], Who.GUEST, tmp_path / "own")
+
+    with pytest.raises(WrongSecret):
+        unlocking.check_secret(at.session, with_words("dit weet de werker niet"))
+    leave(at.session)
+
+
+def _public_functions() -> list[str]:
+    found: list[str] = []
+    for part in pkgutil.iter_modules(services.__path__):
+        module = importlib.import_module(f"{services.__name__}.{part.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if function.__module__ == module.__name__ and not name.startswith("_"):
+                found.append(f"{part.name}.{name}")
+    return found

@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The table of verbs that take no name: the client's own, and those of whoever can open."""
+
+from datetime import date
+
+from klantreis.crypto.hierarchy import new_worker_root, worker_keys
+from klantreis.domain.choosing import Sheet
+from klantreis.domain.facts import Removed
+from klantreis.domain.language import Language
+from klantreis.domain.members import Access, Member
+from klantreis.domain.problems import NoConsent, NotThere, NotYours
+from klantreis.domain.settings import JourneyState
+from klantreis.services import (
+    keeping,
+    keys,
+    meeting,
+    membership,
+    printing,
+    private,
+    proposing,
+    reading,
+    recording,
+    settings,
+    settling,
+    sharing,
+    unlocking,
+    writing,
+)
+from klantreis.services.box import Box
+from klantreis.services.membership import Guest
+from klantreis.services.proposing import Answer
+from klantreis.services.recording import Say
+from klantreis.services.settling import Keep
+from klantreis.services.sharing import Wish
+from tests.promises.seats import GP, PHOTO, Row, Seat, clients, gives, open_to_readers
+
+OWNED: dict[str, Row] = {
+    "writing.put_own_view": clients(
+        lambda at: writing.put_own_view(at.session, at.things.brought, "zo zie ik het")
+    ),
+    "proposing.answer yes": clients(
+        lambda at: proposing.answer(at.session, at.things.waiting, Answer.ACCEPT)
+    ),
+    "proposing.answer in own words": clients(
+        lambda at: proposing.answer(at.session, at.things.waiting, Answer.REWORD, text="zo dan")
+    ),
+    "proposing.answer no": clients(
+        lambda at: proposing.answer(at.session, at.things.waiting, Answer.REFUSE)
+    ),
+    "private.make_private": clients(lambda at: private.make_private(at.session, at.things.told)),
+    "private.make_private what the worker brings": clients(
+        lambda at: private.make_private(at.session, at.things.brought), client=NotYours
+    ),
+    "private.make_shared": clients(lambda at: private.make_shared(at.session, at.things.private)),
+    "settling.settle": clients(
+        # Nothing is in dispute here: the client hears that, a worker not even that.
+        lambda at: settling.settle(at.session, at.things.told, Keep.OURS),
+        client=NotThere,
+    ),
+    "settings.set_journey_state": clients(
+        lambda at: settings.set_journey_state(at.session, JourneyState.SAFETY_NET)
+    ),
+    "settings.set_language": clients(lambda at: settings.set_language(at.session, Language.EN)),
+    "membership.invite": clients(lambda at: _invite(at)),
+    "membership.set_access": clients(
+        lambda at: membership.set_access(at.session, at.kept.keys("ad").id, Access.TOGETHER)
+    ),
+    "membership.let_go": clients(lambda at: membership.let_go(at.session, at.kept.keys("ad").id)),
+    "membership.align": clients(lambda at: membership.align(at.session)),
+    "keys.change_secret": clients(
+        lambda at: keys.change_secret(at.session, at.kept.table.opener())
+    ),
+    "keys.change_recovery": clients(lambda at: keys.change_recovery(at.session)),
+    "recording.record_private": clients(
+        lambda at: recording.record_private(at.session, [Say(Removed(), at.things.private)])
+    ),
+    "recording.add_private": clients(
+        lambda at: recording.add_private(at.session, [Say(Removed(), at.things.private)], {})
+    ),
+    "recording.seal": clients(lambda at: recording.seal(at.session, Box())),
+    "printing.print_sheet": clients(lambda at: printing.print_sheet(at.session, Sheet.OVERVIEW)),
+    "printing.print_recovery": clients(
+        lambda at: printing.print_recovery(at.session, at.kept.table.recovery)
+    ),
+    "printing.make_exit_copy": clients(lambda at: printing.make_exit_copy(at.session)),
+    "sharing.grant": gives(lambda at: sharing.grant(at.session, _wish(at), at.kept.table.opener())),
+    "sharing.export_again": gives(lambda at: sharing.export_again(at.session, at.things.consent)),
+    "sharing.withdraw": clients(lambda at: sharing.withdraw(at.session, at.things.consent)),
+    "unlocking.check_secret": clients(
+        lambda at: unlocking.check_secret(at.session, at.kept.table.opener()), reader=NoConsent
+    ),
+}
+
+OPEN: dict[str, Row] = {
+    "reading.entries": open_to_readers(lambda at: reading.entries(at.session)),
+    "reading.entry": open_to_readers(lambda at: reading.entry(at.session, at.things.told)),
+    "reading.entry that is private": open_to_readers(
+        lambda at: reading.entry(at.session, at.things.private), reader=NotThere
+    ),
+    "reading.shared_entries": open_to_readers(
+        lambda at: reading.shared_entries(at.session, [at.things.told])
+    ),
+    "reading.private_entries": open_to_readers(lambda at: reading.private_entries(at.session)),
+    "reading.state_of": open_to_readers(lambda at: reading.state_of(at.session, at.things.told)),
+    "reading.proposals": open_to_readers(lambda at: reading.proposals(at.session)),
+    "reading.proposal": open_to_readers(lambda at: reading.proposal(at.session, at.things.waiting)),
+    "reading.search": open_to_readers(lambda at: reading.search(at.session, "dag")),
+    "reading.attachment": open_to_readers(
+        lambda at: reading.attachment(at.session, PHOTO.attachment().id)
+    ),
+    "reading.sharings": open_to_readers(lambda at: reading.sharings(at.session)),
+    "reading.settings": open_to_readers(lambda at: reading.settings(at.session)),
+    "reading.journey": open_to_readers(lambda at: reading.journey(at.session)),
+    "sharing.recipients": open_to_readers(lambda at: sharing.recipients(at.session)),
+    "sharing.share_log": open_to_readers(lambda at: sharing.share_log(at.session)),
+    "settling.disputed": open_to_readers(lambda at: settling.disputed(at.session)),
+    "keeping.close": open_to_readers(lambda at: keeping.close(at.session)),
+    "keeping.backup": open_to_readers(lambda at: keeping.backup(at.session)),
+    "keeping.write_down": open_to_readers(lambda at: keeping.write_down(at.session)),
+    "keeping.make_copy": open_to_readers(
+        lambda at: keeping.make_copy(at.session, at.folder / "copy.klantreis")
+    ),
+    "meeting.merge": open_to_readers(
+        lambda at: meeting.merge(at.session, at.kept.base / at.things.copy)
+    ),
+}
+
+
+def _invite(at: Seat) -> Member:
+    public = worker_keys(new_worker_root(at.kept.parts.random)).public
+    return membership.invite(at.session, Guest(public, "Cor"), Access.TOGETHER)
+
+
+def _wish(at: Seat) -> Wish:
+    return Wish(GP, "zodat hij het weet", (at.things.told,), date(2026, 6, 1))

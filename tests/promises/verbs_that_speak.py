@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The table of verbs said in somebody's name: what each seat may say, written by hand."""
+
+from klantreis.domain.entries import Contribution, Moment, Question
+from klantreis.domain.facts import SettingsChanged, Viewed
+from klantreis.domain.ids import EntryId, FactHash
+from klantreis.domain.problems import NotThere, NotYours
+from klantreis.domain.settings import JourneySettings
+from klantreis.services import opening, proposing, reading, recording, writing
+from klantreis.services.recording import Say
+from klantreis.services.session import Session
+from klantreis.services.writing import Content
+from tests.promises.seats import Row, Seat, says
+
+MOMENT = Content(Moment(text="iets"))
+BRINGS = Content(Contribution(text="iets"))
+
+SPEAKING: dict[str, Row] = {
+    "writing.write": says(
+        lambda at: writing.write(at.session, at.me, MOMENT), reader=NotYours, guest=NotYours
+    ),
+    "writing.write a question": says(
+        lambda at: writing.write(at.session, at.me, Content(Question(text="wat"))),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "writing.write a contribution": says(lambda at: writing.write(at.session, at.me, BRINGS)),
+    "writing.write for themselves alone": says(
+        lambda at: writing.write(at.session, at.me, MOMENT, private=True),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "writing.revise what is the client's": says(
+        lambda at: writing.revise(at.session, at.me, at.things.told, MOMENT),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "writing.revise what the worker brings": says(
+        lambda at: writing.revise(at.session, at.me, at.things.brought, BRINGS), client=NotYours
+    ),
+    "writing.revise what is private": says(
+        lambda at: writing.revise(at.session, at.me, at.things.private, MOMENT),
+        reader=NotThere,
+        guest=NotYours,
+    ),
+    "writing.remove what is the client's": says(
+        lambda at: writing.remove(at.session, at.me, at.things.told),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "writing.remove what the worker brings": says(
+        lambda at: writing.remove(at.session, at.me, at.things.brought)
+    ),
+    "writing.remove what is private": says(
+        lambda at: writing.remove(at.session, at.me, at.things.private),
+        reader=NotThere,
+        guest=NotYours,
+    ),
+    "writing.remove a proposal": says(
+        lambda at: writing.remove(at.session, at.me, at.things.waiting)
+    ),
+    "writing.restore what is the client's": says(
+        lambda at: writing.restore(at.session, at.me, at.things.aside),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "writing.restore what the worker brings": says(
+        lambda at: writing.restore(at.session, at.me, at.things.brought_aside)
+    ),
+    "writing.forget what is the client's": says(
+        lambda at: writing.forget(at.session, at.me, at.things.told),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "writing.forget what the worker brings": says(
+        lambda at: writing.forget(at.session, at.me, at.things.brought)
+    ),
+    "writing.forget what is private": says(
+        lambda at: writing.forget(at.session, at.me, at.things.private),
+        reader=NotThere,
+        guest=NotYours,
+    ),
+    "writing.forget_version of the client's": says(
+        lambda at: writing.forget_version(
+            at.session, at.me, at.things.told, _versions(at.session, at.things.told)
+        ),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "writing.forget_version of what the worker brings": says(
+        lambda at: writing.forget_version(
+            at.session, at.me, at.things.brought, _versions(at.session, at.things.brought)
+        )
+    ),
+    "writing.say_about": says(
+        lambda at: _say_about(at, Viewed("zo zie ik het")), reader=NotYours, guest=NotYours
+    ),
+    "proposing.propose": says(
+        lambda at: proposing.propose(at.session, at.me, MOMENT), client=NotYours
+    ),
+    "recording.record": says(
+        lambda at: recording.record(at.session, at.me, [Say(SettingsChanged(JourneySettings()))]),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "opening.sit_down": says(lambda at: opening.sit_down(at.session, at.mine)),
+}
+
+
+def _versions(session: Session, entry: EntryId) -> tuple[FactHash, ...]:
+    return tuple(version.hash for version in reading.entry(session, entry).history)
+
+
+def _say_about(at: Seat, said: Viewed) -> object:
+    entry = reading.entry(at.session, at.things.told)
+    return writing.say_about(at.session, at.me, entry, [(said, ())])

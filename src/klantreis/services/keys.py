@@ -22,7 +22,7 @@ from klantreis.crypto.openers import (
 )
 from klantreis.crypto.secret import Secret
 from klantreis.domain.ids import JourneyId, new_id
-from klantreis.domain.problems import KlantreisError
+from klantreis.domain.problems import KeyringMissing, KlantreisError
 from klantreis.services.keeping import backup, backup_folder
 from klantreis.services.parts import Parts, vault_of
 from klantreis.services.session import Session
@@ -60,7 +60,7 @@ def assign(parts: Parts, kind: LockKind, journey: JourneyId, *, own: str = "") -
         case LockKind.RECOVERY:
             return Key(kind, card=codes.write(new_recovery(parts.random)))
         case LockKind.PIN_DEVICE:
-            vault_of(parts).put(device_name(journey), parts.random(DEVICE_SECRET_SIZE))
+            _keep_device_half(parts, journey)
             return Key(kind, pin=own)
         case LockKind.PASSPHRASE:
             return Key(kind, words=own)
@@ -106,6 +106,21 @@ def change_recovery(session: Session) -> str:
     kept = [one for one in session.header.locks if one.kind is not LockKind.RECOVERY]
     _put_locks(session, (*kept, new))
     return codes.write(code)
+
+
+def _keep_device_half(parts: Parts, journey: JourneyId) -> None:
+    """Let this computer's keyring keep its half of a PIN, made once for each journey.
+
+    A new half in its place would lock out the PIN that still holds until the lock is changed: a
+    process that dies between the two would leave neither.
+    """
+    vault = vault_of(parts)
+    try:
+        vault.get(device_name(journey))
+    except KeyringMissing as problem:
+        if problem.values.get("reason") != "not-kept":
+            raise
+        vault.put(device_name(journey), parts.random(DEVICE_SECRET_SIZE))
 
 
 def _lock(session: Session, opener: Opener) -> Lock:

@@ -17,7 +17,12 @@ from klantreis.storage.anchors import Heads
 from klantreis.storage.bundle import Place
 from klantreis.storage.pages import check_pages
 from klantreis.storage.store import Store
-from klantreis.storage.whole_files import lent_folder, plain_problems, remove_lent
+from klantreis.storage.whole_files import (
+    lent_folder,
+    plain_problems,
+    remove_lent,
+    remove_unfinished,
+)
 
 LAST, DAYS, WEEKS, MONTHS = 10, 7, 8, 12
 
@@ -42,6 +47,8 @@ def make(place: Place, header: Header, data_key: DataKey, folder: Path, at: date
     """
     with plain_problems():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    # Whoever was killed in a backup left one under a name that is not made again.
+    remove_unfinished(folder)
     remove_lent(folder)
     path = _free_name(folder, at, header.gen)
     container.pack(place, header, data_key, path)

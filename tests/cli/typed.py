@@ -12,8 +12,10 @@ from pathlib import Path
 
 from klantreis.cli.main import run
 from klantreis.domain.language import Language
+from klantreis.words.outcomes import BUSY
 from tests.rules.tree import TOP
 
+DUTCH = {"LANG": "nl_NL.UTF-8"}
 TRACE = ("Traceback", 'File "', "klantreis/cli")
 
 
@@ -48,7 +50,7 @@ def type_in(*arguments: str | Path, folder: Path | None = None, **more: str) -> 
         capture_output=True,
         check=False,
     )
-    return Answered(done.returncode, done.stdout.decode(), done.stderr.decode())
+    return Answered(done.returncode, done.stdout.decode(), _without_notes(done.stderr.decode()))
 
 
 def no_window(language: Language) -> int:
@@ -56,11 +58,18 @@ def no_window(language: Language) -> int:
 
 
 def ask(
-    *arguments: str,
-    on: Mapping[str, str] | None = None,
+    *arguments: str | Path,
+    on: Mapping[str, str] = DUTCH,
     open_window: Callable[[Language], int] = no_window,
 ) -> Answered:
-    """The same in this process, for what needs no work; *on* is the environment."""
+    """The same in this process, which is quicker; *on* is the environment."""
     out, err = io.StringIO(), io.StringIO()
-    code = run(arguments, out=out, err=err, environment=on or {}, open_window=open_window)
-    return Answered(code, out.getvalue(), err.getvalue())
+    typed = [str(word) for word in arguments]
+    code = run(typed, out=out, err=err, environment=on, open_window=open_window)
+    return Answered(code, out.getvalue(), _without_notes(err.getvalue()))
+
+
+def _without_notes(err: str) -> str:
+    """What was said of a problem; a busy computer tells of progress as well."""
+    notes = tuple(BUSY.say(language).split("{")[0][:12] for language in Language)
+    return "".join(line for line in err.splitlines(True) if not line.startswith(notes))

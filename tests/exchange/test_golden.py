@@ -11,11 +11,11 @@ from klantreis.exchange.cms import make_cms, signer_of
 from klantreis.exchange.receipts import make_receipt
 from tests.exchange.papers import AT, papers
 
-RECORD = "df1794141ac6eb273fa0663aa9783fb632645ee219173ddf5099d83b0901cb7f"
-RECEIPT = "a36660a9f53345883eb866f3605cb9c8383875a4aa61e88212846b6fdac3cc03"
+RECORD = "39c0d13250285b77fc6b58f8a87822a4d0be02b4ae6abfa39f7a4c91b445983a"
+RECEIPT = "263c9b97e391323d354a7d7cd8ab8fd6aa7144d140911159f569273156effa4b"
 CERTIFICATE = "e55252e8440f9ace809f80c180496277fd0b238d49efa6358ac4f86647d88c1b"
 SIGNATURE = "674fdb35f14d4069e25bca26a96989e7b7e88e931be2f6ca92d1fcefaf940beb"
-WORDS = ("woord3855", "woord2720", "woord2592", "woord1165")
+WORDS = ("woord3025", "woord3368", "woord2805", "woord4405")
 DIGEST = hashlib.sha256(b"paper").digest()
 
 

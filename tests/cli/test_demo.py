@@ -129,7 +129,7 @@ def test_stopped_halfway_it_leaves_nothing(how: int, code: int, tmp_path: Path) 
         stderr=subprocess.PIPE,
     )
     end = time.monotonic() + 60
-    while not list(folder.glob(".bezig-*/work/*")) and time.monotonic() < end:
+    while not list(folder.rglob("kop.a")) and time.monotonic() < end:
         time.sleep(0.02)
 
     playing.send_signal(how)

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A guess costs time and memory, and no header from outside decides how little or how much."""
 
-import time
-
 import pytest
 
 from klantreis.crypto.secret import Secret
@@ -40,15 +38,9 @@ def test_costs_within_bounds_are_accepted(memory_kib: int, passes: int, lanes: i
         (-1, 3, 2),
     ],
 )
-def test_costs_out_of_bounds_are_refused_before_any_work(
-    memory_kib: int, passes: int, lanes: int
-) -> None:
-    start = time.perf_counter()
-
+def test_costs_out_of_bounds_are_refused(memory_kib: int, passes: int, lanes: int) -> None:
     with pytest.raises(BadFormat):
         Cost(memory_kib, passes, lanes)
-
-    assert time.perf_counter() - start < 0.05
 
 
 def test_salt_and_secret_both_change_what_comes_out() -> None:

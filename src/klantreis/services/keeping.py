@@ -5,6 +5,7 @@
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from klantreis.domain.ids import FactHash, JourneyId, ReplicaId
@@ -12,7 +13,7 @@ from klantreis.domain.problems import NotThere
 from klantreis.services.parts import Parts
 from klantreis.services.recording import seal
 from klantreis.services.session import Session
-from klantreis.storage import anchors, backups, container, headers
+from klantreis.storage import anchors, backups, bundle, container, headers
 from klantreis.storage.bundle import Place
 
 # A header has room for so many chain heads; the longest chains say most about what was there.
@@ -78,18 +79,23 @@ def install(file: Path, place: Place) -> None:
 
 
 def empty_place(parts: Parts, journey: JourneyId) -> Place:
-    """A place on this computer where nothing of *journey* lies yet."""
-    count = 2
-    while (parts.folders.data / f"{journey}-{count}").exists():
-        count += 1
-    name = f"{journey}-{count}"
-    return Place(parts.folders.data / name, parts.folders.state / name)
+    """A place on this computer that holds no journal of *journey*.
+
+    One in which an installing was cut off is taken again, so that nothing of that stays behind.
+    """
+    places = (_place_number(parts, journey, number) for number in count(2))
+    return next(place for place in places if not bundle.data_files(place))
 
 
 def make_copy(session: Session, target: Path) -> None:
     """Write the journey as one file that travels; earlier ones stay beside it as `.1`, `.2`."""
     write_down(session)
     container.pack(session.place, session.header, session.data_key, target)
+
+
+def _place_number(parts: Parts, journey: JourneyId, number: int) -> Place:
+    name = f"{journey}-{number}"
+    return Place(parts.folders.data / name, parts.folders.state / name)
 
 
 def _most_telling(

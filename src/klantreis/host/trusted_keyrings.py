@@ -16,13 +16,15 @@ from typing import Generic, TypeVar
 
 from keyring.backend import KeyringBackend
 from keyring.backends.kwallet import DBusKeyring
-from keyring.backends.macOS import Keyring as MacKeychain
 from keyring.backends.SecretService import Keyring as SecretService
 from keyring.backends.Windows import WinVaultKeyring
 from keyring.errors import KeyringLocked
 
 if sys.platform == "linux":
     import secretstorage
+# Elsewhere this import starts programs that look for a library, and writes their findings to disk.
+if sys.platform == "darwin":
+    from keyring.backends.macOS import Keyring as MacKeychain
 
 SERVICE = "klantreis"
 T = TypeVar("T")
@@ -56,10 +58,11 @@ class VaultState(StrEnum):
 # The white list, in order of trust. A class that is not here is never made.
 TRUSTED: dict[VaultKind, type[KeyringBackend]] = {
     VaultKind.WINDOWS: WinVaultKeyring,
-    VaultKind.MACOS: MacKeychain,
     VaultKind.SECRET_SERVICE: SecretService,
     VaultKind.KWALLET: DBusKeyring,
 }
+if sys.platform == "darwin":
+    TRUSTED[VaultKind.MACOS] = MacKeychain
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ key opens the data key only where the client gave a grant.
 """
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 
 from klantreis.crypto import box as sealing
@@ -29,7 +29,7 @@ from klantreis.domain import members as belonging
 from klantreis.domain.facts import Opened
 from klantreis.domain.ids import JourneyId, ReplicaId, new_id
 from klantreis.domain.language import Language
-from klantreis.domain.problems import JournalDamaged, MayNotOpen
+from klantreis.domain.problems import JournalDamaged, MayNotOpen, OutOfSpace
 from klantreis.domain.settings import JourneySettings
 from klantreis.services import membership
 from klantreis.services.box import Box, unpack
@@ -164,6 +164,7 @@ def _open(
     with ExitStack() as undo:
         header = headers.read(place)
         slot = undo.enter_context(Slot(place))
+        bundle.make(place)
         # Read again behind the slot: another process may have written between.
         header = headers.read(place)
         data_key, client = unlocked(header)
@@ -204,7 +205,9 @@ def _settle_in(session: Session, opener: MemberKeys) -> None:
         if known is None or known.until is not None:
             raise MayNotOpen(member=opener.id)
         session.workers[opener.id] = opener
-    record(session, opener.id, [Say(Opened())])
+    with suppress(OutOfSpace):
+        # On a full disk one can still read, and make room.
+        record(session, opener.id, [Say(Opened())])
     session.changed = False
 
 

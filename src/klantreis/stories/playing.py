@@ -19,6 +19,7 @@ from klantreis.stories.world import World, begin
 
 Progress = Callable[[int, int], None]
 Files = tuple[str, ...]
+_SOME_DAY = datetime(2026, 1, 1, 12, tzinfo=UTC)  # for a story without a visit
 
 
 def play(
@@ -34,17 +35,11 @@ def play(
 
     *beside* is where the story's photos and voices lie. Tells *progress* (acts done, acts in all).
     """
-    first = story.visits[0].at if story.visits else datetime(2026, 1, 1, 12, tzinfo=UTC)
-    world = World(
-        story,
-        language or story.language,
-        beside,
-        base,
-        out,
-        StoryClock(first),
-        # The papers of a story tell the time that its people live in, wherever it is played.
-        first.tzinfo or UTC,
-    )
+    first = story.visits[0].at if story.visits else _SOME_DAY
+    # The papers of a story tell the time that its people live in, wherever it is played.
+    zone = first.tzinfo or UTC
+    spoken = language or story.language
+    world = World(story, spoken, beside, base, out, StoryClock(first), zone)
     report = Report(story.title)
     begin(world)
     whole = sum(len(visit.acts) for visit in story.visits)

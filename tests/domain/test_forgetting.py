@@ -153,6 +153,21 @@ def test_a_worker_forgets_their_own_and_no_more() -> None:
     assert copy.state().erase == {own}
 
 
+def test_a_worker_does_not_take_the_clients_words_along() -> None:
+    ours = begun(WORKER)
+    theirs = beside(ours, "2")
+    theirs.say(WORKER, Forgotten(Scope.WHOLE), entry=ENTRY)
+    view = theirs.say(CLIENT, Viewed("mijn kijk"), entry=ENTRY)
+    theirs.sweep()
+    first = ours.say(CLIENT, QUESTION, entry=ENTRY)
+
+    ours.take_in(theirs)
+
+    assert not ours.fact(view).is_erased
+    assert texts_of_heads(ours.state()) == ["rust"]
+    assert not ours.fact(first).is_erased
+
+
 @pytest.mark.parametrize("answer", [Refused(), Reworded(Moment(text="ik liep"))], ids=str)
 def test_a_refused_or_reworded_proposal_leaves_no_text(answer: Refused | Reworded) -> None:
     copy = begun(WORKER)

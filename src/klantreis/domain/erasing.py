@@ -6,33 +6,44 @@ from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 
-from klantreis.domain.counting import TEXTS, Sayings
+from klantreis.domain.counting import TEXTS, Members, Sayings
 from klantreis.domain.facts import Fact, Forgotten, Scope
 from klantreis.domain.following import marks_seen
 from klantreis.domain.ids import FactHash
+from klantreis.domain.members import Role
 
 
 def erasures(
-    counted: Sequence[Fact], said: Sayings, others: Sequence[Fact] = ()
+    counted: Sequence[Fact], said: Sayings, members: Members, *, others: Sequence[Fact] = ()
 ) -> frozenset[FactHash]:
-    """The facts that must lose their text.
+    """The facts that must lose their text; a worker's word takes a worker's own texts only.
 
     *others* are facts that never count here, whatever becomes of them. Nobody sees them, so nobody
     could ask for them by name; they go with the whole.
     """
-    texts = {fact.hash for fact in (*counted, *others) if fact.kind in TEXTS}
     erase: set[FactHash] = set()
-    whole: list[FactHash] = []
-    for fact in counted:
-        payload = said[fact.hash]
-        if isinstance(payload, Forgotten) and payload.scope is Scope.VERSIONS:
-            # Only a text can be erased: a Forgotten without its payload would forget nothing.
-            erase.update(texts.intersection(fact.after))
-        elif isinstance(payload, Forgotten):
-            whole.append(fact.hash)
     if any(fact.kind in ("Refused", "Reworded") for fact in counted):
         erase.update(fact.hash for fact in counted if fact.kind == "Proposed")
-    return frozenset(erase | (texts & _not_following(counted, others, whole)))
+    texts = [fact for fact in (*counted, *others) if fact.kind in TEXTS]
+    for author in {fact.author for fact in counted if fact.kind == "Forgotten"}:
+        asked = [fact for fact in counted if fact.author == author]
+        theirs = [fact for fact in texts if fact.author == author]
+        gone = _named(asked, said) | _not_following(counted, others, _whole(asked, said))
+        is_client = members[author].member.role is Role.CLIENT
+        # Only a text can be erased: a Forgotten without its payload would forget nothing.
+        erase.update(fact.hash for fact in (texts if is_client else theirs) if fact.hash in gone)
+    return frozenset(erase)
+
+
+def _named(asked: Sequence[Fact], said: Sayings) -> set[FactHash]:
+    return {
+        one for fact in asked if said[fact.hash] == Forgotten(Scope.VERSIONS) for one in fact.after
+    }
+
+
+def _whole(asked: Sequence[Fact], said: Sayings) -> list[FactHash]:
+    wanted = (Forgotten(Scope.WHOLE), Forgotten(Scope.PRIVATE))
+    return [fact.hash for fact in asked if said[fact.hash] in wanted]
 
 
 def _not_following(

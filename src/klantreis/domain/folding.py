@@ -103,7 +103,7 @@ def fold_entry(facts: Iterable[Fact], members: Mapping[MemberId, Membership]) ->
     ignored = [fact for fact in ordered if fact.hash not in known]
     # In what is the client's, what does not count now will not count when it is erased either.
     others = ignored if is_clients(ordered, members) else []
-    erase = erasures(counted, said, others)
+    erase = erasures(counted, said, members, others=others)
     live = [fact for fact in counted if fact.hash not in erase and not fact.is_erased]
     entry = _entry(owner, counted, live, said)
     proposal = None if entry else _proposal(counted, live, said)

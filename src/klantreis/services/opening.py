@@ -168,7 +168,7 @@ def _open(
         # Read again behind the slot: another process may have written between.
         header = headers.read(place)
         data_key, client = unlocked(header)
-        store = Store.open(bundle.data_of(place, header), data_key)
+        store = _store_of(place, header, data_key)
         undo.callback(store.close)
         _refuse_other_owner(store, header)
         bundle.tidy(place, header)
@@ -178,6 +178,14 @@ def _open(
         _settle_in(session, opener)
         undo.pop_all()
     return session
+
+
+def _store_of(place: Place, header: Header, data_key: DataKey) -> Store:
+    try:
+        return Store.open(bundle.data_of(place, header), data_key)
+    except NotAJourney as problem:
+        # The header says that it was one: a file that was emptied is damage, and a backup helps.
+        raise JournalDamaged(what="data") from problem
 
 
 def _refuse_other_owner(store: Store, header: Header) -> None:

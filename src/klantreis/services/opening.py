@@ -29,7 +29,7 @@ from klantreis.domain import members as belonging
 from klantreis.domain.facts import Opened
 from klantreis.domain.ids import JourneyId, ReplicaId, new_id
 from klantreis.domain.language import Language
-from klantreis.domain.problems import JournalDamaged, MayNotOpen, OutOfSpace
+from klantreis.domain.problems import JournalDamaged, MayNotOpen, NotAJourney, OutOfSpace
 from klantreis.domain.settings import JourneySettings
 from klantreis.services import membership
 from klantreis.services.box import Box, unpack

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from klantreis.bootstrap import StoryClock, for_tests
 from klantreis.crypto import box as sealing
-from klantreis.crypto.hierarchy import ClientRoot, DataKey, MemberKeys, WorkerRoot, worker_keys
-from klantreis.domain.ids import MemberId
+from klantreis.crypto.hierarchy import ClientRoot, MemberKeys, WorkerRoot, worker_keys
+from klantreis.crypto.secret import Secret
 from klantreis.domain.members import Access, Member
 from klantreis.services import membership, opening, recording
 from klantreis.services.keys import Key
@@ -88,18 +88,8 @@ def seat(table: Table, name: str, access: Access, **about: str) -> tuple[WorkerR
     return root, member
 
 
-def data_key_of(session: Session) -> DataKey:
-    """The data key, as somebody who may read holds it."""
-    return session.data_key
-
-
-def opened_box(session: Session, key: object) -> bytes:
+def opened_box(session: Session, key: Secret) -> bytes:
     """The box, opened with *key*, whatever that is."""
     sealed = session.store.box()
     assert sealed is not None
-    return sealing.open_box(key, sealed, context=recording.box_context(session))  # type: ignore[arg-type]
-
-
-def member_of(kept: Kept, name: str) -> MemberId:
-    """The id of a worker."""
-    return kept.keys(name).id
+    return sealing.open_box(key, sealed, context=recording.box_context(session))

@@ -12,6 +12,7 @@ import pytest
 
 from klantreis.crypto.hierarchy import ClientRoot, MemberKeys, client_keys, paper_key, receipt_key
 from klantreis.crypto.openers import with_words
+from klantreis.crypto.secret import Secret
 from klantreis.documents.finishing import Finish, finish
 from klantreis.domain.choosing import choose
 from klantreis.domain.consent import Item
@@ -197,8 +198,8 @@ def judged(
     return verdict.state, next(iter(verdict.reasons), None)
 
 
-def _signed(kept: Kept, record: Record, key: object) -> bytes:
-    return sign(_page(record), key=key, at=kept.parts.clock.now(), language=Language.NL)  # type: ignore[arg-type]
+def _signed(kept: Kept, record: Record, key: Secret) -> bytes:
+    return sign(_page(record), key=key, at=kept.parts.clock.now(), language=Language.NL)
 
 
 def _page(record: Record) -> bytes:

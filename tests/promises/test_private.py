@@ -139,7 +139,8 @@ def _tables(session: Session) -> Mapping[str, object]:
     for (name,) in names:
         columns = [row[1] for row in connection.execute(f"pragma table_info({name})")]
         sizes = " + ".join(f"coalesce(sum(length({one})), 0)" for one in columns)
-        found[name] = connection.execute(f"select count(*), {sizes} from {name}").fetchone()  # noqa: S608  (names of the schema)
+        query = f"select count(*), {sizes} from {name}"  # noqa: S608  (names of the schema)
+        found[name] = connection.execute(query).fetchone()
     for pragma in ("page_count", "freelist_count", "user_version"):
         found[pragma] = connection.execute(f"pragma {pragma}").fetchone()
     return found

@@ -28,6 +28,7 @@ from klantreis.domain.problems import (
 )
 from klantreis.services import keeping, keys, meeting, opening, profiles
 from klantreis.services.keys import Key
+from klantreis.services.session import Session
 from klantreis.storage import bundle, headers
 from tests.promises.tables import Kept, keep
 from tests.services.table import Table, sit
@@ -198,7 +199,7 @@ def test_a_failed_restore_leaves_the_old_headers_alone(kept: Kept) -> None:
     keeping.close(kept.as_client())
 
 
-def _open(table: Table, key: Key) -> opening.Session:
+def _open(table: Table, key: Key) -> Session:
     return opening.open_as_client(
         table.parts, table.place, keys.opener_of(table.parts, key, table.journey)
     )

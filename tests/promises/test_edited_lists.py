@@ -10,7 +10,9 @@ import pytest
 
 from klantreis.crypto import header as as_bytes
 from klantreis.crypto.header import PublicMember, Role
+from klantreis.domain import members as domain
 from klantreis.domain.consent import Recipient
+from klantreis.domain.facts import Invited
 from klantreis.domain.problems import JournalDamaged
 from klantreis.services import checking, keeping, reading, sharing
 from klantreis.services.checking import Secrets
@@ -19,7 +21,7 @@ from klantreis.storage import container, headers
 from klantreis.storage.inspection import Trouble
 from tests.documents.reading import text_of
 from tests.promises import theft
-from tests.promises.forging import before, inside, seen, troubles
+from tests.promises.forging import before, forged, inside, seen, troubles
 from tests.promises.seats import Things, laid_out, leave
 from tests.promises.tables import STRANGER, Kept
 
@@ -117,6 +119,23 @@ def test_a_database_of_another_owner_is_refused(kept: Kept, command: str) -> Non
 
     with pytest.raises(JournalDamaged):
         kept.as_client()
+
+
+def test_a_worker_who_makes_the_journey_their_own_is_refused(kept: Kept) -> None:
+    """Whole in itself: the worker is the client there, and has invited the client as a worker."""
+    _, key = before(kept)
+    ad = kept.keys("ad")
+    with inside(kept, key) as store:
+        members = store.members()
+        client, worker = members[store.client].member, members[ad.id].member
+        forged(store, Invited(replace(worker, role=domain.Role.CLIENT)), ad)
+        forged(store, Invited(replace(client, role=domain.Role.WORKER)), ad)
+        store.connection.execute("update meta set client = ?", (ad.id,))
+
+    with pytest.raises(JournalDamaged):
+        kept.as_client()
+    with pytest.raises(JournalDamaged):
+        kept.as_worker("ad")
 
 
 @pytest.mark.parametrize("box", [None, b"", bytes(1024)])

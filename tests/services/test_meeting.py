@@ -159,6 +159,25 @@ def test_what_one_copy_wrote_while_the_other_made_it_private_is_not_lost(
     assert shared == ()
 
 
+def test_a_worker_alone_does_not_lose_what_the_client_must_put_in_the_box(
+    home: Table, tmp_path: Path
+) -> None:
+    entry = home.write("eerst voor allen")
+    home.invite("ad", Access.MAY_READ)
+    away = copied(home, tmp_path)
+    private.make_private(home.session, entry)
+    keeping.make_copy(home.session, tmp_path / "home.klantreis")
+    away.revise(entry, "onderweg nog aangevuld")
+    away.reopen_as("ad")
+
+    with pytest.raises(NotYours):
+        meeting.merge(away.session, tmp_path / "home.klantreis")
+
+    away.reopen()
+    brought_home(home, away, tmp_path)
+    assert "onderweg nog aangevuld" in home.texts()
+
+
 def test_another_persons_journey_is_refused(home: Table, tmp_path: Path) -> None:
     other = sit(tmp_path / "other")
     file = tmp_path / "other.klantreis"

@@ -15,7 +15,7 @@ from klantreis.domain.entries import Attachment
 from klantreis.domain.facts import Fact, Forgotten, Scope, read_payload
 from klantreis.domain.folding import fold_entry
 from klantreis.domain.ids import AttachmentId, EntryId, FactHash
-from klantreis.domain.problems import NotThere, NotThisJourney
+from klantreis.domain.problems import NotThere, NotThisJourney, NotYours
 from klantreis.services.box import Box, unpack
 from klantreis.services.changes import Changes
 from klantreis.services.recording import box_context, seal
@@ -35,9 +35,13 @@ class Met(Changes):
 def merge(session: Session, file: Path) -> Met:
     """Take in what the copy in *file* has. Private entries come along when the client is there.
 
-    Raises NotThisJourney, JournalDamaged, or MayNotOpen for a worker who may not read that copy.
+    Raises NotThisJourney, JournalDamaged, MayNotOpen for a worker who may not read that copy, or
+    NotYours for a worker where texts must move into the client's box.
     """
     with _opened_copy(session, file) as theirs:
+        if session.client is None and any(True for _ in _made_private(session, theirs)):
+            # They would be erased here, and only the client can put them in the box.
+            raise NotYours(what="private")
         box = _met_box(session, theirs) if session.client is not None else None
         if box is not None:
             # Before the shared facts: what must move into the box is erased by their coming.

@@ -110,21 +110,22 @@ def _restored(world: World, parts: Parts, reported: int) -> Place:
 
 
 def _can_be_restored(found: Found) -> None:
-    """What was there before still is, and restoring works, whatever a broken one left."""
+    """Restoring works, whatever a broken one left, and each place that there is then opens."""
     table = found.table
     keeping.close(table.session, with_backup=False)
-    for place in (place_in(found.world, table.parts), _new_place(found)):
+    _put_back(found)
+    for path in table.parts.folders.data.glob(f"{found.world.journey}*"):
+        place = Place(path, table.parts.folders.state / path.name)
         again = seated(found.world, table.parts, place)
         assert found.world.question in look(again).shared
         keeping.close(again, with_backup=False)
     table.session = seated(found.world, table.parts, table.place)
 
 
-def _new_place(found: Found) -> Place:
+def _put_back(found: Found) -> None:
     parts = found.table.parts
     place = keeping.empty_place(parts, found.world.journey)
     keeping.install(keeping.newest_backup(parts, found.world.journey), place)
-    return place
 
 
 def _merged(world: World, base: Path) -> None:
@@ -135,9 +136,12 @@ def _merged(world: World, base: Path) -> None:
 
 
 COPIES = (
-    Case("lock", _lock, prepare=_change, prove=_is_whole, shows=False),
-    Case("backup", _backup, prepare=_change, prove=_is_whole, shows=False),
-    Case("restore_backup", _restore, prove=_can_be_restored, place=_restored, shows=False),
+    Case("lock", _lock, prepare=_change, prove=_is_whole, shows=False, backs_up=True),
+    Case("backup", _backup, prepare=_change, prove=_is_whole, shows=False, backs_up=True),
+    Case(
+        "restore_backup", _restore, prove=_can_be_restored, place=_restored, shows=False,
+        backs_up=True,
+    ),
     Case("copy", _copy, prepare=_copy_and_change, prove=_travels, shows=False),
     Case("merge", _merge, go_before=_another_copy, halfway=_box_came_first),
     Case("settle", _settle, go_before=_merged),

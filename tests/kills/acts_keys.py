@@ -127,8 +127,11 @@ KEYS = (
     Case("access-none", _let_go, prepare=_let_read, prove=_nobody_reads),
     Case("access-none-unread", _let_go, prove=_nobody_reads),
     Case("invite", _invite, prove=_profiles_are_whole),
-    Case("change_secret", _change, prove=_new_words, shows=False),
-    Case("change_secret-to-pin", _change_to_pin, prove=_pin_or_words, shows=False),
-    Case("change_secret-pin", _change_pin, prepare=_change_to_pin, prove=_new_pin, shows=False),
-    Case("lose_secret", _lose, prove=_new_words, shows=False),
+    Case("change_secret", _change, prove=_new_words, shows=False, backs_up=True),
+    Case("change_secret-to-pin", _change_to_pin, prove=_pin_or_words, shows=False, backs_up=True),
+    Case(
+        "change_secret-pin", _change_pin, prepare=_change_to_pin, prove=_new_pin, shows=False,
+        backs_up=True,
+    ),
+    Case("lose_secret", _lose, prove=_new_words, shows=False, backs_up=True),
 )

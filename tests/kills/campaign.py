@@ -101,7 +101,7 @@ def check(begun: Start, ended: Ended, how: str) -> None:
     _is_expected(begun, seen, ended.reported, how)
     assert inspect(table.session.store).found == (), how
     case.prove(Found(table, seen, ended.reported))
-    _goes_on(table)
+    _goes_on(table, with_backup=case.backs_up)
     left = leftovers(folder)
     assert (how, left) == (how, [])
 
@@ -149,10 +149,10 @@ def _is_expected(begun: Start, seen: Seen, reported: int, how: str) -> None:
         assert begun.case.halfway(seen, before, after), how
 
 
-def _goes_on(table: Table) -> None:
-    """The next things work: to write, to lock with a backup."""
+def _goes_on(table: Table, *, with_backup: bool) -> None:
+    """The next things work: to write, and to lock."""
     writing.write(table.session, table.world.client, text("Hier waren we gebleven."))
-    keeping.close(table.session)
+    keeping.close(table.session, with_backup=with_backup)
 
 
 def _chosen(changes: Sequence[str], most: int, chance: random.Random) -> list[int]:

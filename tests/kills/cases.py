@@ -55,7 +55,9 @@ class Case:
 
     `prove` gets what was found, with the journey open again; `place` is where it goes on after so
     many things were reported. `go_before` is done once, in the folder that all kills start from.
-    `shows`: whether the journey looks otherwise afterwards.
+    `shows`: whether the journey looks otherwise afterwards. `backs_up`: whether it makes or
+    changes a backup, so that the next backup must find nothing in its way. `kills`: how often
+    it is killed at a chosen step.
     """
 
     name: str
@@ -66,6 +68,8 @@ class Case:
     halfway: Halfway = never
     place: Callable[[World, Parts, int], Place] = stays
     shows: bool = True
+    backs_up: bool = False
+    kills: int = 15
 
     def __str__(self) -> str:
         return self.name

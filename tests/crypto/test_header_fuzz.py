@@ -30,7 +30,7 @@ def framed(body: bytes, *, title: bytes = b"KLANTREIS-KOP 1") -> bytes:
     return lines + hashlib.sha256(lines).hexdigest().encode() + b"\n"
 
 
-def refused(data: bytes) -> type[KlantreisError]:
+def check_refused(data: bytes) -> type[KlantreisError]:
     with pytest.raises((BadFormat, NewerFormat)) as raised:
         header.read(data)
     return type(raised.value)
@@ -38,8 +38,8 @@ def refused(data: bytes) -> type[KlantreisError]:
 
 @given(data=some.binary(max_size=2000))
 def test_random_bytes_are_refused(data: bytes) -> None:
-    refused(data)
-    refused(framed(data))
+    check_refused(data)
+    check_refused(framed(data))
     with pytest.raises(BadFormat):
         profile.read(data)
 
@@ -50,17 +50,17 @@ def test_every_flipped_bit_is_noticed(bit: int) -> None:
     flipped = bytearray(WRITTEN)
     flipped[bit // 8] ^= 1 << bit % 8
 
-    refused(bytes(flipped))
+    check_refused(bytes(flipped))
 
 
 @given(size=some.integers(0, len(WRITTEN) - 1))
 def test_every_truncation_is_noticed(size: int) -> None:
-    refused(WRITTEN[:size])
+    check_refused(WRITTEN[:size])
 
 
 @pytest.mark.parametrize("extra", [b"\n", b"x", b" ", WRITTEN, b"\x00" * 70_000])
 def test_anything_behind_it_is_noticed(extra: bytes) -> None:
-    refused(WRITTEN + extra)
+    check_refused(WRITTEN + extra)
 
 
 @settings(max_examples=300)
@@ -74,33 +74,33 @@ def test_any_other_value_in_a_field_is_read_or_refused(name: str, value: object)
 
 @given(value=JSON)
 def test_any_other_value_altogether_is_refused(value: object) -> None:
-    refused(framed(canonical.encode(value)))
+    check_refused(framed(canonical.encode(value)))
 
 
 @pytest.mark.parametrize("name", sorted(PLAIN))
 def test_a_missing_field_is_refused(name: str) -> None:
     less = {key: value for key, value in PLAIN.items() if key != name}
 
-    assert refused(framed(canonical.encode(less))) is BadFormat
+    assert check_refused(framed(canonical.encode(less))) is BadFormat
 
 
 def test_a_field_too_many_is_refused() -> None:
     more = {**PLAIN, "extra": 1}
 
-    assert refused(framed(canonical.encode(more))) is BadFormat
+    assert check_refused(framed(canonical.encode(more))) is BadFormat
 
 
 def test_another_spelling_of_the_same_header_is_refused() -> None:
     spaced = json.dumps(PLAIN, sort_keys=True).encode()
 
-    assert refused(framed(spaced)) is BadFormat
+    assert check_refused(framed(spaced)) is BadFormat
 
 
 def test_a_header_that_needs_a_newer_program_says_so_whatever_it_holds() -> None:
     newer = canonical.encode({"min": 2, "all": "that is new"})
 
-    assert refused(framed(newer)) is NewerFormat
-    assert refused(framed(b"{}", title=b"KLANTREIS-KOP 2")) is NewerFormat
+    assert check_refused(framed(newer)) is NewerFormat
+    assert check_refused(framed(b"{}", title=b"KLANTREIS-KOP 2")) is NewerFormat
 
 
 def test_a_newer_header_that_this_program_may_read_is_read() -> None:
@@ -127,9 +127,9 @@ def test_a_newer_header_that_this_program_may_read_is_read() -> None:
     ids=range(11),
 )
 def test_bytes_made_to_hurt_are_refused(body: bytes) -> None:
-    refused(framed(body))
+    check_refused(framed(body))
 
 
 @pytest.mark.parametrize("title", [b"KLANTREIS-KOP 01", b"KLANTREIS-KOP", b"KLANTREIS-KOP -1"])
 def test_another_title_is_refused(title: bytes) -> None:
-    assert refused(framed(canonical.encode(PLAIN), title=title)) is BadFormat
+    assert check_refused(framed(canonical.encode(PLAIN), title=title)) is BadFormat

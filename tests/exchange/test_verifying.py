@@ -62,11 +62,11 @@ def test_changed_comes_before_past() -> None:
 
 def test_bytes_at_the_end_are_a_change() -> None:
     for more in (b"\n", b"%", b"\0" * 100, b"%%EOF\n"):
-        _is_changed(papers().pdf + more, Reason.NOT_WHOLE)
+        check_changed(papers().pdf + more, Reason.NOT_WHOLE)
 
 
 def test_bytes_before_the_start_are_a_change() -> None:
-    _is_changed(b"\n" + papers().pdf, Reason.NOT_WHOLE)
+    check_changed(b"\n" + papers().pdf, Reason.NOT_WHOLE)
 
 
 def test_an_update_by_another_program_is_a_change() -> None:
@@ -76,7 +76,7 @@ def test_an_update_by_another_program_is_a_change() -> None:
     updated = io.BytesIO()
     writer.write(updated)  # type: ignore[no-untyped-call]  # pyHanko's, without types
 
-    _is_changed(updated.getvalue(), Reason.NOT_WHOLE)
+    check_changed(updated.getvalue(), Reason.NOT_WHOLE)
 
 
 def test_saving_it_again_is_a_change() -> None:
@@ -93,17 +93,17 @@ def test_a_second_signature_on_top_is_a_change() -> None:
     renamed = papers().pdf.replace(b"Handtekening", b"handtekening")
     twice = sign(renamed, key=_worker_key(), at=AT, language=Language.NL)
 
-    _is_changed(twice, Reason.NOT_WHOLE)
+    check_changed(twice, Reason.NOT_WHOLE)
 
 
 def test_a_paper_without_a_signature_is_not_what_it_says() -> None:
-    _is_changed(pages(papers().record.to_bytes()), Reason.NOT_SIGNED)
+    check_changed(pages(papers().record.to_bytes()), Reason.NOT_SIGNED)
 
 
 def test_a_worker_who_signs_with_an_own_key_is_found() -> None:
     forged = sign(pages(papers().record.to_bytes()), key=_worker_key(), at=AT, language=Language.NL)
 
-    _is_changed(forged, Reason.OTHER_KEY)
+    check_changed(forged, Reason.OTHER_KEY)
 
 
 def test_a_worker_who_names_an_own_key_has_other_words() -> None:
@@ -112,7 +112,7 @@ def test_a_worker_who_names_an_own_key_has_other_words() -> None:
 
     forged = sign(pages(record.to_bytes()), key=key, at=AT, language=Language.NL)
 
-    _is_changed(forged, Reason.OTHER_WORDS)
+    check_changed(forged, Reason.OTHER_WORDS)
 
 
 def test_a_whole_forgery_has_words_that_the_client_never_said() -> None:
@@ -125,17 +125,17 @@ def test_a_whole_forgery_has_words_that_the_client_never_said() -> None:
     # Nothing in a first paper can tell: the words by phone do, and so does the client's receipt.
     assert _verify(forged.pdf).state is VerdictState.GENUINE
     assert record.words != papers().record.words
-    _is_changed(forged.pdf, Reason.OTHER_RECEIPT, receipt=papers().receipt)
+    check_changed(forged.pdf, Reason.OTHER_RECEIPT, receipt=papers().receipt)
 
 
 def test_a_receipt_by_another_key_proves_nothing() -> None:
     made = make_receipt(papers().record, papers().pdf, key=papers(NEIGHBOUR).receipt_key)
 
-    _is_changed(papers().pdf, Reason.OTHER_RECEIPT, receipt=made)
+    check_changed(papers().pdf, Reason.OTHER_RECEIPT, receipt=made)
 
 
 def test_a_receipt_of_another_paper_does_not_fit() -> None:
-    _is_changed(papers().pdf, Reason.OTHER_RECEIPT, receipt=papers(NEIGHBOUR).receipt)
+    check_changed(papers().pdf, Reason.OTHER_RECEIPT, receipt=papers(NEIGHBOUR).receipt)
     again = sign(
         pages(papers().record.to_bytes()),
         key=papers().paper_key,
@@ -144,7 +144,7 @@ def test_a_receipt_of_another_paper_does_not_fit() -> None:
     )
 
     assert _verify(again).state is VerdictState.GENUINE
-    _is_changed(again, Reason.OTHER_RECEIPT, receipt=papers().receipt)
+    check_changed(again, Reason.OTHER_RECEIPT, receipt=papers().receipt)
 
 
 def test_a_record_of_another_paper_does_not_fit() -> None:
@@ -152,21 +152,21 @@ def test_a_record_of_another_paper_does_not_fit() -> None:
 
     mixed = sign(pages(other.to_bytes()), key=papers().paper_key, at=AT, language=Language.NL)
 
-    _is_changed(mixed, Reason.OTHER_KEY)
+    check_changed(mixed, Reason.OTHER_KEY)
 
 
 def test_a_paper_without_a_record_proves_nothing() -> None:
     bare = sign(pages(None), key=papers().paper_key, at=AT, language=Language.NL)
     odd = sign(pages(b"[" * 50_000), key=papers().paper_key, at=AT, language=Language.NL)
 
-    _is_changed(bare, Reason.NO_RECORD)
-    _is_changed(odd, Reason.NO_RECORD)
+    check_changed(bare, Reason.NO_RECORD)
+    check_changed(odd, Reason.NO_RECORD)
 
 
 def test_a_record_of_a_later_klantreis_is_told_as_such() -> None:
     later = papers().record.to_bytes().replace(b'"v":1', b'"v":2')
 
-    _is_changed(
+    check_changed(
         sign(pages(later), key=papers().paper_key, at=AT, language=Language.NL), Reason.NEWER
     )
 
@@ -189,10 +189,10 @@ def test_what_never_was_a_paper_of_ours_is_told_so(junk: bytes) -> None:
 def test_a_file_that_is_too_big_is_not_read() -> None:
     huge = papers().pdf + bytes(MOST_BYTES)
 
-    _is_changed(huge, Reason.TOO_BIG)
+    check_changed(huge, Reason.TOO_BIG)
 
 
-def _is_changed(pdf: bytes, reason: Reason, *, receipt: bytes | None = None) -> None:
+def check_changed(pdf: bytes, reason: Reason, *, receipt: bytes | None = None) -> None:
     assert _verify(pdf, receipt) == Verdict(VerdictState.CHANGED, None, (reason,))
 
 

@@ -32,7 +32,7 @@ def _open(kept: Kept) -> Copy:
     return Copy(Store.open(bundle.data_path(kept.place, 1), KEY))
 
 
-def _check(kept: Kept) -> None:
+def check_anchors(kept: Kept) -> None:
     store = _open(kept).store
     try:
         anchors.check(kept.place, store.hash_at)
@@ -54,14 +54,14 @@ def test_a_journal_that_only_grew_is_as_it_should_be(tmp_path: Path) -> None:
     copy.write("daarna")
     _closed(copy)
 
-    _check(kept)
+    check_anchors(kept)
 
 
 def test_what_was_never_seen_here_is_taken_as_it_is(tmp_path: Path) -> None:
     kept, copy = begin_journal(tmp_path)
     _closed(copy)
 
-    _check(kept)
+    check_anchors(kept)
 
 
 def test_a_whole_older_bundle_that_is_put_back_is_noticed(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_a_whole_older_bundle_that_is_put_back_is_noticed(tmp_path: Path) -> Non
     shutil.copytree(tmp_path / "older", kept.place.bundle)
 
     with pytest.raises(OlderCopy) as told:
-        _check(kept)
+        check_anchors(kept)
     assert told.value.values == {"what": "anchors", "replica": OURS, "seq": 11}
 
 
@@ -89,7 +89,7 @@ def test_an_older_database_under_a_new_header_is_noticed(tmp_path: Path) -> None
     path.write_bytes(older)
 
     with pytest.raises(OlderCopy):
-        _check(kept)
+        check_anchors(kept)
 
 
 def test_older_pages_that_are_put_back_are_noticed_or_harmless(tmp_path: Path) -> None:
@@ -125,7 +125,7 @@ def test_another_fact_under_the_same_number_is_noticed(tmp_path: Path) -> None:
     _closed(copy)
 
     with pytest.raises(OlderCopy):
-        _check(kept)
+        check_anchors(kept)
 
 
 def test_an_anchor_never_moves_back(tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_an_older_copy_may_be_put_back_on_purpose(tmp_path: Path) -> None:
 
     anchors.forget(kept.place)
 
-    _check(kept)
+    check_anchors(kept)
     assert anchors.own_replica(kept.place) is None
     assert headers.read(kept.place) == kept.header
 
@@ -173,7 +173,7 @@ def test_a_damaged_memory_says_so_and_can_be_forgotten(tmp_path: Path) -> None:
         assert told.value.values == {"what": "anchors"}
 
     anchors.forget(kept.place)
-    _check(kept)
+    check_anchors(kept)
 
 
 def test_this_computer_keeps_its_own_copy_name(tmp_path: Path) -> None:
@@ -223,7 +223,7 @@ def _answers(kept: Kept) -> list[object]:
 def _is_noticed(kept: Kept) -> bool:
     """Whether opening, the anchors, or reading all of it through tells that something is wrong."""
     try:
-        _check(kept)
+        check_anchors(kept)
         store = _open(kept).store
         try:
             return not inspect(store).is_sound

@@ -191,7 +191,7 @@ def test_killed_at_any_moment_the_old_or_the_new_is_whole(tmp_path: Path, templa
     while killed < 45:
         if killed_after(chance.uniform(0, whole_s), begin()):
             killed += 1
-            _tidied_after_crash(place_in(folder))
+            assert _tidied_after_crash(place_in(folder)) in (1, 2)
 
 
 def test_killed_just_when_the_new_epoch_counts_it_is_whole(tmp_path: Path, template: Path) -> None:

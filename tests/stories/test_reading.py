@@ -14,6 +14,8 @@ from klantreis.stories.reading import MOST_BYTES, load_story, read_story
 from klantreis.stories.wording import ErrorName, OpensWith, ShareAnswer
 from tests.stories.telling import HEAD, SOUND, added
 
+LOCAL_TEN = datetime(2026, 4, 1, 10)  # noqa: DTZ001 (a time as a story may tell it, without a zone)
+
 
 def _field(snippet: str, key: str) -> FieldValue:
     act = added(f'do = "write"\n{snippet}')
@@ -71,7 +73,7 @@ def test_a_worker_who_writes_has_own_words_unless_others_are_named() -> None:
         ('kind = "step"\nquestion = "rust"', "question", Link("rust")),
         ('kind = "step"\nwhen = 2026-04-01', "when", date(2026, 4, 1)),
         ('kind = "step"\nwhen = "na Pasen"', "when", "na Pasen"),
-        ('kind = "moment"\non = 2026-04-01T10:00:00', "on", datetime(2026, 4, 1, 10)),  # noqa: DTZ001
+        ('kind = "moment"\non = 2026-04-01T10:00:00', "on", LOCAL_TEN),
         ('kind = "lookback"\nabout = "rust"', "about", Link("rust")),
         ('kind = "lookback"\nabout = "die dag"', "about", "die dag"),
         ('kind = "helper"\ngives = "praat"', "gives", ("praat",)),

@@ -139,7 +139,11 @@ COPIES = (
     Case("lock", _lock, prepare=_change, prove=_is_whole, shows=False, backs_up=True),
     Case("backup", _backup, prepare=_change, prove=_is_whole, shows=False, backs_up=True),
     Case(
-        "restore_backup", _restore, prove=_can_be_restored, place=_restored, shows=False,
+        "restore_backup",
+        _restore,
+        prove=_can_be_restored,
+        place=_restored,
+        shows=False,
         backs_up=True,
     ),
     Case("copy", _copy, prepare=_copy_and_change, prove=_travels, shows=False),

@@ -130,7 +130,11 @@ KEYS = (
     Case("change_secret", _change, prove=_new_words, shows=False, backs_up=True),
     Case("change_secret-to-pin", _change_to_pin, prove=_pin_or_words, shows=False, backs_up=True),
     Case(
-        "change_secret-pin", _change_pin, prepare=_change_to_pin, prove=_new_pin, shows=False,
+        "change_secret-pin",
+        _change_pin,
+        prepare=_change_to_pin,
+        prove=_new_pin,
+        shows=False,
         backs_up=True,
     ),
     Case("lose_secret", _lose, prove=_new_words, shows=False, backs_up=True),

@@ -77,4 +77,3 @@ def _version(one: Version) -> object:
 
 def _fact(one: Fact) -> object:
     return one.kind, one.entry, one.payload
-

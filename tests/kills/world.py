@@ -184,4 +184,3 @@ def _worker(session: Session, name: str) -> MemberKeys:
 
 def _chance(seed: int) -> Random:
     return random.Random(seed).randbytes
-

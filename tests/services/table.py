@@ -80,6 +80,10 @@ class Table:
     def reopen(self) -> Session:
         """Close, and open again with the client's secret."""
         self.lock()
+        return self.reopen_only()
+
+    def reopen_only(self) -> Session:
+        """Open what is closed with the client's secret."""
         self.session = opening.open_as_client(self.parts, self.place, self.opener())
         return self.session
 

@@ -23,11 +23,16 @@ _MOST_FACTS = 512 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Private facts and their attachments; *met* are the facts that came from another copy."""
+    """Private facts and their attachments; *met* are the facts that came from another copy.
+
+    *written* counts the writes, inside the box where only the client sees it: a box that was put
+    back counts less than this computer remembers.
+    """
 
     facts: frozenset[Fact] = frozenset()
     attachments: Mapping[AttachmentId, bytes] = field(default_factory=dict)
     met: frozenset[FactHash] = frozenset()
+    written: int = 0
 
     def entries(self, members: Members) -> Mapping[EntryId, Entry]:
         """The private entries, as they stand."""
@@ -48,7 +53,10 @@ class Box:
         attachments: Mapping[AttachmentId, bytes],
         members: Members,
     ) -> "Box":
-        """The box with *facts* and *attachments* in it, and without what must be erased."""
+        """The box with *facts* and *attachments* in it, and without what must be erased.
+
+        It counts one write more.
+        """
         whole = Box(union(self.facts, facts), {**self.attachments, **attachments}, self.met)
         erase: set[FactHash] = set()
         for about in whole._by_entry().values():
@@ -56,7 +64,11 @@ class Box:
         kept = apply_erasures(whole.facts, frozenset(erase))
         used = _attachments_in(Box(kept), members)
         left = {key: data for key, data in whole.attachments.items() if key in used}
-        return Box(kept, left, self.met)
+        return Box(kept, left, self.met, self.written + 1)
+
+    def again(self) -> "Box":
+        """The same, to be written once more."""
+        return replace(self, written=self.written + 1)
 
     def pack(self) -> bytes:
         """The contents as bytes, before they are padded and sealed."""
@@ -67,6 +79,7 @@ class Box:
                 "attachments": listed,
                 "facts": [to_plain(fact) for fact in ordered],
                 "met": sorted(self.met),
+                "written": self.written,
             }
         )
         bodies = b"".join(self.attachments[key] for key in sorted(self.attachments))
@@ -92,7 +105,8 @@ def unpack(data: bytes) -> Box:
     for key, length in index["attachments"]:
         attachments[AttachmentId(key)] = data[at : at + length]
         at += length
-    return Box(facts, attachments, frozenset(FactHash(one) for one in index["met"]))
+    met = frozenset(FactHash(one) for one in index["met"])
+    return Box(facts, attachments, met, index["written"])
 
 
 def _attachments_in(box: Box, members: Members) -> frozenset[AttachmentId]:

@@ -30,6 +30,7 @@ def close(session: Session, *, with_backup: bool = True) -> None:
         ending.callback(session.slot.free)
         ending.callback(session.store.close)
         if session.client is not None:
+            session.box = session.box.again()
             session.store.set_box(seal(session, session.box))
         write_down(session)
         if with_backup and (session.changed or session.client is not None):
@@ -42,7 +43,7 @@ def write_down(session: Session) -> None:
     session.header = headers.write(
         session.place, replace(session.header, log=_most_telling(session, heads)), session.data_key
     )
-    anchors.remember(session.place, heads)
+    anchors.remember(session.place, heads, box=session.box.written)
 
 
 def backup(session: Session) -> Path:

@@ -225,7 +225,9 @@ def _box_of(session: Session, client: ClientSeat) -> Box:
         # There is a box from the first moment on: somebody took it out.
         raise JournalDamaged(what="box")
     key, context = box_key(client.root), box_context(session)
-    return unpack(sealing.open_box(key, sealed, context=context))
+    box = unpack(sealing.open_box(key, sealed, context=context))
+    anchors.check_box(session.place, box.written)
+    return box
 
 
 def _claim_replica(session: Session) -> None:

@@ -30,22 +30,26 @@ _OWN = re.compile(r"|[0-9a-f]{32}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class _Memory:
-    """The anchored heads, and which copy this computer writes in this very folder."""
+    """The anchored heads and private box, and which copy this computer writes in this folder."""
 
     heads: Heads = field(default_factory=dict)
     own: str = ""
     folder: int = 0
+    box: int = 0
 
 
-def remember(place: Place, heads: Heads) -> None:
-    """Anchor *heads*, of a journey that was checked; an anchor never moves back."""
+def remember(place: Place, heads: Heads, *, box: int = 0) -> None:
+    """Anchor *heads*, of a journey that was checked; an anchor never moves back.
+
+    *box* is how often the private box was written, as far as the one who closes can tell.
+    """
     memory = _read(place)
     known = {**heads}
     for replica, head in memory.heads.items():
         if replica not in known or head[0] > known[replica][0]:
             known[replica] = head
-    if known != memory.heads:
-        _write(place, replace(memory, heads=known))
+    if known != memory.heads or box > memory.box:
+        _write(place, replace(memory, heads=known, box=max(box, memory.box)))
 
 
 def check(place: Place, lookup: Lookup) -> None:
@@ -56,6 +60,15 @@ def check(place: Place, lookup: Lookup) -> None:
     for replica, (seq, known) in sorted(_read(place).heads.items()):
         if lookup(replica, seq) != known:
             raise OlderCopy(what="anchors", replica=replica, seq=seq)
+
+
+def check_box(place: Place, written: int) -> None:
+    """Raise OlderCopy when the private box was written less often than this computer saw before.
+
+    Whoever reads along cannot open the box, but could put an older one back.
+    """
+    if written < _read(place).box:
+        raise OlderCopy(what="box")
 
 
 def forget(place: Place) -> None:
@@ -91,7 +104,7 @@ def _folder(place: Place) -> int:
 
 def _write(place: Place, memory: _Memory) -> None:
     heads = {name: [seq, last] for name, (seq, last) in memory.heads.items()}
-    value = {"heads": heads, "own": memory.own, "folder": memory.folder}
+    value = {"heads": heads, "own": memory.own, "folder": memory.folder, "box": memory.box}
     write_whole(place.anchors, framing.write(_TITLE, value, most=_MOST_BYTES))
 
 
@@ -101,11 +114,12 @@ def _read(place: Place) -> _Memory:
         return _Memory()
     try:
         value = framing.read(_TITLE, untrusted, most=_MOST_BYTES)
-        found = Fields(value, what="anchors", names=("heads", "own", "folder"))
+        found = Fields(value, what="anchors", names=("heads", "own", "folder", "box"))
         return _Memory(
             heads=_read_heads(found.table("heads", most=_MOST_COPIES)),
             own=found.text("own", _OWN),
             folder=found.number("folder"),
+            box=found.number("box"),
         )
     except BadFormat as problem:
         raise JournalDamaged(what="anchors") from problem

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from klantreis.domain.ids import FactHash, JourneyId, ReplicaId
 from klantreis.domain.problems import NotThere
+from klantreis.host.log import Event
 from klantreis.services.parts import Parts
 from klantreis.services.recording import seal
 from klantreis.services.session import Session
@@ -35,6 +36,7 @@ def close(session: Session, *, with_backup: bool = True) -> None:
         write_down(session)
         if with_backup and (session.changed or session.client is not None):
             backup(session)
+    session.parts.log.record(Event.LOCKED, journey=session.header.jid)
 
 
 def write_down(session: Session) -> None:
@@ -53,6 +55,7 @@ def backup(session: Session) -> Path:
     at = session.parts.clock.now()
     made = backups.make(session.place, session.header, session.data_key, folder, at)
     backups.prune(folder, at)
+    session.parts.log.record(Event.BACKED_UP, journey=session.header.jid)
     session.changed = False
     return made
 
@@ -92,6 +95,7 @@ def make_copy(session: Session, target: Path) -> None:
     """Write the journey as one file that travels; earlier ones stay beside it as `.1`, `.2`."""
     write_down(session)
     container.pack(session.place, session.header, session.data_key, target)
+    session.parts.log.record(Event.COPIED, journey=session.header.jid)
 
 
 def _place_number(parts: Parts, journey: JourneyId, number: int) -> Place:

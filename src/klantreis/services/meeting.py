@@ -16,6 +16,7 @@ from klantreis.domain.facts import Fact, Forgotten, Scope, read_payload
 from klantreis.domain.folding import fold_entry
 from klantreis.domain.ids import AttachmentId, EntryId, FactHash
 from klantreis.domain.problems import NotThere, NotThisJourney, NotYours
+from klantreis.host.log import Event
 from klantreis.services.box import Box, unpack
 from klantreis.services.changes import Changes
 from klantreis.services.recording import box_context, seal
@@ -49,6 +50,7 @@ def merge(session: Session, file: Path) -> Met:
             session.box = box
         met = session.store.merge_from(theirs)
     session.changed = True
+    session.parts.log.record(Event.MERGED, new=met.new, rejected=met.rejected)
     return Met(met.entries, frozenset(), met.new, met.rejected)
 
 

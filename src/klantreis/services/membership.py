@@ -18,6 +18,7 @@ from klantreis.domain.ids import NO_HASH, MemberId
 from klantreis.domain.members import Access, Member
 from klantreis.domain.problems import BadFormat, JournalDamaged
 from klantreis.domain.settings import JourneySettings
+from klantreis.host.log import Event
 from klantreis.services.changes import Changes
 from klantreis.services.recording import ChainEnd, Say, record, sign_first
 from klantreis.services.session import Session
@@ -42,6 +43,7 @@ def invite(session: Session, guest: Guest, access: Access) -> Member:
     )  # fmt: skip
     record(session, client, [Say(Invited(member))])
     align(session)
+    session.parts.log.record(Event.MEMBER_INVITED, journey=session.header.jid)
     return member
 
 
@@ -61,6 +63,7 @@ def let_go(session: Session, worker: MemberId) -> Changes:
     changes = record(session, client, [Say(MemberRemoved(worker))])
     session.workers.pop(worker, None)
     align(session)
+    session.parts.log.record(Event.MEMBER_REMOVED, journey=session.header.jid)
     return Changes(changes)
 
 

@@ -31,6 +31,7 @@ from klantreis.domain.ids import JourneyId, ReplicaId, new_id
 from klantreis.domain.language import Language
 from klantreis.domain.problems import JournalDamaged, MayNotOpen, NotAJourney, OutOfSpace
 from klantreis.domain.settings import JourneySettings
+from klantreis.host.log import Event
 from klantreis.services import membership
 from klantreis.services.box import Box, unpack
 from klantreis.services.parts import Parts
@@ -81,6 +82,7 @@ def begin(
         session.header = headers.write(place, replace(header, locks=locks), data_key)
         anchors.claim(place, store.replica)
         undo.pop_all()
+    parts.log.record(Event.BEGUN, journey=journey)
     return Begun(session, codes.write(recovery))
 
 
@@ -177,6 +179,7 @@ def _open(
         session = Session(parts, place, slot, store, header, data_key, opener.id, client)
         _settle_in(session, opener)
         undo.pop_all()
+    parts.log.record(Event.OPENED, journey=header.jid, entries=store.counts().entries)
     return session
 
 

@@ -24,6 +24,7 @@ from klantreis.domain.problems import ConsentExpired, ConsentWithdrawn, NotThere
 from klantreis.exchange.receipts import make_receipt
 from klantreis.exchange.records import Record, make_record
 from klantreis.exchange.signing import sign
+from klantreis.host.log import Event
 from klantreis.services.reading import journey, settings, sharings
 from klantreis.services.recording import Say, record
 from klantreis.services.session import Session
@@ -91,6 +92,7 @@ def withdraw(session: Session, wanted: GrantId) -> bytes:
     if sharing.withdrawn is not None:
         raise ConsentWithdrawn(number=sharing.grant.number)
     record(session, client, [Say(Withdrawn(wanted))])
+    session.parts.log.record(Event.WITHDRAWN, consent=wanted)
     return withdrawal_paper.render(
         _sharing(session, wanted),
         session.member(client).name,
@@ -161,6 +163,7 @@ def _make_papers(session: Session, given: Grant) -> Given:
     paper = sign(_summary(session, chosen, told), key=key, at=at, language=given.language)
     shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
     record(session, giver.keys.id, [Say(shared)])
+    session.parts.log.record(Event.SHARED, consent=given.id, items=len(given.items))
     print_of_receipt = receipt_paper.render(
         chosen, words=_four(told), fonts=session.parts.fonts(), tz=session.parts.zone
     )

@@ -9,13 +9,18 @@ from klantreis.crypto.hierarchy import ClientRoot
 from klantreis.crypto.locks import unlock
 from klantreis.crypto.openers import Opener
 from klantreis.domain.problems import NoConsent, WrongSecret
+from klantreis.host.log import Event
 from klantreis.services.parts import Parts
 from klantreis.services.session import Session
 
 
 def try_locks(parts: Parts, header: Header, opener: Opener) -> ClientRoot:
     """The client's root behind the lock that *opener* fits; WrongSecret after a wrong guess."""
-    return parts.pace.guess(header.jid, lambda: _first_that_opens(header, opener))
+    try:
+        return parts.pace.guess(header.jid, lambda: _first_that_opens(header, opener))
+    except WrongSecret:
+        parts.log.record(Event.GUESSED_WRONG, journey=header.jid)
+        raise
 
 
 def check_secret(session: Session, opener: Opener) -> None:

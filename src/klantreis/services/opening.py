@@ -177,9 +177,11 @@ def _open(
         anchors.check(place, store.hash_at)
         opener = _who(client, by)
         session = Session(parts, place, slot, store, header, data_key, opener.id, client)
+        # Settling in may begin a new epoch, and with it another store.
+        undo.callback(lambda: session.store.close())
         _settle_in(session, opener)
         undo.pop_all()
-    parts.log.record(Event.OPENED, journey=header.jid, entries=store.counts().entries)
+    parts.log.record(Event.OPENED, journey=header.jid, entries=session.store.counts().entries)
     return session
 
 

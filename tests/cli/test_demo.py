@@ -127,6 +127,8 @@ def test_stopped_halfway_it_leaves_nothing(how: int, code: int, tmp_path: Path) 
         env=environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # A suite that runs in the background was started with Ctrl-C shut off.
+        preexec_fn=_listen_to_ctrl_c,
     )
     end = time.monotonic() + 60
     while not list(folder.rglob("kop.a")) and time.monotonic() < end:
@@ -138,3 +140,7 @@ def test_stopped_halfway_it_leaves_nothing(how: int, code: int, tmp_path: Path) 
     assert (playing.returncode, out) == (code, b"")
     assert b"Traceback" not in err
     assert list(tmp_path.iterdir()) == []
+
+
+def _listen_to_ctrl_c() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

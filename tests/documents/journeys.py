@@ -23,6 +23,7 @@ from klantreis.domain.facts import (
     Written,
     write_payload,
 )
+from klantreis.domain.folding import Entry
 from klantreis.domain.ids import (
     NO_HASH,
     AttachmentId,
@@ -108,7 +109,7 @@ class Journal:
     ) -> Grant:
         """Toos says yes to sharing *entries* as they are now."""
         there = self.journey().entries
-        items = tuple(Item(one, tuple(head.hash for head in there[one].heads)) for one in entries)
+        items = tuple(_item(there[one]) for one in entries)
         grant = Grant(
             GrantId(f"{len(self.facts):032x}"), "K-2026-17", Recipient(name, "verhuurder"),
             purpose, items, until, START_MS, language, also_in, large_print, show_names,
@@ -143,3 +144,8 @@ class Journal:
             )
         )  # fmt: skip
         return found
+
+
+def _item(entry: Entry) -> Item:
+    versions = tuple(head.hash for head in entry.heads)
+    return Item(entry.id, versions, tuple(view.hash for view in entry.views))

@@ -162,12 +162,14 @@ def test_no_paper_can_be_made_by_hand() -> None:
         Overview(mine.sheet, "Mo", (), (), (), mine.state, START, None)  # type: ignore[arg-type]
 
 
-def test_a_view_from_after_the_yes_stays_off_that_paper() -> None:
+@pytest.mark.parametrize("replaces", [True, False])
+def test_a_paper_shows_the_view_of_the_yes_and_no_later_one(*, replaces: bool) -> None:
     copy = begun(WORKER)
     said = copy.say(CLIENT, Written(Question(text="rust")), entry=_entry_id(1))
-    copy.say(CLIENT, Viewed("toen"), entry=_entry_id(1), after=[said])
-    granted = _grant(copy, Item(_entry_id(1), (said,)))
-    copy.say(CLIENT, Viewed("daarna"), entry=_entry_id(1), after=[said])
+    then = copy.say(CLIENT, Viewed("toen"), entry=_entry_id(1), after=[said])
+    granted = _grant(copy, Item(_entry_id(1), (said,), (then,)))
+    after = [then] if replaces else [said]
+    copy.say(CLIENT, Viewed("daarna"), entry=_entry_id(1), after=after)
 
     (shown,) = choose(copy.journey(), granted, START, stand_in="iemand").entries
 

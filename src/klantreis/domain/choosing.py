@@ -161,11 +161,11 @@ def _pinned(journey: Journey, wanted: EntryId, sharing: Sharing) -> Entry | None
     entry = journey.entries.get(wanted)
     if entry is None or entry.is_private or entry.is_removed:
         return None
-    items = sharing.grant.items
-    versions = {one for item in items if item.entry == wanted for one in item.versions}
+    items = [item for item in sharing.grant.items if item.entry == wanted]
+    versions = {one for item in items for one in item.versions}
+    seen = {one for item in items for one in item.views}
     heads = tuple(version for version in entry.history if version.hash in versions)
-    # A view that the client wrote later was not on the page that the client said yes to.
-    views = tuple(view for view in entry.views if view.stamp <= sharing.given)
+    views = tuple(view for view in entry.all_views if view.hash in seen)
     return replace(entry, heads=heads, views=views) if heads else None
 
 

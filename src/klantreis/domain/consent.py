@@ -22,10 +22,11 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry that goes along, in just the versions that the client saw when saying yes."""
+    """One entry that goes along: the versions, and the own views, that the client then saw."""
 
     entry: EntryId
     versions: tuple[FactHash, ...]
+    views: tuple[FactHash, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

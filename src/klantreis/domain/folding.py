@@ -45,7 +45,10 @@ class OwnView:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry as it stands: one head, or several when two copies wrote and nobody settled yet."""
+    """An entry as it stands: one head, or several when two copies wrote and nobody settled yet.
+
+    *views* are those that stand beside it now, *all_views* also those that the client replaced.
+    """
 
     id: EntryId
     kind: EntryKind
@@ -53,6 +56,7 @@ class Entry:
     heads: tuple[Version, ...]
     history: tuple[Version, ...]
     views: tuple[OwnView, ...]
+    all_views: tuple[OwnView, ...]
     created: Stamp
     removals: tuple[FactHash, ...] = ()
     is_private: bool = False
@@ -117,13 +121,15 @@ def _entry(
     if not history:
         return None
     heads = _heads(history, counted)
+    views = _all_views(live, said)
     return Entry(
         id=_entry_id(counted),
         kind=kind_of(heads[0].body),
         owner=owner,
         heads=heads,
         history=history,
-        views=_views(counted, live, said),
+        views=_standing(views, counted, live),
+        all_views=views,
         created=min(fact.stamp for fact in counted if fact.kind in VERSIONS),
         removals=_removals(heads, counted),
     )
@@ -161,12 +167,18 @@ def _heads(history: Sequence[Version], facts: Sequence[Fact]) -> tuple[Version, 
     return tuple(version for version in history if version.hash not in followed)
 
 
-def _views(facts: Sequence[Fact], live: Sequence[Fact], said: Sayings) -> tuple[OwnView, ...]:
+def _all_views(live: Sequence[Fact], said: Sayings) -> tuple[OwnView, ...]:
     views: list[OwnView] = []
     for fact in live:
         payload = said[fact.hash]
         if isinstance(payload, Viewed):
             views.append(OwnView(fact.hash, payload.text, fact.stamp))
+    return tuple(views)
+
+
+def _standing(
+    views: Sequence[OwnView], facts: Sequence[Fact], live: Sequence[Fact]
+) -> tuple[OwnView, ...]:
     named = [seen for fact in live if fact.kind == "Viewed" for seen in fact.after]
     followed = earlier(facts, named)
     return tuple(view for view in views if view.hash not in followed and view.text)

@@ -18,6 +18,7 @@ from klantreis.domain import canonical
 from klantreis.domain.choosing import Summary, check_items, choose
 from klantreis.domain.consent import Grant, Item, Recipient, Sharing, is_past
 from klantreis.domain.facts import Granted, Shared, Withdrawn
+from klantreis.domain.folding import Entry
 from klantreis.domain.ids import EntryId, GrantId, new_id
 from klantreis.domain.language import Language
 from klantreis.domain.problems import ConsentExpired, ConsentWithdrawn, NotThere
@@ -67,7 +68,7 @@ def grant(session: Session, wish: Wish, opener: Opener) -> Given:
     if is_past(wish.until, session.parts.clock.now()):
         raise ConsentExpired(until=wish.until.isoformat())
     check_secret(session, opener)
-    items = tuple(Item(entry.id, tuple(head.hash for head in entry.heads)) for entry in entries)
+    items = tuple(_item(entry) for entry in entries)
     given = _grant_of(session, wish, items)
     record(session, session.as_giver().keys.id, [Say(Granted(given))])
     return _make_papers(session, given)
@@ -116,6 +117,11 @@ def share_log(session: Session, *, about: EntryId | None = None) -> tuple[Sharin
     return tuple(
         one for one in ordered if about is None or about in {item.entry for item in one.grant.items}
     )
+
+
+def _item(entry: Entry) -> Item:
+    versions = tuple(head.hash for head in entry.heads)
+    return Item(entry.id, versions, tuple(view.hash for view in entry.views))
 
 
 def _grant_of(session: Session, wish: Wish, items: Sequence[Item]) -> Grant:

@@ -8,10 +8,11 @@ import pytest
 
 from klantreis.domain.entries import Contribution
 from klantreis.domain.members import Access
-from klantreis.domain.problems import MayNotOpen, NotYours
+from klantreis.domain.problems import JournalDamaged, MayNotOpen, NotYours
 from klantreis.services import membership, opening, writing
 from klantreis.services.writing import Content
 from klantreis.storage import bundle
+from klantreis.storage.store import Store
 from tests.services.table import Table, sit
 
 
@@ -116,3 +117,18 @@ def test_a_header_that_lags_behind_is_put_right_at_the_next_opening(
     assert worker not in table.session.header.grants
     with pytest.raises(MayNotOpen):
         table.reopen_as("ad")
+
+
+def test_a_letting_go_that_was_taken_out_is_noticed_at_the_door(table: Table) -> None:
+    worker = table.invite("ad", Access.MAY_READ)
+    membership.let_go(table.session, worker)
+    table.write("van daarna")
+    path, key = bundle.data_of(table.place, table.session.header), table.session.data_key
+    table.lock()
+
+    store = Store.open(path, key)
+    store.connection.execute("delete from fact where kind = 'MemberRemoved'")
+    store.close()
+
+    with pytest.raises(JournalDamaged):
+        table.reopen_only()

@@ -45,7 +45,13 @@ def write_down(session: Session) -> None:
     session.header = headers.write(
         session.place, replace(session.header, log=_most_telling(session, heads)), session.data_key
     )
-    anchors.remember(session.place, heads, box=session.box.written)
+    ends = session.store.journey_facts("MemberRemoved", "Withdrawn")
+    anchors.remember(
+        session.place,
+        heads,
+        box=session.box.written,
+        ends=frozenset(fact.hash for fact in ends),
+    )
 
 
 def backup(session: Session) -> Path:

@@ -22,7 +22,7 @@ from klantreis.host.log import Event
 from klantreis.services.changes import Changes
 from klantreis.services.recording import ChainEnd, Say, record, sign_first
 from klantreis.services.session import Session
-from klantreis.storage import headers, rotation
+from klantreis.storage import anchors, headers, rotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +67,16 @@ def let_go(session: Session, worker: MemberId) -> Changes:
     return Changes(changes)
 
 
-def refuse_erased(session: Session) -> None:
-    """Refuse a journey in which somebody erased who belongs, or what was withdrawn.
+def refuse_missing(session: Session) -> None:
+    """Refuse a journey in which who belongs, or what was withdrawn, was erased or taken out.
 
-    No verb erases these; with such a text gone, somebody who was let go would count again, and
+    No verb does that; with such a fact gone, somebody who was let go would count again, and
     `align` would give them a key. Raises JournalDamaged.
     """
     facts = session.store.journey_facts("Invited", "MemberRemoved", "Withdrawn")
     if any(fact.is_erased for fact in facts):
         raise JournalDamaged(what="erased")
+    anchors.check_ends(session.place, frozenset(fact.hash for fact in facts))
 
 
 def align(session: Session) -> None:

@@ -211,7 +211,7 @@ def _settle_in(session: Session, opener: MemberKeys) -> None:
     _claim_replica(session)
     if session.client is not None:
         session.box = _box_of(session, session.client)
-        membership.refuse_erased(session)
+        membership.refuse_missing(session)
         membership.align(session)
     else:
         known = session.members().get(opener.id)

@@ -23,33 +23,40 @@ Heads = Mapping[ReplicaId, tuple[int, FactHash]]
 Lookup = Callable[[ReplicaId, int], FactHash | None]
 
 _TITLE = "KLANTREIS-ANKERS"
-_MOST_BYTES = 64 * 1024
+_MOST_BYTES = 256 * 1024
 _MOST_COPIES = 256
+_MOST_ENDS = 1024
 _OWN = re.compile(r"|[0-9a-f]{32}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class _Memory:
-    """The anchored heads and private box, and which copy this computer writes in this folder."""
+    """What was seen last, and which copy this computer writes in this folder."""
 
     heads: Heads = field(default_factory=dict)
     own: str = ""
     folder: int = 0
     box: int = 0
+    ends: frozenset[FactHash] = frozenset()
 
 
-def remember(place: Place, heads: Heads, *, box: int = 0) -> None:
+def remember(
+    place: Place, heads: Heads, *, box: int = 0, ends: frozenset[FactHash] = frozenset()
+) -> None:
     """Anchor *heads*, of a journey that was checked; an anchor never moves back.
 
-    *box* is how often the private box was written, as far as the one who closes can tell.
+    *box* is how often the private box was written, as far as the one who closes can tell; *ends*
+    are the facts that let somebody go or took a consent back.
     """
     memory = _read(place)
     known = {**heads}
     for replica, head in memory.heads.items():
         if replica not in known or head[0] > known[replica][0]:
             known[replica] = head
-    if known != memory.heads or box > memory.box:
-        _write(place, replace(memory, heads=known, box=max(box, memory.box)))
+    box, ends = max(box, memory.box), frozenset(sorted(ends | memory.ends)[:_MOST_ENDS])
+    now = replace(memory, heads=known, box=box, ends=ends)
+    if now != memory:
+        _write(place, now)
 
 
 def check(place: Place, lookup: Lookup) -> None:
@@ -69,6 +76,16 @@ def check_box(place: Place, written: int) -> None:
     """
     if written < _read(place).box:
         raise OlderCopy(what="box")
+
+
+def check_ends(place: Place, there: frozenset[FactHash]) -> None:
+    """Raise JournalDamaged when a letting go or a withdrawal that was seen before is not *there*.
+
+    The end of a chain is anchored, its middle is not: whoever reads along could take these out, and
+    somebody who was let go would belong again.
+    """
+    if not _read(place).ends <= there:
+        raise JournalDamaged(what="ends")
 
 
 def forget(place: Place) -> None:
@@ -104,7 +121,13 @@ def _folder(place: Place) -> int:
 
 def _write(place: Place, memory: _Memory) -> None:
     heads = {name: [seq, last] for name, (seq, last) in memory.heads.items()}
-    value = {"heads": heads, "own": memory.own, "folder": memory.folder, "box": memory.box}
+    value = {
+        "heads": heads,
+        "own": memory.own,
+        "folder": memory.folder,
+        "box": memory.box,
+        "ends": sorted(memory.ends),
+    }
     write_whole(place.anchors, framing.write(_TITLE, value, most=_MOST_BYTES))
 
 
@@ -114,12 +137,13 @@ def _read(place: Place) -> _Memory:
         return _Memory()
     try:
         value = framing.read(_TITLE, untrusted, most=_MOST_BYTES)
-        found = Fields(value, what="anchors", names=("heads", "own", "folder", "box"))
+        found = Fields(value, what="anchors", names=("heads", "own", "folder", "box", "ends"))
         return _Memory(
             heads=_read_heads(found.table("heads", most=_MOST_COPIES)),
             own=found.text("own", _OWN),
             folder=found.number("folder"),
             box=found.number("box"),
+            ends=_read_ends(found.many("ends", most=_MOST_ENDS)),
         )
     except BadFormat as problem:
         raise JournalDamaged(what="anchors") from problem
@@ -144,3 +168,7 @@ def _read_heads(untrusted: dict[str, object]) -> Heads:
         last = FactHash(fields.text(head[1], HEX_32, what="anchors"))
         heads[ReplicaId(fields.text(name, HEX_16, what="anchors"))] = (seq, last)
     return heads
+
+
+def _read_ends(untrusted: list[object]) -> frozenset[FactHash]:
+    return frozenset(FactHash(fields.text(one, HEX_32, what="anchors")) for one in untrusted)

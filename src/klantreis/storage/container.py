@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A journey in one file, to travel: `*.klantreis`. The layout stands byte by byte in FORMAT.md.
 
-Damage is found without any key (SHA-256); that a member made it, with the key (HMAC-SHA256).
+That a member made it is told by the key (HMAC-SHA256); damage anywhere, the HMAC included, without
+any key (SHA-256).
 """
 
 import hashlib
@@ -92,7 +93,7 @@ def examine(path: Path) -> Examined:
         digest = hashlib.sha256(_preamble(header_size, database_size))
         start = file.read(header_size)
         digest.update(start)
-        for piece in _pieces(file, database_size):
+        for piece in _pieces(file, database_size + _DIGEST):
             digest.update(piece)
         if file.read(_DIGEST) != digest.digest():
             raise JournalDamaged(what="sha256")
@@ -106,7 +107,7 @@ def mac_holds(path: Path, data_key: DataKey) -> bool:
         sizes = _lengths(file)
         file.seek(0)
         mac = data_key.container_mac()
-        for piece in _pieces(file, _START + sum(sizes) + _DIGEST):
+        for piece in _pieces(file, _START + sum(sizes)):
             mac.update(piece)
         return hmac.compare_digest(mac.digest(), file.read(_DIGEST))
 
@@ -190,9 +191,9 @@ def _written(
     if size != _START + len(start) + database_size:
         # It grew or shrank while it was read: somebody is writing.
         raise AlreadyOpen()
-    mac.update(digest.digest())
-    yield digest.digest()
+    digest.update(mac.digest())
     yield mac.digest()
+    yield digest.digest()
 
 
 def _database(path: Path) -> Iterator[bytes]:
@@ -204,6 +205,7 @@ def _database(path: Path) -> Iterator[bytes]:
         for piece in _pieces(file, database_size):
             digest.update(piece)
             yield piece
+        digest.update(file.read(_DIGEST))
         if file.read(_DIGEST) != digest.digest():
             raise JournalDamaged(what="sha256")
 

@@ -18,6 +18,7 @@ from klantreis.crypto.hierarchy import (
 from klantreis.crypto.locks import Lock
 from klantreis.crypto.stretching import FLOOR
 from klantreis.domain.ids import FactHash, JourneyId, ReplicaId
+from klantreis.domain.members import Role
 
 CLIENT = ClientRoot(bytes(range(32)))
 WORKER = WorkerRoot(bytes(range(32, 64)))
@@ -63,8 +64,8 @@ def unsigned_header(*, worker_may_read: bool = False) -> header.Header:
         epoch=1,
         data="data-1.db",
         members=(
-            header.PublicMember.of(client, header.Role.CLIENT),
-            header.PublicMember.of(worker, header.Role.WORKER),
+            header.PublicMember.of(client, Role.CLIENT),
+            header.PublicMember.of(worker, Role.WORKER),
         ),
         locks=(words_lock(),),
         grants={keys.id: grant(keys) for keys in readers},

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from klantreis.crypto import grants, header, locks, openers
-from klantreis.crypto.header import Header, PublicMember, Role
+from klantreis.crypto.header import Header, PublicMember
 from klantreis.crypto.hierarchy import (
     ClientRoot,
     DataKey,
@@ -16,6 +16,7 @@ from klantreis.crypto.hierarchy import (
     worker_keys,
 )
 from klantreis.domain.ids import FactHash, MemberId
+from klantreis.domain.members import Role
 from klantreis.domain.problems import BadFormat, JournalDamaged, KlantreisError, MayNotOpen
 from tests.crypto.made import CLIENT, DATA_KEY, WORDS, WORKER, grant, unsigned_header, whole_header
 

@@ -12,6 +12,7 @@ from klantreis.crypto.stretching import FLOOR
 from klantreis.crypto.wrapping import Wrapping
 from klantreis.domain import canonical
 from klantreis.domain.ids import FactHash, JourneyId, ReplicaId
+from klantreis.domain.members import Role
 from tests.crypto.vectors import read_all
 
 VECTORS = read_all()
@@ -65,8 +66,8 @@ def _header_in_the_document() -> header.Header:
         epoch=vector.number("epoch"),
         data=vector.text("data"),
         members=(
-            header.PublicMember.of(client, header.Role.CLIENT),
-            header.PublicMember.of(worker, header.Role.WORKER),
+            header.PublicMember.of(client, Role.CLIENT),
+            header.PublicMember.of(worker, Role.WORKER),
         ),
         locks=(_lock_in_the_document(vector.text("lock")),),
         grants={client.id: base64url.decode(VECTORS[vector.text("grant")].text("grant"))},

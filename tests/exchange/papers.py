@@ -60,8 +60,8 @@ def grant(recipient: Recipient = GP, number: str = "K7QM-2FVX-9TRD") -> Grant:
         recipient=recipient,
         purpose="Zodat je weet hoe Anneke en ik het doen.",
         items=(
-            Item(EntryId("1" * 32), (FactHash("1" * 64),)),
-            Item(EntryId("2" * 32), (FactHash("2" * 64),)),
+            Item(EntryId("1" * 32), (FactHash("1" * 64),), (FactHash("f" * 64),)),
+            Item(EntryId("2" * 32), (FactHash("2" * 64),), (FactHash("f" * 64),)),
         ),
         until="2026-06-01",
         given_ms=round(AT.timestamp() * 1000),
@@ -95,7 +95,7 @@ def _entry(sign: str, kind: EntryKind, body: Body) -> Entry:
     stamp = Stamp(round(AT.timestamp() * 1000) - 60_001, 0)
     version = Version(FactHash(sign * 64), body, owner, Person(member=owner), (), stamp)
     view = OwnView(FactHash("f" * 64), "Zo zie ik het.", stamp)
-    return Entry(EntryId(sign * 32), kind, owner, (version,), (version,), (view,), stamp)
+    return Entry(EntryId(sign * 32), kind, owner, (version,), (version,), (view,), (view,), stamp)
 
 
 @cache

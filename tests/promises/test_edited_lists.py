@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from klantreis.crypto import header as as_bytes
-from klantreis.crypto.header import PublicMember, Role
+from klantreis.crypto.header import PublicMember
 from klantreis.domain import members as domain
 from klantreis.domain.consent import Recipient
 from klantreis.domain.facts import Invited
+from klantreis.domain.members import Role
 from klantreis.domain.problems import JournalDamaged
 from klantreis.services import checking, keeping, reading, sharing
 from klantreis.services.checking import Secrets

@@ -10,10 +10,11 @@ from pathlib import Path
 from klantreis.crypto import grants
 from klantreis.crypto import header as as_bytes
 from klantreis.crypto.derivation import derive
-from klantreis.crypto.header import Header, PublicMember, Role
+from klantreis.crypto.header import Header, PublicMember
 from klantreis.crypto.hierarchy import ClientRoot, DataKey, MemberKeys, WorkerRoot, client_keys
 from klantreis.crypto.secret import Secret
 from klantreis.domain.ids import MemberId
+from klantreis.domain.members import Role
 from klantreis.domain.problems import KlantreisError
 from klantreis.storage.bundle import Place
 from klantreis.storage.store import Store

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from klantreis.crypto import grants, header, locks
-from klantreis.crypto.header import Header, PublicMember, Role
+from klantreis.crypto.header import Header, PublicMember
 from klantreis.crypto.hierarchy import ClientRoot, DataKey, client_keys
 from klantreis.crypto.locks import Lock
 from klantreis.crypto.openers import with_words
 from klantreis.crypto.stretching import FLOOR
 from klantreis.domain.facts import Invited
 from klantreis.domain.ids import JourneyId, ReplicaId
+from klantreis.domain.members import Role
 from klantreis.domain.members import Role as MemberRole
 from klantreis.storage import bundle, headers
 from klantreis.storage.bundle import Place

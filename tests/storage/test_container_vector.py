@@ -5,9 +5,10 @@
 import hashlib
 from pathlib import Path
 
-from klantreis.crypto.header import Header, PublicMember, Role, seal_members, with_mac
+from klantreis.crypto.header import Header, PublicMember, seal_members, with_mac
 from klantreis.crypto.hierarchy import ClientRoot, DataKey, client_keys
 from klantreis.domain.ids import JourneyId
+from klantreis.domain.members import Role
 from klantreis.storage import bundle, container
 from tests.storage.places import place_in
 

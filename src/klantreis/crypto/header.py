@@ -10,7 +10,6 @@ import hmac
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from klantreis.crypto import base64url, fields, framing, grants
 from klantreis.crypto.derivation import labelled
@@ -28,6 +27,7 @@ from klantreis.crypto.sealing import PUBLIC_SIZE
 from klantreis.crypto.signing import Purpose, verify
 from klantreis.domain import canonical
 from klantreis.domain.ids import FactHash, JourneyId, MemberId, ReplicaId
+from klantreis.domain.members import Role
 from klantreis.domain.problems import BadFormat, JournalDamaged, MayNotOpen, NewerFormat
 
 FORMAT = 1
@@ -43,13 +43,6 @@ _NAMES = (
 # A bare name: a header from outside must not lead to a file elsewhere.
 _DATA_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,47}\.db", re.ASCII)
 _ROLE = re.compile("client|worker")
-
-
-class Role(StrEnum):
-    """What a member is to the journey."""
-
-    CLIENT = "client"
-    WORKER = "worker"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,12 @@ next time the client opens.
 from dataclasses import dataclass, replace
 
 from klantreis.crypto import grants
-from klantreis.crypto.header import Header, PublicMember, Role, seal_members
+from klantreis.crypto.header import Header, PublicMember, seal_members
 from klantreis.crypto.hierarchy import DataKey, MemberKeys, PublicKeys, member_id, new_data_key
-from klantreis.domain import members as belonging
 from klantreis.domain.clock import ZERO
 from klantreis.domain.facts import Fact, Invited, MemberRemoved, SettingsChanged
 from klantreis.domain.ids import NO_HASH, MemberId
-from klantreis.domain.members import Access, Member
+from klantreis.domain.members import Access, Member, Role
 from klantreis.domain.problems import BadFormat, JournalDamaged
 from klantreis.domain.settings import JourneySettings
 from klantreis.host.log import Event
@@ -38,7 +37,7 @@ def invite(session: Session, guest: Guest, access: Access) -> Member:
     """A worker travels along from now on. Raises NotYours for everybody but the client."""
     client = session.as_client().keys.id
     member = Member(
-        member_id(guest.public), belonging.Role.WORKER, guest.name,
+        member_id(guest.public), Role.WORKER, guest.name,
         guest.public.sign, guest.public.seal, guest.organisation, access,
     )  # fmt: skip
     record(session, client, [Say(Invited(member))])
@@ -137,4 +136,4 @@ def _with_members(
 
 def _public(there: list[Member]) -> tuple[PublicMember, ...]:
     ordered = sorted(there, key=lambda one: one.id)
-    return tuple(PublicMember(one.id, Role(one.role.value), one.sign, one.seal) for one in ordered)
+    return tuple(PublicMember(one.id, one.role, one.sign, one.seal) for one in ordered)

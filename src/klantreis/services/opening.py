@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from klantreis.crypto import box as sealing
 from klantreis.crypto import codes, grants
-from klantreis.crypto.header import Header, PublicMember, Role, open_as_member, seal_members
+from klantreis.crypto.header import Header, PublicMember, open_as_member, seal_members
 from klantreis.crypto.header import open_as_client as open_header
 from klantreis.crypto.hierarchy import (
     ClientRoot,
@@ -25,10 +25,10 @@ from klantreis.crypto.hierarchy import (
 )
 from klantreis.crypto.locks import lock, new_recovery
 from klantreis.crypto.openers import Opener, with_recovery
-from klantreis.domain import members as belonging
 from klantreis.domain.facts import Opened
 from klantreis.domain.ids import JourneyId, ReplicaId, new_id
 from klantreis.domain.language import Language
+from klantreis.domain.members import Member, Role
 from klantreis.domain.problems import JournalDamaged, MayNotOpen, NotAJourney, OutOfSpace
 from klantreis.domain.settings import JourneySettings
 from klantreis.host.log import Event
@@ -148,9 +148,7 @@ def _first_header(parts: Parts, journey: JourneyId, keys: MemberKeys, data_key: 
 
 def _first_facts(session: Session, name: str, language: Language) -> None:
     keys = session.as_client().keys
-    client = belonging.Member(
-        keys.id, belonging.Role.CLIENT, name, keys.public.sign, keys.public.seal
-    )
+    client = Member(keys.id, Role.CLIENT, name, keys.public.sign, keys.public.seal)
     session.store.append(
         membership.first_facts(session, keys, client, JourneySettings(language=language)),
         box=seal(session, Box()),

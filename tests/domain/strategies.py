@@ -35,6 +35,7 @@ from klantreis.domain.facts import (
     Written,
 )
 from klantreis.domain.ids import AttachmentId, EntryId, FactHash, GrantId
+from klantreis.domain.members import Representative
 from klantreis.domain.settings import JourneySettings, JourneyState
 from tests.domain.copies import CLIENT, OTHER, STRANGER, WORKER, Copy, begun, beside
 
@@ -55,6 +56,10 @@ def any_of(kind: type[T]) -> st.SearchStrategy[T]:
     if kind is Amount:
         fields["low"] = st.integers(max_value=0)
         fields["high"] = st.integers(min_value=0)
+    if kind is Representative:
+        # All three or none: a decision of which a part is missing cannot be.
+        filled = texts.map(lambda text: normal(f"x{text}"))
+        fields |= dict.fromkeys(("scope", "reference", "date"), filled)
     return st.builds(kind, **fields)
 
 

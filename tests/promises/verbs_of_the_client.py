@@ -8,7 +8,7 @@ from klantreis.crypto.hierarchy import new_worker_root, worker_keys
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.facts import Removed
 from klantreis.domain.language import Language
-from klantreis.domain.members import Access, Member
+from klantreis.domain.members import Access, Member, Representative
 from klantreis.domain.problems import NoConsent, NotThere, NotYours
 from klantreis.domain.settings import JourneyState
 from klantreis.services import (
@@ -21,6 +21,7 @@ from klantreis.services import (
     proposing,
     reading,
     recording,
+    representing,
     settings,
     settling,
     sharing,
@@ -34,6 +35,8 @@ from klantreis.services.recording import Say
 from klantreis.services.settling import Keep
 from klantreis.services.sharing import Wish
 from tests.promises.seats import GP, PHOTO, Row, Seat, clients, gives, open_to_readers
+
+COURT = Representative("geldzaken", "C/02/123", "2025-05-01")
 
 OWNED: dict[str, Row] = {
     "writing.put_own_view": clients(
@@ -67,6 +70,9 @@ OWNED: dict[str, Row] = {
         lambda at: membership.set_access(at.session, at.kept.keys("ad").id, Access.TOGETHER)
     ),
     "membership.let_go": clients(lambda at: membership.let_go(at.session, at.kept.keys("ad").id)),
+    "representing.represent": clients(
+        lambda at: representing.represent(at.session, at.kept.keys("ad").id, COURT)
+    ),
     "membership.align": clients(lambda at: membership.align(at.session)),
     "keys.change_secret": clients(
         lambda at: keys.change_secret(at.session, at.kept.table.opener())

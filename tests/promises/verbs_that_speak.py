@@ -7,7 +7,7 @@ from klantreis.domain.facts import SettingsChanged, Viewed
 from klantreis.domain.ids import EntryId, FactHash
 from klantreis.domain.problems import NotThere, NotYours
 from klantreis.domain.settings import JourneySettings
-from klantreis.services import opening, proposing, reading, recording, writing
+from klantreis.services import opening, proposing, reading, recording, representing, writing
 from klantreis.services.recording import Say
 from klantreis.services.session import Session
 from klantreis.services.writing import Content
@@ -101,6 +101,13 @@ SPEAKING: dict[str, Row] = {
     ),
     "recording.record": says(
         lambda at: recording.record(at.session, at.me, [Say(SettingsChanged(JourneySettings()))]),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "representing.role_of": says(
+        # Whom no court let decide has no such role, whoever they are.
+        lambda at: representing.role_of(at.session, at.me),
+        client=NotYours,
         reader=NotYours,
         guest=NotYours,
     ),

@@ -63,6 +63,8 @@ def set_representative(setter: Setter, given: Representative | None) -> None:
         return
     setter.gap(0.4)
     setter.say(papers.REPRESENTED)
+    if given.name:
+        setter.name(given.name)
     setter.pair(setter.tongues.both(papers.SCOPE), [given.scope])
     setter.pair(setter.tongues.both(papers.DECISION), [given.reference])
     decided = setter.tongues.each(lambda language: _decided(given.date, language))

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from klantreis.domain.clock import Stamp
 from klantreis.domain.ids import MemberId
+from klantreis.domain.problems import BadFormat
 
 
 class Role(StrEnum):
@@ -25,11 +26,20 @@ class Access(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Representative:
-    """Somebody whom a court let decide: scope, reference and date, all three or none."""
+    """Somebody whom a court let decide: scope, reference and date, all three or none.
+
+    *name* is filled in on what is made in that role; a member has a name of their own.
+    """
 
     scope: str
     reference: str
     date: str
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a decision of which a part is missing."""
+        if not all(part.strip() for part in (self.scope, self.reference, self.date)):
+            raise BadFormat(what="representative")
 
 
 @dataclass(frozen=True, slots=True)

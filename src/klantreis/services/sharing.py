@@ -19,7 +19,7 @@ from klantreis.domain.choosing import Summary, check_items, choose
 from klantreis.domain.consent import Grant, Item, Recipient, Sharing, is_past
 from klantreis.domain.facts import Granted, Shared, Withdrawn
 from klantreis.domain.folding import Entry
-from klantreis.domain.ids import EntryId, GrantId, new_id
+from klantreis.domain.ids import EntryId, GrantId, MemberId, new_id
 from klantreis.domain.language import Language
 from klantreis.domain.problems import ConsentExpired, ConsentWithdrawn, NotThere
 from klantreis.exchange.receipts import make_receipt
@@ -28,6 +28,7 @@ from klantreis.exchange.signing import sign
 from klantreis.host.log import Event
 from klantreis.services.reading import journey, settings, sharings
 from klantreis.services.recording import Say, record
+from klantreis.services.representing import role_of
 from klantreis.services.session import Session
 from klantreis.services.unlocking import check_secret
 from klantreis.words.masking import NAME_LEFT_OUT
@@ -35,7 +36,10 @@ from klantreis.words.masking import NAME_LEFT_OUT
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the client wants to give: to whom, what for, what, and until and including which day."""
+    """What the client wants to give: to whom, what for, what, and until and including which day.
+
+    *decided_by* is the legal representative who says this yes, when it is not the client.
+    """
 
     recipient: Recipient
     purpose: str
@@ -44,6 +48,7 @@ class Wish:
     show_names: tuple[EntryId, ...] = ()
     large_print: bool = False
     also_in: Language | None = None
+    decided_by: MemberId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,8 @@ def grant(session: Session, wish: Wish, opener: Opener) -> Given:
     """The client's yes, signed, and the papers that follow from it.
 
     Raises NoConsent for anybody but the client, WrongSecret, PrivateCannotBeShared,
-    NothingChosen, or ConsentExpired for a day that is over.
+    NothingChosen, ConsentExpired for a day that is over, or NotYours for a representative whom no
+    court let decide.
     """
     session.as_giver()
     entries = check_items(journey(session, wanted=wish.items), wish.items)
@@ -140,6 +146,7 @@ def _grant_of(session: Session, wish: Wish, items: Sequence[Item]) -> Grant:
         also_in=wish.also_in,
         large_print=wish.large_print,
         show_names=wish.show_names,
+        representative=role_of(session, wish.decided_by) if wish.decided_by else None,
     )
 
 

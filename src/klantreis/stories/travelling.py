@@ -3,6 +3,7 @@
 """Doing what a story says with keys and copies: opening, locking, losing, copying, meeting."""
 
 import re
+import shutil
 
 from klantreis.crypto.openers import LockKind
 from klantreis.domain.problems import KlantreisError, NotYours
@@ -13,10 +14,19 @@ from klantreis.services.opening import sit_down
 from klantreis.services.settling import Keep, settle
 from klantreis.stories import format as told
 from klantreis.stories.wording import CLIENT, AccessMode, OpensWith
-from klantreis.stories.world import Computer, World, access_of, computer_parts, new_key, welcome
+from klantreis.stories.world import (
+    Computer,
+    World,
+    access_of,
+    computer_parts,
+    new_file,
+    new_key,
+    welcome,
+)
 
 Files = tuple[str, ...]
 _PLAIN = re.compile(r"[^\w.-]+")
+_LONGEST_NAME = 40  # in letters of four bytes still well below what a disk allows
 
 
 def open_visit(world: World, visit: told.Visit) -> None:
@@ -37,17 +47,15 @@ def open_visit(world: World, visit: told.Visit) -> None:
 
 
 def close_visit(world: World) -> None:
-    """Put the copy in its file, and lock."""
+    """Lock, unless that was done."""
     if world.session is not None:
-        session, world.session = world.session, None
-        world.here.file = world.base / f"{world.here.name}.klantreis"
-        keeping.make_copy(session, world.here.file)
-        keeping.close(session)
+        lock(world)
 
 
 def lock(world: World) -> Files:
-    """Everything closes; the next act opens again."""
+    """Put the copy in its file, and close everything; the next act opens again."""
     session, world.session = world.open_session(), None
+    keeping.make_copy(session, world.here.file)
     keeping.close(session)
     return ()
 
@@ -56,8 +64,8 @@ def copy(world: World, act: told.CopyAct) -> Files:
     """One file, that another computer or a stick can open with the keys of now."""
     session = world.open_session()
     name = _file_name(world, act.name)
-    file = world.out / f"{name}.klantreis"
     parts = computer_parts(world)
+    file = new_file(world, name)
     keeping.make_copy(session, file)
     world.copies[act.name] = Computer(
         name, parts, opening.place_of(parts, world.journey), world.here.key,
@@ -143,6 +151,7 @@ def restore_backup(world: World) -> Files:
     keeping.close(session, with_backup=False)
     here.place = keeping.empty_place(here.parts, world.journey)
     keeping.install(file, here.place)
+    shutil.copyfile(file, here.file)
     return ()
 
 
@@ -156,7 +165,7 @@ def _offer_seat(world: World, who: str) -> None:
 
 def _file_name(world: World, copy_name: str) -> str:
     """A file name for a copy that no other copy has, nor the journey itself."""
-    plain = _PLAIN.sub("-", copy_name) or "copy"
+    plain = _PLAIN.sub("-", copy_name)[:_LONGEST_NAME]
     taken = {one.name for name, one in world.copies.items() if name != copy_name}
     name, count = plain, 2
     while name in taken:

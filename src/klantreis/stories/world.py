@@ -62,6 +62,7 @@ class World:
     copies: dict[str, Computer] = field(default_factory=dict)
     workers: dict[str, ProfileKey] = field(default_factory=dict)
     unlocked: dict[str, MemberKeys] = field(default_factory=dict, repr=False)
+    computers: int = 0
     entries: dict[str, EntryId] = field(default_factory=dict)
     grants: dict[str, GrantId] = field(default_factory=dict)
     session: Session | None = None
@@ -125,7 +126,7 @@ def begin(world: World) -> None:
         name=world.story.client.name, language=world.language,
     )  # fmt: skip
     place = opening.place_of(parts, world.journey)
-    file = world.base / "journey.klantreis"
+    file = new_file(world, "journey")
     world.copies[MAIN_COPY] = Computer("journey", parts, place, key, begun.recovery, file)
     world.session = begun.session
     for worker in world.story.workers:
@@ -163,8 +164,19 @@ def new_key(parts: Parts, kind: OpensWith, journey: JourneyId) -> Key:
 
 
 def computer_parts(world: World) -> Parts:
-    """The parts of one computer more."""
-    return demo(world.base / f"computer-{len(world.copies)}", world.clock, world.vault, world.zone)
+    """The parts of one computer more; a copy that is made anew gets a new one."""
+    world.computers += 1
+    return demo(world.base / f"computer-{world.computers}", world.clock, world.vault, world.zone)
+
+
+def new_file(world: World, name: str) -> Path:
+    """Where the newest computer's copy is put, in a folder of its own.
+
+    What it was before stays beside it there, and does not come among the results.
+    """
+    folder = world.base / f"files-{world.computers}"
+    folder.mkdir()
+    return folder / f"{name}.klantreis"
 
 
 def secrets_of(world: World) -> Mapping[str, object]:

@@ -19,6 +19,7 @@ from klantreis.domain.problems import NotThere, NotThisJourney, NotYours
 from klantreis.host.log import Event
 from klantreis.services.box import Box, unpack
 from klantreis.services.changes import Changes
+from klantreis.services.forgetting import forgotten_too
 from klantreis.services.recording import box_context, seal
 from klantreis.services.session import Session
 from klantreis.storage import container
@@ -85,6 +86,7 @@ def _met_box(session: Session, theirs: Store) -> Box:
     }  # fmt: skip
     attachments = {**other.attachments, **_attachments_of(moved, (session.store, theirs))}
     joined = session.box.joined((*other.facts, *moved), attachments, session.members())
+    joined = forgotten_too(session, joined, (session.store, theirs))
     return replace(joined, met=session.box.met | (came - ours))
 
 

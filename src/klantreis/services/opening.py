@@ -34,6 +34,7 @@ from klantreis.domain.settings import JourneySettings
 from klantreis.host.log import Event
 from klantreis.services import membership
 from klantreis.services.box import Box, unpack
+from klantreis.services.forgetting import catch_up
 from klantreis.services.parts import Parts
 from klantreis.services.recording import Say, box_context, record, seal
 from klantreis.services.session import ClientSeat, Session
@@ -218,6 +219,8 @@ def _settle_in(session: Session, opener: MemberKeys) -> None:
         session.workers[opener.id] = opener
     with suppress(OutOfSpace):
         # On a full disk one can still read, and make room.
+        if session.client is not None:
+            catch_up(session)
         record(session, opener.id, [Say(Opened())])
     session.changed = False
 

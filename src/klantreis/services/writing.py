@@ -22,7 +22,7 @@ from klantreis.domain.problems import EmptyEntry, NotThere, NotYours
 from klantreis.services.changes import Changes, Saved
 from klantreis.services.reading import entry as entry_of
 from klantreis.services.reading import private_entries, state_of
-from klantreis.services.recording import Say, attachment_id, record, record_private
+from klantreis.services.recording import Say, add_private, attachment_id, record, record_private
 from klantreis.services.session import Session
 
 
@@ -109,7 +109,13 @@ def restore(session: Session, by: MemberId, wanted: EntryId) -> Changes:
 def forget(session: Session, by: MemberId, wanted: EntryId) -> Changes:
     """Erase an entry for good, with all its versions. Copies elsewhere are not reached."""
     entry = entry_of(session, wanted)
-    return say_about(session, by, entry, [(Forgotten(Scope.WHOLE), ())])
+    in_box = bool(session.box.facts_about(wanted))
+    if not in_box or state_of(session, wanted).entry is None:
+        return say_about(session, by, entry, [(Forgotten(Scope.WHOLE), ())])
+    # It was private and came on the table, or the other way round in two copies: erase in both.
+    _only_client(session, by)
+    say = Say(Forgotten(Scope.WHOLE), wanted, (), entry.owner)
+    return Changes(record(session, by, [say], box=add_private(session, [say], {})))
 
 
 def forget_version(

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from klantreis.domain.entries import Moment
 from klantreis.domain.ids import EntryId
 from klantreis.domain.members import Access
-from klantreis.domain.problems import NotThere
-from klantreis.services import keeping, meeting, private, reading, writing
+from klantreis.domain.problems import NotThere, NotYours
+from klantreis.services import keeping, meeting, private, proposing, reading, writing
+from klantreis.services.writing import Content
 from tests.services.table import Table, elsewhere, sit
 
 
@@ -104,3 +106,33 @@ def test_what_a_worker_brought_home_is_forgotten_when_the_client_opens(
     home.reopen()
 
     assert is_nowhere(home, entry, "weg ermee")
+
+
+@pytest.mark.parametrize("is_aside", [False, True])
+@pytest.mark.parametrize("by_worker", [False, True])
+def test_a_proposal_that_was_not_taken_in_can_be_forgotten(
+    home: Table, *, by_worker: bool, is_aside: bool
+) -> None:
+    worker = home.invite("ad")
+    by = worker if by_worker else home.client
+    entry = proposing.propose(home.session, worker, Content(Moment(text="samen bellen"))).entry
+    if is_aside:
+        writing.remove(home.session, by, entry)
+
+    writing.forget(home.session, by, entry)
+
+    assert is_nowhere(home, entry, "samen bellen")
+    assert reading.proposals(home.session) == ()
+    assert all(
+        fact.is_erased for fact in home.session.store.facts_about(entry) if fact.kind == "Proposed"
+    )
+
+
+def test_a_worker_does_not_forget_another_ones_proposal(home: Table) -> None:
+    worker, other = home.invite("ad"), home.invite("bo")
+    entry = proposing.propose(home.session, worker, Content(Moment(text="samen bellen"))).entry
+
+    with pytest.raises(NotYours):
+        writing.forget(home.session, other, entry)
+
+    assert len(reading.proposals(home.session)) == 1

@@ -8,7 +8,7 @@ import pytest
 
 from klantreis.domain.members import Access
 from klantreis.domain.problems import NotThere, NotThisJourney, NotYours
-from klantreis.services import keeping, meeting, private, reading, settling, writing
+from klantreis.services import keeping, meeting, membership, private, reading, settling, writing
 from klantreis.services.settling import Keep
 from tests.services.table import Table, elsewhere, sit
 
@@ -185,3 +185,17 @@ def test_another_persons_journey_is_refused(home: Table, tmp_path: Path) -> None
 
     with pytest.raises(NotThisJourney):
         meeting.merge(home.session, file)
+
+
+def test_who_was_let_go_in_the_other_copy_holds_no_key_here_at_once(
+    home: Table, tmp_path: Path
+) -> None:
+    worker = home.invite("ad", Access.MAY_READ)
+    away = copied(home, tmp_path)
+    membership.let_go(away.session, worker)
+    away.invite("cor", Access.MAY_READ)
+
+    brought_home(home, away, tmp_path)
+
+    assert worker not in home.session.header.grants
+    assert away.workers["cor"].id in home.session.header.grants

@@ -20,6 +20,7 @@ from klantreis.host.log import Event
 from klantreis.services.box import Box, unpack
 from klantreis.services.changes import Changes
 from klantreis.services.forgetting import forgotten_too
+from klantreis.services.membership import align
 from klantreis.services.recording import box_context, seal
 from klantreis.services.session import Session
 from klantreis.storage import container
@@ -50,6 +51,9 @@ def merge(session: Session, file: Path) -> Met:
             session.store.set_box(seal(session, box))
             session.box = box
         met = session.store.merge_from(theirs)
+    if session.client is not None:
+        # Who was let go in the other copy holds no key here from now on; who was invited does.
+        align(session)
     session.changed = True
     session.parts.log.record(Event.MERGED, new=met.new, rejected=met.rejected)
     return Met(met.entries, frozenset(), met.new, met.rejected)

@@ -107,7 +107,14 @@ def restore(session: Session, by: MemberId, wanted: EntryId) -> Changes:
 
 
 def forget(session: Session, by: MemberId, wanted: EntryId) -> Changes:
-    """Erase an entry for good, with all its versions. Copies elsewhere are not reached."""
+    """Erase an entry for good, with all its versions, or a proposal that was not taken in.
+
+    Copies elsewhere are not reached.
+    """
+    proposer = _proposer(session, wanted)
+    if proposer is not None:
+        say = Say(Forgotten(Scope.WHOLE), wanted, (), proposer)
+        return Changes(record(session, by, [say]))
     entry = entry_of(session, wanted)
     in_box = bool(session.box.facts_about(wanted))
     if not in_box or state_of(session, wanted).entry is None:
@@ -163,6 +170,16 @@ def our_head(session: Session, entry: Entry) -> Version:
     elsewhere = {fact.hash for fact in session.store.facts_about(entry.id) if fact.rep != here}
     arrived = session.store.arrived(entry.id)
     return min(entry.heads, key=lambda head: (head.hash in elsewhere, arrived.index(head.hash)))
+
+
+def _proposer(session: Session, wanted: EntryId) -> MemberId | None:
+    """Whose proposal *wanted* is, while its text is here: it waits, or was put aside."""
+    if state_of(session, wanted).entry is not None:
+        return None
+    facts = session.store.facts_about(wanted)
+    return next(
+        (fact.author for fact in facts if fact.kind == "Proposed" and not fact.is_erased), None
+    )
 
 
 def _hashes(versions: Sequence[Version]) -> tuple[FactHash, ...]:

@@ -23,9 +23,10 @@ def share(world: World, act: told.ShareAct) -> Files:
     wish = Wish(
         recipient=Recipient(act.to_name, act.to_role),
         purpose=act.purpose,
-        items=tuple(world.entry(ref) for ref in act.items),
+        # What is not there cannot go along, whether it was forgotten or never saved.
+        items=tuple(world.entries[ref] for ref in act.items if ref in world.entries),
         until=act.until,
-        show_names=tuple(world.entry(ref) for ref in act.show_names),
+        show_names=tuple(world.entries[ref] for ref in act.show_names if ref in world.entries),
         large_print=act.large_print,
         also_in=act.also_in,
     )

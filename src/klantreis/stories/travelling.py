@@ -6,7 +6,7 @@ import re
 import shutil
 
 from klantreis.crypto.openers import LockKind
-from klantreis.domain.problems import KlantreisError, NotYours
+from klantreis.domain.problems import KlantreisError, MayNotOpen, NotYours
 from klantreis.services import keeping, keys, membership, opening
 from klantreis.services.keys import Key
 from klantreis.services.meeting import merge as meet
@@ -38,9 +38,12 @@ def open_visit(world: World, visit: told.Visit) -> None:
         here.is_there = True
     if visit.opened_by == CLIENT:
         world.session = opening.open_as_client(here.parts, here.place, world.opener())
-    else:
+    elif visit.opened_by in world.workers:
         keys_of = world.keys_of(visit.opened_by)
         world.session = opening.open_as_worker(here.parts, here.place, keys_of)
+    else:
+        # Their invitation did not go through.
+        raise MayNotOpen()
     for who in visit.present:
         if who != CLIENT and who in world.workers:
             _offer_seat(world, who)

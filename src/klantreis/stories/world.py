@@ -17,7 +17,7 @@ from klantreis.crypto.strength import check_pin
 from klantreis.domain.ids import EntryId, GrantId, JourneyId, MemberId
 from klantreis.domain.language import Language
 from klantreis.domain.members import Access
-from klantreis.domain.problems import NotThere, WeakSecret
+from klantreis.domain.problems import NotThere, NotYours, WeakSecret
 from klantreis.host.keyring_vault import MemoryVault
 from klantreis.services import keeping, keys, opening, profiles
 from klantreis.services.keys import Key
@@ -81,15 +81,15 @@ class World:
         return self.session
 
     def member_id(self, who: str) -> MemberId:
-        """The id of the client or of a worker; NotThere for a worker who has no profile yet."""
+        """The id of the client or of a worker; NotYours for a worker whom nobody invited."""
         if who == CLIENT:
             return self.open_session().store.client
         return self.keys_of(who).id
 
     def keys_of(self, worker: str) -> MemberKeys:
-        """A worker's keys, out of their own locked profile."""
+        """A worker's keys, out of their own locked profile; NotYours when nobody invited them."""
         if worker not in self.workers:
-            raise NotThere(what="worker")
+            raise NotYours(what="worker")
         if worker not in self.unlocked:
             self.unlocked[worker] = profiles.open_profile(self.main.parts, self.workers[worker])
         return self.unlocked[worker]

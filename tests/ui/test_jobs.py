@@ -151,6 +151,16 @@ def test_a_problem_comes_home_as_a_value_without_its_trace(
     assert (problem.__traceback__, problem.__cause__, problem.__context__) == (None, None, None)
 
 
+def test_what_lay_behind_a_problem_does_not_come_along(
+    qtbot: QtBot, runner: JobRunner, page: Page
+) -> None:
+    ask(runner, page, partial(_raise_from, behind=ValueError(SECRET)))
+    qtbot.waitUntil(lambda: page.problems != [], timeout=LONG_MS)
+
+    assert type(page.problems[0]) is CannotWrite
+    assert (page.problems[0].__cause__, page.problems[0].__context__) == (None, None)
+
+
 @pytest.mark.parametrize(
     ("raised", "named"),
     [
@@ -264,6 +274,13 @@ def _one(_: Journal) -> int:
 
 def _raise(_: Journal, problem: Exception) -> None:
     raise problem
+
+
+def _raise_from(_: Journal, behind: Exception) -> None:
+    try:
+        raise behind
+    except ValueError as problem:
+        raise CannotWrite() from problem
 
 
 def _fail(value: int) -> float:

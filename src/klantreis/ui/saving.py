@@ -19,7 +19,8 @@ class Soon(QObject):
     """Watches over what stands on *page* and is not saved yet.
 
     The page calls `touch` when something changes and saves when `due` is told: as a deed, so that
-    it is done also when the page goes. When saving fails it calls `keep_unsaved`.
+    it is done also when the page goes. When saving fails it calls `keep_unsaved`. A page goes by
+    `close`, by hiding or by `deleteLater`: one that is just let go of has no words left to save.
     """
 
     due: Tells[()] = tells()

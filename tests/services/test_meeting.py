@@ -6,10 +6,21 @@ from pathlib import Path
 
 import pytest
 
+from klantreis.domain.entries import Contribution
 from klantreis.domain.members import Access
 from klantreis.domain.problems import NotThere, NotThisJourney, NotYours
-from klantreis.services import keeping, meeting, membership, private, reading, settling, writing
+from klantreis.services import (
+    keeping,
+    meeting,
+    membership,
+    opening,
+    private,
+    reading,
+    settling,
+    writing,
+)
 from klantreis.services.settling import Keep
+from klantreis.services.writing import Content
 from tests.services.table import Table, elsewhere, sit
 
 
@@ -199,3 +210,20 @@ def test_who_was_let_go_in_the_other_copy_holds_no_key_here_at_once(
 
     assert worker not in home.session.header.grants
     assert away.workers["cor"].id in home.session.header.grants
+
+
+def test_a_worker_ends_a_dispute_about_their_own_contribution(home: Table, tmp_path: Path) -> None:
+    worker = home.invite("ad", Access.MAY_READ)
+    first = Content(Contribution(text="Ik kom elke week."))
+    entry = writing.write(home.session, worker, first).entry
+    away = copied(home, tmp_path)
+    for table, text in ((home, "Elke maandag."), (away, "Elke vrijdag.")):
+        opening.sit_down(table.session, home.workers["ad"])
+        writing.revise(table.session, worker, entry, Content(Contribution(text=text)))
+    brought_home(home, away, tmp_path)
+    assert settling.disputed(home.session) == (entry,)
+
+    writing.revise(home.session, worker, entry, Content(Contribution(text="Elke maand.")))
+
+    assert settling.disputed(home.session) == ()
+    assert "Elke maand." in home.texts()

@@ -75,7 +75,8 @@ def write(session: Session, by: MemberId, content: Content, *, private: bool = F
 def revise(session: Session, by: MemberId, wanted: EntryId, content: Content) -> Changes:
     """Save a new version; earlier ones stay until they are forgotten. What hangs on it stays on.
 
-    When two versions stand, only ours is followed: settling is a verb of its own.
+    When two versions of the client's stand, only ours is followed: settling is a verb of its own.
+    A worker who revises their own contribution settles it: nobody else may.
     """
     entry = entry_of(session, wanted)
     head = our_head(session, entry)
@@ -84,7 +85,9 @@ def revise(session: Session, by: MemberId, wanted: EntryId, content: Content) ->
     kept = (*head.attachments, *content.attachments())
     body, left_out = _linked(session, content, private=entry.is_private)
     written = Written(body, content.words_of or head.words_of, kept)
-    changes = say_about(session, by, entry, [(written, (head.hash,))], content.bytes_of())
+    followed = (head,) if entry.owner == session.store.client else entry.heads
+    sayings = [(written, _hashes(followed))]
+    changes = say_about(session, by, entry, sayings, content.bytes_of())
     return replace(changes, left_out=left_out)
 
 

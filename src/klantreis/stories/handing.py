@@ -51,20 +51,19 @@ def withdraw(world: World, act: told.WithdrawAct) -> Files:
     session.as_client()
     letter = sharing.withdraw(session, world.grant(act.of))
     _also_called(world, act, act.of)
-    return (_put(world, f"{number(world, act)}-withdrawal.pdf", letter),)
+    return (_put(world, f"{number(act)}-withdrawal.pdf", letter),)
 
 
 def print_paper(world: World, act: told.PrintAct) -> Files:
     """A paper of the client's own, or a blank one."""
     ending = "zip" if act.what is PrintWhat.EXIT_COPY else "pdf"
-    name = f"{number(world, act)}-{act.what.value}.{ending}"
+    name = f"{number(act)}-{act.what.value}.{ending}"
     return (_put(world, name, _paper(world, act)),)
 
 
-def number(world: World, act: told.Act) -> str:
-    """The act's number in file names: two digits, or three in a long story."""
-    longest = max((one.n for visit in world.story.visits for one in visit.acts), default=0)
-    return f"{act.n:0{3 if longest > 99 else 2}d}"
+def number(act: told.Act) -> str:
+    """The act's number in file names: two digits, or three where the number needs them."""
+    return f"{act.n:02d}"
 
 
 def _paper(world: World, act: told.PrintAct) -> bytes:
@@ -88,7 +87,7 @@ def _paper(world: World, act: told.PrintAct) -> bytes:
 
 
 def _put_papers(world: World, act: told.Act, given: Given) -> Files:
-    start = number(world, act)
+    start = number(act)
     return (
         _put(world, f"{start}-share.pdf", given.paper),
         _put(world, f"{start}-receipt.pdf", given.receipt_paper),

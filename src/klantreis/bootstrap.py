@@ -5,6 +5,7 @@
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from klantreis.host.folders import Folders, word_list
 from klantreis.host.keyring_vault import KeyVault, MemoryVault, find_vault
 from klantreis.host.log import Log
 from klantreis.host.pace import Pace
+from klantreis.host.settings import Owner, SettingsFile
 from klantreis.host.zone import ComputerZone
 from klantreis.services.parts import Parts
 
@@ -42,9 +44,18 @@ class StoryClock:
 
 
 def real() -> Parts:
-    """The parts for somebody at the table: their folders, their keyring, full cost."""
+    """The parts for somebody at the table: their folders, full cost, a keyring if they said yes."""
     folders = Folders.real()
-    return _parts(folders, ComputerClock(), STANDARD, find_vault(), time.sleep, ComputerZone())
+    chosen = settings_in(folders).read().settings
+    # Off until the user says yes: till then it is not even asked whether there is one.
+    vault = find_vault() if chosen.keyring_allowed else None
+    made = _parts(folders, ComputerClock(), STANDARD, vault, time.sleep, ComputerZone())
+    return replace(made, owner=chosen.owner)
+
+
+def settings_in(folders: Folders) -> SettingsFile:
+    """The settings of this computer, in their own file."""
+    return SettingsFile(folders.config / "settings.json")
 
 
 def demo(base: Path, clock: Clock, vault: KeyVault, zone: tzinfo = UTC) -> Parts:
@@ -78,4 +89,5 @@ def _parts(
         pace=Pace(folders.state, clock, sleep),
         log=Log(folders.log, clock),
         zone=zone,
+        owner=Owner.CLIENT,
     )

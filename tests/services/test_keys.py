@@ -9,8 +9,10 @@ import pytest
 
 from klantreis.crypto.openers import LockKind
 from klantreis.domain.problems import KeyringMissing, WeakSecret, WrongSecret
+from klantreis.host.settings import Owner
 from klantreis.services import keeping, keys, opening
 from klantreis.services.keys import Key
+from klantreis.services.parts import vault_of
 from tests.services.table import Table, elsewhere, sit
 
 OWN = {
@@ -77,6 +79,20 @@ def test_without_a_keyring_there_is_no_pin_for_this_computer(tmp_path: Path) -> 
 
     with pytest.raises(KeyringMissing):
         keys.assign(parts, LockKind.PIN_DEVICE, table.journey, own="830274")
+
+
+@pytest.mark.parametrize("owner", [Owner.WORKER, Owner.UNKNOWN])
+def test_a_pin_for_a_computer_that_is_not_the_clients_own_is_refused(
+    tmp_path: Path, owner: Owner
+) -> None:
+    table = sit(tmp_path)
+    parts = replace(table.parts, owner=owner)
+
+    with pytest.raises(KeyringMissing):
+        keys.assign(parts, LockKind.PIN_DEVICE, table.journey, own="830274")
+
+    with pytest.raises(KeyringMissing):
+        vault_of(parts).get(keys.device_name(table.journey))
 
 
 def test_the_recovery_sheet_opens_when_the_secret_is_lost(tmp_path: Path) -> None:

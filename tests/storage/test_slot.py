@@ -126,6 +126,21 @@ def test_an_old_slot_file_of_a_dead_process_is_no_hindrance(place: Place) -> Non
         assert place.slot.read_text() == f"{os.getpid()}\n"
 
 
+def test_that_the_last_holder_died_is_told_until_somebody_looked_the_journal_over(
+    place: Place,
+) -> None:
+    place.slot.write_text("12345\n")
+
+    with Slot(place) as second:
+        assert second.was_broken_off
+    with Slot(place) as third:
+        assert third.was_broken_off
+        third.looked_over()
+
+    with Slot(place) as fourth:
+        assert not fourth.was_broken_off
+
+
 def test_a_program_that_starts_itself_anew_lets_go(place: Place) -> None:
     again = _HOLD.replace(
         '    sys.stdin.readline()\nprint("free", flush=True)\nsys.stdin.readline()',

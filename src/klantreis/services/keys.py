@@ -23,6 +23,7 @@ from klantreis.crypto.openers import (
 from klantreis.crypto.secret import Secret
 from klantreis.domain.ids import JourneyId, new_id
 from klantreis.domain.problems import KeyringMissing, KlantreisError
+from klantreis.host.settings import Owner
 from klantreis.services.keeping import backup, backup_folder
 from klantreis.services.parts import Parts, vault_of
 from klantreis.services.session import Session
@@ -48,7 +49,9 @@ def new_journey(parts: Parts) -> JourneyId:
 def assign(parts: Parts, kind: LockKind, journey: JourneyId, *, own: str = "") -> Key:
     """Make a new key of *kind*; *own* is the PIN or passphrase that the client thought of.
 
-    Raises KeyringMissing where a PIN for this computer finds no keyring to lean on.
+    Raises KeyringMissing where a PIN for this computer finds no keyring to lean on, or (reason
+    `not-own`) where the computer is not the client's own: whoever has the file and the keyring
+    tries a million PINs in minutes, and the client's key never goes into a worker's keyring.
     """
     match kind:
         case LockKind.WORDS:
@@ -114,6 +117,8 @@ def _keep_device_half(parts: Parts, journey: JourneyId) -> None:
     A new half in its place would lock out the PIN that still holds until the lock is changed: a
     process that dies between the two would leave neither.
     """
+    if parts.owner is not Owner.CLIENT:
+        raise KeyringMissing(reason="not-own")
     vault = vault_of(parts)
     try:
         vault.get(device_name(journey))

@@ -41,6 +41,7 @@ from klantreis.services.session import ClientSeat, Session
 from klantreis.services.unlocking import try_locks
 from klantreis.storage import anchors, bundle, headers
 from klantreis.storage.bundle import Place
+from klantreis.storage.pages import check_pages
 from klantreis.storage.slot import Slot
 from klantreis.storage.store import Store
 
@@ -173,6 +174,10 @@ def _open(
         undo.callback(store.close)
         _refuse_other_owner(store, header)
         bundle.tidy(place, header)
+        if slot.was_broken_off:
+            # It reads the whole file: too slow for each opening, and due after a crash.
+            check_pages(store.connection)
+            slot.looked_over()
         anchors.check(place, store.hash_at)
         opener = _who(client, by)
         session = Session(parts, place, slot, store, header, data_key, opener.id, client)

@@ -14,11 +14,15 @@ from klantreis.host.folders import Folders
 from klantreis.host.keyring_vault import KeyVault
 from klantreis.host.log import Log
 from klantreis.host.pace import Pace
+from klantreis.host.settings import Owner
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Clock, chance, folders, words, vault and log, as they come in; `zone` is for paper."""
+    """Clock, chance, folders, words, vault and log, as they come in; `zone` is for paper.
+
+    *owner* tells whose computer this is: a PIN for this computer is for the client's own only.
+    """
 
     clock: Clock
     random: Random
@@ -29,6 +33,7 @@ class Parts:
     pace: Pace
     log: Log
     zone: tzinfo
+    owner: Owner
 
     def fonts(self) -> Path:
         """Where the fonts lie."""

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One writer at a time: whoever holds the slot may write the journey. A process that dies lets go.
 
-The lock is the system's own, on an open file; the number inside is for people who look.
+The lock is the system's own, on an open file. The number inside is for people who look, and stays
+behind when a process dies: whoever comes next knows that the journal must be looked over.
 """
 
 import errno
@@ -29,11 +30,12 @@ _FAR = 1 << 30  # Windows locks bytes, not files; a byte far away leaves the num
 class Slot:
     """The right to write in one place: `with Slot(place): …`. AlreadyOpen when somebody has it."""
 
-    __slots__ = ("_handle", "_path")
+    __slots__ = ("_broken_off", "_handle", "_path")
 
     def __init__(self, place: Place) -> None:
         self._path = place.slot
         self._handle: int | None = None
+        self._broken_off = False
 
     def __enter__(self) -> Self:
         self.take()
@@ -52,6 +54,15 @@ class Slot:
         """Whether this one holds it."""
         return self._handle is not None
 
+    @property
+    def was_broken_off(self) -> bool:
+        """Whether the last who held it died, and nobody looked the journal over since."""
+        return self._broken_off
+
+    def looked_over(self) -> None:
+        """Say that the journal is sound; else the next who takes the slot hears it too."""
+        self._broken_off = False
+
     def take(self) -> None:
         """Take the slot, or raise AlreadyOpen at once (CannotWrite where no file can be made)."""
         if self.is_held:
@@ -63,8 +74,11 @@ class Slot:
                 if not _is_at(self._path, handle):
                     # Somebody removed the file in between: what we locked is no longer the slot.
                     raise AlreadyOpen()
+                self._broken_off = os.fstat(handle).st_size > 0
                 os.truncate(handle, 0)
                 os.write(handle, b"%d\n" % os.getpid())
+                # A power cut must leave it there.
+                os.fsync(handle)
             except BaseException:
                 os.close(handle)
                 raise
@@ -73,8 +87,9 @@ class Slot:
     def free(self) -> None:
         """Let go; the file stays, because removing it would let two take it at once."""
         if self._handle is not None:
-            with suppress(OSError):
-                os.truncate(self._handle, 0)
+            if not self._broken_off:
+                with suppress(OSError):
+                    os.truncate(self._handle, 0)
             os.close(self._handle)
             self._handle = None
 

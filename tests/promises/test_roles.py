@@ -24,7 +24,8 @@ TABLE = {**SPEAKING, **OWNED, **OPEN}
 # These need no open journey: whoever calls them gets nothing out of one.
 ANYBODYS = {
     "checking.check_container", "checking.read_secrets", "keeping.backup_folder",
-    "keeping.empty_place", "keeping.install", "keeping.newest_backup", "keys.assign",
+    "keeping.empty_place", "keeping.install",
+    "key_files.put_on_stick", "key_files.take_from_stick", "keeping.newest_backup", "keys.assign",
     "keys.device_name", "keys.new_journey", "keys.opener_of", "opening.begin",
     "opening.place_of", "papers.verify", "parts.vault_of", "printing.print_blank",
     "profiles.begin_less_safe_profile", "profiles.begin_profile", "profiles.in_vault",

@@ -14,6 +14,7 @@ from klantreis.domain.settings import JourneyState
 from klantreis.services import (
     keeping,
     keys,
+    looking_back,
     meeting,
     membership,
     printing,
@@ -25,6 +26,7 @@ from klantreis.services import (
     settings,
     settling,
     sharing,
+    tending,
     unlocking,
     writing,
 )
@@ -34,6 +36,7 @@ from klantreis.services.proposing import Answer
 from klantreis.services.recording import Say
 from klantreis.services.settling import Keep
 from klantreis.services.sharing import Wish
+from klantreis.storage.backups import Rehearsal
 from tests.promises.seats import GP, PHOTO, Row, Seat, clients, gives, open_to_readers
 
 COURT = Representative("geldzaken", "C/02/123", "2025-05-01")
@@ -64,6 +67,7 @@ OWNED: dict[str, Row] = {
     "settings.set_journey_state": clients(
         lambda at: settings.set_journey_state(at.session, JourneyState.SAFETY_NET)
     ),
+    "settings.set_difference": clients(lambda at: settings.set_difference(at.session, shown=True)),
     "settings.set_language": clients(lambda at: settings.set_language(at.session, Language.EN)),
     "membership.invite": clients(lambda at: _invite(at)),
     "membership.set_access": clients(
@@ -88,6 +92,9 @@ OWNED: dict[str, Row] = {
     "printing.print_sheet": clients(lambda at: printing.print_sheet(at.session, Sheet.OVERVIEW)),
     "printing.print_recovery": clients(
         lambda at: printing.print_recovery(at.session, at.kept.table.recovery)
+    ),
+    "printing.print_card": clients(
+        lambda at: printing.print_card(at.session, at.kept.table.recovery)
     ),
     "printing.make_exit_copy": clients(lambda at: printing.make_exit_copy(at.session)),
     "sharing.grant": gives(lambda at: sharing.grant(at.session, _wish(at), at.kept.table.opener())),
@@ -121,6 +128,18 @@ OPEN: dict[str, Row] = {
     "sharing.recipients": open_to_readers(lambda at: sharing.recipients(at.session)),
     "sharing.share_log": open_to_readers(lambda at: sharing.share_log(at.session)),
     "settling.disputed": open_to_readers(lambda at: settling.disputed(at.session)),
+    "looking_back.openings": open_to_readers(lambda at: looking_back.openings(at.session)),
+    "looking_back.shared_with": open_to_readers(
+        lambda at: looking_back.shared_with(at.session, GP)
+    ),
+    "looking_back.may_know": open_to_readers(
+        lambda at: looking_back.may_know(at.session, at.things.helper)
+    ),
+    "tending.backup_is_due": open_to_readers(lambda at: tending.backup_is_due(at.session)),
+    "tending.rehearsal_is_due": open_to_readers(lambda at: tending.rehearsal_is_due(at.session)),
+    "tending.rehearse": open_to_readers(lambda at: _rehearse(at)),
+    "tending.look_over": open_to_readers(lambda at: tending.look_over(at.session)),
+    "tending.members_hold": open_to_readers(lambda at: tending.members_hold(at.session)),
     "keeping.close": open_to_readers(lambda at: keeping.close(at.session)),
     "keeping.backup": open_to_readers(lambda at: keeping.backup(at.session)),
     "keeping.write_down": open_to_readers(lambda at: keeping.write_down(at.session)),
@@ -136,6 +155,11 @@ OPEN: dict[str, Row] = {
 def _invite(at: Seat) -> Member:
     public = worker_keys(new_worker_root(at.kept.parts.random)).public
     return membership.invite(at.session, Guest(public, "Cor"), Access.TOGETHER)
+
+
+def _rehearse(at: Seat) -> Rehearsal:
+    keeping.backup(at.session)
+    return tending.rehearse(at.session)
 
 
 def _wish(at: Seat) -> Wish:

@@ -65,6 +65,16 @@ def print_recovery(
     )
 
 
+def print_card(session: Session, code: str, *, also_in: Language | None = None) -> bytes:
+    """The key card, as big as a bank card; *code* is in the client's hand, for it is kept nowhere.
+
+    Raises NotYours for everybody but the client.
+    """
+    session.as_client()
+    language = settings(session).language
+    return keys.card(code, language=language, also_in=also_in, fonts=session.parts.fonts())
+
+
 def make_exit_copy(session: Session) -> bytes:
     """Everything of the client's as a ZIP that opens anywhere, without a lock. Raises NotYours."""
     session.as_client()

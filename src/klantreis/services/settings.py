@@ -20,6 +20,13 @@ def set_journey_state(session: Session, state: JourneyState) -> Changes:
     return Changes(record(session, client, [Say(changed)]))
 
 
+def set_difference(session: Session, *, shown: bool) -> Changes:
+    """*Wat het scheelt*, off in a new journey. Raises NotYours for a worker."""
+    client = session.as_client().keys.id
+    changed = SettingsChanged(replace(settings(session), shows_difference=shown))
+    return Changes(record(session, client, [Say(changed)]))
+
+
 def set_language(session: Session, language: Language) -> Changes:
     """The language of what is printed. Raises NotYours for a worker."""
     client = session.as_client().keys.id

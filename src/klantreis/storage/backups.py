@@ -22,12 +22,14 @@ from klantreis.storage.whole_files import (
     plain_problems,
     remove_lent,
     remove_unfinished,
+    write_whole,
 )
 
 LAST, DAYS, WEEKS, MONTHS = 10, 7, 8, 12
 
 _NAME = re.compile(r"(\d{8}T\d{6}Z)-g(\d+)(?:-(\d+))?\.klantreis", re.ASCII)
 _TIME = "%Y%m%dT%H%M%SZ"
+_REHEARSED = "oefening"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,25 @@ def newest(folder: Path) -> Path | None:
 def all_in(folder: Path) -> list[Path]:
     """Every backup in *folder*, newest first, whole or not."""
     return [path for _, path in _backups(folder)]
+
+
+def last_made(folder: Path) -> datetime | None:
+    """When the newest backup in *folder* was made, whole or not; None when there is none."""
+    return next((time for time, _ in _backups(folder)), None)
+
+
+def last_rehearsed(folder: Path) -> datetime | None:
+    """When a backup in *folder* was last restored on trial; None when that is not known."""
+    try:
+        return _read_time((folder / _REHEARSED).read_text(encoding="ascii").strip())
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def note_rehearsal(folder: Path, at: datetime) -> None:
+    """Remember that a backup in *folder* was restored on trial at *at*."""
+    written = at.astimezone(UTC).strftime(_TIME)
+    write_whole(folder / _REHEARSED, f"{written}\n".encode("ascii"))
 
 
 def rehearse(path: Path, data_key: DataKey, folder: Path) -> Rehearsal:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -126,13 +126,15 @@ class Sheet(QWidget):
         line, text = QLineEdit(), QPlainTextEdit("Ik heb een brief gekregen. " * 3)
         line.setPlaceholderText("Wat staat er op het spel?")
         text.setMaximumHeight(self._look.tokens.sizes.control_high * 2)
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setValue(40)
         chosen, radio = QCheckBox("Dit mag erin"), QRadioButton("Ik schrijf")
         chosen.setChecked(True)
         radio.setChecked(True)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (_row((line, chosen, radio, QSlider())), text):
+        for part in (_row((line, chosen, radio, slider)), text):
             column.addWidget(part)
         return whole
 
@@ -142,12 +144,15 @@ class Sheet(QWidget):
         make(card, Kind.CARD)
         lift(card, self._look.tokens)
         make(mark, Kind.ROUND_MARK, tint=tint)
-        show_on(mark, sign, look=self._look, tone=colours.tint(tint).tone)
+        show_on(
+            mark, sign, look=self._look, tone=colours.tint(tint).tone, size_px=sizes.icon * 3 // 2
+        )
         row = QHBoxLayout(card)
         row.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
         row.setSpacing(sizes.gap)
         row.addWidget(mark)
         column = QVBoxLayout()
+        column.setSpacing(2)
         for said, kind in ((day, Kind.SMALL), (title, Kind.TITLE), (words, None)):
             label = QLabel(said)
             label.setWordWrap(True)
@@ -190,6 +195,8 @@ class Sheet(QWidget):
         grid, labels = _Grid(19), []
         for name in (*lock_pictures(), *Topic, *Feeling):
             label = QLabel()
+            make(label, Kind.PLATE)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setPixmap(self._look.icons.picture(name, size_px=44))
             labels.append(label)
         grid.fill(labels)
@@ -211,6 +218,7 @@ def _row(widgets: Iterable[QWidget]) -> QWidget:
     whole = QWidget()
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(16)
     for widget in widgets:
         row.addWidget(widget)
     return whole

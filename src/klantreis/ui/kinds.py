@@ -21,12 +21,16 @@ class Kind(StrEnum):
     LINK = "link"
     AWAY = "away"
     TILE = "tile"
+    # A picture of the lock's grid: checkable, and light in every theme.
+    PICTURE = "picture"
     # Surfaces.
     CARD = "card"
     BAR = "bar"
-    # A BADGE says in a few words how things are; a ROUND_MARK holds the sign of a card.
+    # A BADGE says in a few words how things are; a ROUND_MARK holds the sign of a card,
+    # a PLATE a picture.
     BADGE = "badge"
     ROUND_MARK = "round-mark"
+    PLATE = "plate"
     # Text.
     HEADING = "heading"
     TITLE = "title"

@@ -7,9 +7,10 @@ Widths count as Qt counts them: `min-height` is without padding and border.
 """
 
 from dataclasses import asdict
+from pathlib import Path
 from string import Template
 
-from klantreis.ui.tokens import TintName, Tokens
+from klantreis.ui.tokens import ThemeName, TintName, Tokens
 
 _BASE = """
 * { widget-animation-duration: $motion_ms; }
@@ -62,6 +63,13 @@ QPushButton[kind="round"] { min-width: ${round_inner}px; max-width: ${round_inne
   border-radius: ${target_radius}px; }
 QPushButton[kind="round"]:focus { min-width: ${round_ring}px; max-width: ${round_ring}px;
   min-height: ${round_ring}px; max-height: ${round_ring}px; padding: 0; }
+QPushButton[kind="picture"] { background: $plate; border: ${edge}px solid $control_line;
+  border-radius: ${card_radius}px; padding: 6px; }
+QPushButton[kind="picture"]:hover { border-color: $teal; }
+QPushButton[kind="picture"]:checked { background: $mint_ground; border: 6px solid $teal;
+  padding: 2px; }
+QPushButton[kind="picture"]:focus { border: ${ring}px solid $focus; padding: 4px; }
+QPushButton[kind="picture"]:checked:focus { border: 6px solid $focus; padding: 2px; }
 QPushButton[kind="tile"] { border-radius: ${card_radius}px; padding: ${gap}px;
   font-size: ${title}px; }
 QPushButton[kind="tile"]:focus { border: ${ring}px solid $focus; padding: ${tile_ring}px; }
@@ -77,6 +85,7 @@ QFrame[kind="bar"] QLabel { color: $mint_ink; }
 QLabel[kind="round-mark"] { background: $mint_ground; min-width: ${mark}px; max-width: ${mark}px;
   min-height: ${mark}px; max-height: ${mark}px; border-radius: ${mark_radius}px;
   qproperty-alignment: AlignCenter; }
+QLabel[kind="plate"] { background: $plate; border-radius: ${field_radius}px; padding: 6px; }
 QLabel[kind="badge"] { background: $mint_ground; color: $mint_ink;
   border-radius: ${badge_radius}px; min-height: ${badge_high}px; padding: 0 ${gap}px;
   font-weight: 700; }
@@ -85,7 +94,8 @@ QLabel[kind="badge"] { background: $mint_ground; color: $mint_ink;
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QListView { background: $card; color: $ink;
   border: ${edge}px solid $control_line; border-radius: ${field_radius}px; padding: ${pad}px;
-  selection-background-color: $teal; selection-color: $on_teal; }
+  selection-background-color: $teal; selection-color: $on_teal;
+  placeholder-text-color: $quiet; }
 QLineEdit { min-height: ${inner_high}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListView:focus {
   border: ${ring}px solid $focus; padding: ${ring_pad}px; }
@@ -93,17 +103,29 @@ QCheckBox, QRadioButton { color: $ink; background: transparent; spacing: 14px;
   min-height: ${inner_high}px; padding: ${pad}px; border: ${edge}px solid transparent;
   border-radius: ${field_radius}px; }
 QCheckBox:focus, QRadioButton:focus { border: ${ring}px solid $focus; padding: ${ring_pad}px; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${icon}px; height: ${icon}px; }
-QSlider { min-height: ${target}px; }
-QSlider:focus { border: ${ring}px solid $focus; border-radius: ${field_radius}px; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px;
+  background: $card; border: ${edge}px solid $control_line; }
+QCheckBox::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $teal; border-color: $teal; image: url("$check"); }
+QRadioButton::indicator { border-radius: ${box_radius}px; }
+QRadioButton::indicator:checked { width: ${dot}px; height: ${dot}px;
+  background: $on_teal; border: ${dot_edge}px solid $teal; }
+QSlider { min-height: ${target}px; border: ${ring}px solid transparent;
+  border-radius: ${field_radius}px; }
+QSlider:focus { border-color: $focus; }
+QSlider::groove:horizontal { height: 8px; border-radius: 4px; background: $control_line; }
+QSlider::sub-page:horizontal { border-radius: 4px; background: $teal_ink; }
+QSlider::handle:horizontal { width: 32px; height: 32px; margin: -14px 0; border-radius: 18px;
+  background: $teal; border: 2px solid $on_teal; }
 """
 
 _TINT = """
 QFrame[kind="card"][tint="$name"] { background: $ground; border-color: $edge_colour; }
 QFrame[kind="bar"][tint="$name"] { background: $ground; border-color: $edge_colour; }
 QFrame[tint="$name"] QLabel { color: $ink; }
-QLabel[kind="round-mark"][tint="$name"] { background: $ground; }
-QLabel[kind="badge"][tint="$name"] { background: $ground; color: $ink; }
+QLabel[kind="round-mark"][tint="$name"] { background: $ground; border: ${edge}px solid $rim; }
+QLabel[kind="badge"][tint="$name"] { background: $ground; color: $ink;
+  border: ${edge}px solid $rim; }
 QPushButton[kind="tile"][tint="$name"] { background: $ground; color: $ink;
   border-color: $edge_colour; }
 QPushButton[kind="tile"][tint="$name"]:hover, QPushButton[kind="tile"][tint="$name"]:pressed,
@@ -112,9 +134,10 @@ QPushButton[kind="tile"][tint="$name"]:focus { border-color: $focus; }
 """
 
 
-def style_sheet(tokens: Tokens) -> str:
-    """The whole style sheet for *tokens*."""
-    values = {**_colours(tokens), **_lengths(tokens)}
+def style_sheet(tokens: Tokens, *, icons: Path) -> str:
+    """The whole style sheet for *tokens*; *icons* is the folder where the check mark lies."""
+    check = (icons / "marks" / "check.svg").as_posix()
+    values = {**_colours(tokens), **_lengths(tokens), "check": check}
     shared = Template(_BASE + _TEXT + _BUTTONS + _SURFACES + _FIELDS).substitute(values)
     tints = (_tint_rules(tokens, name) for name in TintName)
     return shared + "".join(tints)
@@ -128,6 +151,9 @@ def _tint_rules(tokens: Tokens, name: TintName) -> str:
         ink=tint.ink,
         edge_colour=tint.edge,
         focus=tokens.colours.focus,
+        edge=tokens.sizes.edge,
+        # Where grounds are all white, the rim shows where a badge ends.
+        rim=tint.edge if tokens.theme is ThemeName.CONTRAST else tint.ground,
     )
 
 
@@ -159,8 +185,12 @@ def _lengths(tokens: Tokens) -> dict[str, int]:
         "round_inner": sizes.target - 2 * sizes.edge,
         "round_ring": sizes.target - 2 * sizes.ring,
         "soft_edge": sizes.edge - 1,
-        "mark": sizes.big_icon // 2 * 2,
-        "mark_radius": sizes.big_icon // 2,
+        "mark": sizes.big_icon,
+        "mark_radius": sizes.big_icon // 2 + sizes.edge,
+        "box": sizes.text * 6 // 5,
+        "box_radius": (sizes.text * 6 // 5 + 2 * sizes.edge) // 2,
+        "dot": sizes.text * 3 // 5,
+        "dot_edge": sizes.edge + sizes.text * 3 // 10,
         "badge_high": sizes.text * 8 // 5,
         "badge_radius": sizes.text * 4 // 5,
     }

@@ -31,19 +31,15 @@ def dress(
     *resources* holds the fonts and icons. Raises NotThere when a font is missing.
     """
     register_fonts(resources / "fonts")
-    wear(application, tokens, from_right=from_right)
-    return Look(tokens, Icons(resources / "icons"))
-
-
-def wear(application: QApplication, tokens: Tokens, *, from_right: bool = False) -> None:
-    """Change the look of *application* while it runs; its fonts are known already."""
+    icons = resources / "icons"
     application.setStyle("Fusion")
     application.setPalette(palette_of(tokens))
     application.setFont(reading_font(tokens.sizes.text))
-    application.setStyleSheet(style_sheet(tokens))
+    application.setStyleSheet(style_sheet(tokens, icons=icons))
     direction = Qt.LayoutDirection
     application.setLayoutDirection(direction.RightToLeft if from_right else direction.LeftToRight)
-    _hold_still(application, moves=tokens.motion_ms > 0)
+    _hold_still(application)
+    return Look(tokens, Icons(icons))
 
 
 def palette_of(tokens: Tokens) -> QPalette:
@@ -86,15 +82,7 @@ def lift(widget: QWidget, tokens: Tokens) -> None:
     widget.setGraphicsEffect(effect)
 
 
-def _hold_still(application: QApplication, *, moves: bool) -> None:
+def _hold_still(application: QApplication) -> None:
     # Nothing blinks, not even the caret: it draws the eye away from the words.
     application.setCursorFlashTime(0)
-    effect = Qt.UIEffect
-    for one in (
-        effect.UI_AnimateMenu,
-        effect.UI_FadeMenu,
-        effect.UI_AnimateCombo,
-        effect.UI_AnimateTooltip,
-        effect.UI_FadeTooltip,
-    ):
-        application.setEffectEnabled(one, moves)
+    application.setEffectEnabled(Qt.UIEffect.UI_General, False)

@@ -61,9 +61,8 @@ class Tile(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         sizes, tint = self._look.tokens.sizes, self._look.tokens.colours.tint(self._tint)
         room = self.rect().adjusted(sizes.gap, 0, -sizes.gap, 0)
-        words = self._words_in(room)
-        high = sizes.big_icon + sizes.gap // 2 + words.height()
-        top = (self.height() - high) // 2
+        # Not in the middle: signs side by side stand on one line, however long their words are.
+        top = sizes.gap + sizes.ring
         drawn = self._look.icons.pictogram(
             self._sign,
             tint.tone,

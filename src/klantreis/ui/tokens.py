@@ -66,6 +66,8 @@ class Colours:
 
     paper: str
     card: str
+    # Pictures are in colours of their own, made for a light ground: they lie on this.
+    plate: str
     ink: str
     quiet: str
     line: str
@@ -231,6 +233,8 @@ def _shapes(colours: Colours) -> Iterator[Pair]:
         yield Pair(f"ring on {ground}", colours.focus, behind, ENOUGH_FOR_SHAPE)
         yield Pair(f"control on {ground}", colours.control_line, behind, ENOUGH_FOR_SHAPE)
         yield Pair(f"teal on {ground}", colours.teal, behind, ENOUGH_FOR_SHAPE)
+    yield Pair("teal on plate", colours.teal, colours.plate, ENOUGH_FOR_SHAPE)
+    yield Pair("handle on its groove", colours.on_teal, colours.teal, ENOUGH_FOR_SHAPE)
     yield Pair("ring on teal", colours.focus, colours.teal, ENOUGH_FOR_SHAPE)
     for name in TintName:
         tint = colours.tint(name)

@@ -227,6 +227,7 @@ def _row(widgets: Iterable[QWidget]) -> QWidget:
 def _below_each_other(shots: list[QImage]) -> QImage:
     size = QSize(max(one.width() for one in shots), sum(one.height() for one in shots))
     whole = QImage(size, QImage.Format.Format_RGB32)
+    whole.fill(Qt.GlobalColor.white)
     painter = QPainter(whole)
     top = 0
     for one in shots:

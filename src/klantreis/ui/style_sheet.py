@@ -192,5 +192,5 @@ def _lengths(tokens: Tokens) -> dict[str, int]:
         "dot": sizes.text * 3 // 5,
         "dot_edge": sizes.edge + sizes.text * 3 // 10,
         "badge_high": sizes.text * 8 // 5,
-        "badge_radius": sizes.text * 4 // 5,
+        "badge_radius": sizes.text * 4 // 5 + sizes.edge,
     }

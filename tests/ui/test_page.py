@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from klantreis.domain.language import Language
 from klantreis.ui.page import Page
+from klantreis.ui.theme import Look
 
 
 @pytest.mark.parametrize(
@@ -20,32 +21,32 @@ from klantreis.ui.page import Page
     ],
 )
 def test_the_page_speaks_both_languages(
-    qtbot: QtBot, language: Language, sentence: str, button: str
+    qtbot: QtBot, look: Look, language: Language, sentence: str, button: str
 ) -> None:
-    page = Page(language)
+    page = Page(language, look)
     qtbot.addWidget(page)
 
     assert sentence in _said_by(page)
     assert [found.text() for found in page.findChildren(QPushButton)] == [button]
 
 
-def test_the_page_names_the_command_that_plays_the_story(qtbot: QtBot) -> None:
-    page = Page(Language.NL)
+def test_the_page_names_the_command_that_plays_the_story(qtbot: QtBot, look: Look) -> None:
+    page = Page(Language.NL, look)
     qtbot.addWidget(page)
 
     assert "./run demo" in " ".join(_said_by(page))
 
 
-def test_the_window_title_is_the_name_of_the_program_only(qtbot: QtBot) -> None:
-    page = Page(Language.NL)
+def test_the_window_title_is_the_name_of_the_program_only(qtbot: QtBot, look: Look) -> None:
+    page = Page(Language.NL, look)
     qtbot.addWidget(page)
 
     assert page.windowTitle() == "Klantreis"
 
 
-def test_the_button_closes_the_page_by_mouse_and_by_keyboard(qtbot: QtBot) -> None:
+def test_the_button_closes_the_page_by_mouse_and_by_keyboard(qtbot: QtBot, look: Look) -> None:
     for press in (_click, _press_space):
-        page = Page(Language.NL)
+        page = Page(Language.NL, look)
         qtbot.addWidget(page)
         page.show()
         assert page.isVisible()

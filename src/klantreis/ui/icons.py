@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Pictograms and pictures as Qt draws them: in the colours of the theme, sharp on any screen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from klantreis.domain.problems import NotThere
+from klantreis.ui.pictograms import Pictogram
+from klantreis.ui.tokens import Tone
+
+# What Phosphor writes for its two tones.
+_LINE = b'fill="currentColor"'
+_SHADE = b'opacity="0.2"'
+# Their second tone is a square behind the sign: on a round button it looks like a mistake.
+_ONLY_LINES = {f"controls/{one.value}" for one in (Pictogram.CLOSE, Pictogram.DONE)}
+_SCREENS = (1.0, 1.5, 2.0)
+_MOST_KEPT = 4096
+
+_Key = tuple[str, Tone | None, int, float, bool]
+
+
+class Icons:
+    """Draws what lies in the folder of icons, and remembers what it drew."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._drawn: dict[_Key, QPixmap] = {}
+
+    def pictogram(
+        self,
+        which: Pictogram,
+        tone: Tone,
+        *,
+        size_px: int,
+        ratio: float = 1.0,
+        is_mirrored: bool = False,
+    ) -> QPixmap:
+        """*which* in two tones, *size_px* wide and high, for a screen of *ratio* dots a pixel."""
+        key = (f"controls/{which.value}", tone, size_px, ratio, is_mirrored)
+        return self._draw(key)
+
+    def picture(self, name: str, *, size_px: int, ratio: float = 1.0) -> QPixmap:
+        """A picture in its own colours: a Topic, a Feeling, or one of the lock's 64 by its name.
+
+        Raises NotThere when there is none of that name.
+        """
+        return self._draw((f"pictures/{name}", None, size_px, ratio, False))
+
+    def button_icon(
+        self,
+        which: Pictogram,
+        tone: Tone,
+        *,
+        size_px: int,
+        air_px: int = 0,
+        is_mirrored: bool = False,
+    ) -> QIcon:
+        """*which* for a button; Qt takes the drawing that fits the screen it is on.
+
+        *air_px* is left free before and after it.
+        """
+        icon = QIcon()
+        for ratio in _SCREENS:
+            drawn = self.pictogram(
+                which, tone, size_px=size_px, ratio=ratio, is_mirrored=is_mirrored
+            )
+            icon.addPixmap(_with_air(drawn, air_px))
+        return icon
+
+    def _draw(self, key: _Key) -> QPixmap:
+        if key not in self._drawn:
+            if len(self._drawn) >= _MOST_KEPT:
+                self._drawn.clear()
+            name, tone, size_px, ratio, is_mirrored = key
+            source = self._read(name)
+            if tone is not None:
+                source = _in_tones(source, tone, has_shade=name not in _ONLY_LINES)
+            drawn = _render(source, round(size_px * ratio), is_mirrored=is_mirrored)
+            drawn.setDevicePixelRatio(ratio)
+            self._drawn[key] = drawn
+        return self._drawn[key]
+
+    def _read(self, name: str) -> bytes:
+        try:
+            return (self._folder / f"{name}.svg").read_bytes()
+        except OSError as problem:
+            raise NotThere(what="resources") from problem
+
+
+def _in_tones(source: bytes, tone: Tone, *, has_shade: bool) -> bytes:
+    line = f'fill="{tone.line}"'.encode()
+    shade = f'fill="{tone.shade if has_shade else "none"}"'.encode()
+    return source.replace(_LINE, line).replace(_SHADE, shade)
+
+
+def _render(source: bytes, dots: int, *, is_mirrored: bool) -> QPixmap:
+    drawn = QPixmap(dots, dots)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if is_mirrored:
+        painter.translate(dots, 0)
+        painter.scale(-1, 1)
+    QSvgRenderer(source).render(painter, QRectF(0, 0, dots, dots))
+    painter.end()
+    return drawn
+
+
+def _with_air(drawn: QPixmap, air_px: int) -> QPixmap:
+    if air_px == 0:
+        return drawn
+    ratio = drawn.devicePixelRatio()
+    wider = QPixmap(drawn.width() + 2 * round(air_px * ratio), drawn.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(QPointF(round(air_px * ratio) / ratio, 0), drawn)
+    painter.end()
+    return wider

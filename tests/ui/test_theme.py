@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.palettes import tokens_of
-from klantreis.ui.pictograms import Pictogram
 from klantreis.ui.signs import put_on
 from klantreis.ui.style_sheet import style_sheet
 from klantreis.ui.theme import Look, dress, lift
 from klantreis.ui.tile import Tile
 from klantreis.ui.tokens import TEXT_STEPS, ThemeName, TintName, Tokens
+from klantreis.words.pictograms import Pictogram
 from tests.rules.tree import TOP, sources
 
 RESOURCES = TOP / "resources"

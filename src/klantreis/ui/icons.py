@@ -9,8 +9,8 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from klantreis.domain.problems import NotThere
-from klantreis.ui.pictograms import Pictogram
 from klantreis.ui.tokens import Tone
+from klantreis.words.pictograms import Pictogram
 
 # What Phosphor writes for its two tones.
 _LINE = b'fill="currentColor"'

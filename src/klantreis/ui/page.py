@@ -22,10 +22,10 @@ from klantreis.host.folders import resources_of
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.landscape import Landscape
 from klantreis.ui.palettes import tokens_of
-from klantreis.ui.pictograms import Pictogram
 from klantreis.ui.signs import put_on
 from klantreis.ui.theme import Look, dress, lift
 from klantreis.ui.tokens import ThemeName
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.welcome import CLOSE, WELCOME, WINDOW_TITLE
 
 _PACKAGE = Path(__file__).resolve().parent.parent

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 
 from klantreis.ui.fonts import reading_font
 from klantreis.ui.kinds import Kind, make
-from klantreis.ui.pictograms import FOLLOWS_READING, Pictogram
 from klantreis.ui.theme import Look
 from klantreis.ui.tokens import TintName
+from klantreis.words.pictograms import FOLLOWS_READING, Pictogram
 
 _WORDS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _NO_HEIGHT = 10_000

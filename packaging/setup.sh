@@ -42,10 +42,12 @@ dbus-daemon dbus-daemon
 dbus-run-session dbus-daemon
 git git
 gnome-keyring-daemon gnome-keyring
+pactl pulseaudio-utils
 pdffonts poppler-utils
 pdfsig poppler-utils
 pdftoppm poppler-utils
 pdftotext poppler-utils
+pulseaudio pulseaudio
 qpdf qpdf
 strace strace
 unshare util-linux

@@ -16,13 +16,16 @@ from tests.cli.typed import ask, command, environment, type_in
 
 # An act that does not do what it should, or whose expectation is not met, and what is said of it.
 WRONG = [
-    ('do = "expect"\nwho = "client"\nsees = ["roos"]', "expect: Dit kwam niet uit: sees, de 1e."),
+    (
+        'do = "expect"\nwho = "client"\nsees = ["roos"]',
+        "expect: Dit kwam niet uit: sees, nummer 1.",
+    ),
     (
         'do = "share"\nto = { name = "Bos", role = "huisarts" }\npurpose = "p"\nitems = []\n'
         'until = 2900-01-01\nanswer = "yes"',
         "share: NothingChosen. Er is nog niets gekozen.",
     ),
-    ('do = "lock"\nfails = "NoConsent"', "lock: Dit ging door, en mocht niet."),
+    ('do = "lock"\nfails = "NoConsent"', "lock: Dit ging door, maar mocht niet."),
 ]
 
 

@@ -63,7 +63,7 @@ def test_a_problem_with_a_name_is_said_in_its_own_words() -> None:
     answered = ask(on=SCREEN, open_window=lambda _: raising(AlreadyOpen()))
 
     assert answered.code == 1
-    assert answered.err.startswith("This journey is open somewhere already.\n")
+    assert answered.err.startswith("This journey is already open somewhere.\n")
 
 
 def test_a_full_disk_is_called_a_full_disk() -> None:

@@ -45,7 +45,7 @@ def test_in_a_file_it_is_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
     with Progress(Terminal(None, stream, language=Language.NL)):
         assert stream.came.wait(10)
 
-    assert stream.getvalue().splitlines() == ["Even geduld. Bezig: 0 seconden."]
+    assert stream.getvalue().splitlines() == ["Even geduld. Seconden bezig: 0."]
 
 
 def test_on_a_terminal_one_line_is_kept_up_to_date_and_taken_away(

@@ -27,7 +27,7 @@ RECEIPT = [
     "Helper: buurvrouw",
     "Moment: (zonder woorden)",
     "Verder ging er niets mee.",
-    "Vier woorden om te controleren",
+    "4 woorden om te controleren",
     "appel · molen · regen · stoel",
     "Wil je het intrekken?",
     "Dat mag altijd. Je hoeft niet te zeggen waarom.",
@@ -120,7 +120,7 @@ def test_a_representative_is_named_on_what_is_made_in_that_role(tmp_path: Path) 
         withdrawal.render(sharing, "Toos", NOON, fonts=FONTS),
     ):
         text = text_of(pdf, tmp_path)
-        assert "Iemand beslist namens mij." in text
+        assert "Iemand beslist voor mij." in text
         assert "Nummer van het besluit: C/02/123" in text
 
 

@@ -14,7 +14,7 @@ from klantreis.domain.choices import CardKind, Ring, StepState
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.entries import Card, Helper, Line, Question, Step
 from klantreis.domain.language import Language
-from klantreis.words.sheets import BLANK_CARDS, ON_THE_WAY
+from klantreis.words.sheets import BLANK_CARDS
 from tests.documents.everything import FONTS, Look, full, papers
 from tests.documents.journeys import Journal
 from tests.documents.reading import pages_of, text_of, words_of
@@ -37,7 +37,7 @@ def test_the_overview_holds_everything_and_the_names_as_they_are(tmp_path: Path)
 
     text = sheet(journal, Sheet.OVERVIEW, tmp_path)
 
-    assert "Mijn overzicht Dit is van Toos Afgedrukt op 3 maart 2026" in text
+    assert "Mijn overzicht Dit is van Toos. Afgedrukt op 3 maart 2026" in text
     assert "Mijn reis loopt door." in text
     assert "Naam Anneke de Boer" in text
     assert "Naam op papier voor anderen buurvrouw" in text
@@ -60,14 +60,18 @@ def test_what_i_give_comes_before_what_i_get_and_near_before_far(tmp_path: Path)
     assert "Nog geen plek de kat" in text
 
 
-def test_the_journey_says_in_words_what_was_thought_of_and_what_was_gone(tmp_path: Path) -> None:
+def test_the_journey_says_in_words_how_each_step_stands(tmp_path: Path) -> None:
     journal = Journal()
     for state in StepState:
         journal.write(Step(f"Stap {state}.", state=state))
 
     text = sheet(journal, Sheet.JOURNEY, tmp_path)
 
-    starts = [f"2 maart 2026 · Stap · {ON_THE_WAY[one].nl} Stap {one}." for one in StepState]
+    said = ("Bedacht", "Bezig", "Gedaan", "Anders gegaan", "Losgelaten")
+    starts = [
+        f"2 maart 2026 · Stap · {words} Stap {state}."
+        for words, state in zip(said, StepState, strict=True)
+    ]
     assert [start for start in starts if start not in text] == []
     assert sorted(starts, key=text.index) == starts
 
@@ -121,6 +125,15 @@ def test_a_card_has_its_own_prompts_and_says_its_name_once(tmp_path: Path) -> No
     assert "Wat moet er zijn? eten" in text
     assert text.count("Thuiskomstkaart") == 1
     assert "hiernaast" not in text
+
+
+def test_a_card_that_is_called_by_its_own_name_says_it_once_too(tmp_path: Path) -> None:
+    journal = Journal()
+    journal.write(Card("Thuiskomstkaart", CardKind.HOMECOMING, (Line("Wat?", "eten"),)))
+
+    text = sheet(journal, Sheet.HOMECOMING, tmp_path)
+
+    assert text.count("Thuiskomstkaart") == 1
 
 
 def test_a_card_for_hard_times_goes_on_where_it_does_not_fit(tmp_path: Path) -> None:

@@ -37,13 +37,13 @@ def test_it_tells_who_gives_what_to_whom_and_until_when(tmp_path: Path) -> None:
         "Tot wanneer: tot en met 1 juni 2026",
         "Gegeven op: 2 maart 2026",
         "Nummer: K-2026-17",
-        "Iemand beslist namens mij. Dat mag van de rechter.",
+        "Iemand beslist voor mij. Dat mag van de rechter.",
         "Waarover mag dat? geld",
         "Nummer van het besluit: C/02/123",
         "Dag van het besluit: 1 mei 2025",
-        "Vier woorden om te controleren",
+        "4 woorden om te controleren",
         "appel · molen · regen · stoel",
-        "Twijfel je? Bel mij en vraag naar de vier woorden.",
+        "Twijfel je? Bel mij en vraag naar de 4 woorden.",
         "Zeg ik dezelfde woorden? Dan komt dit papier van mij.",
         "Wat ik wil vertellen",
         "Vraag",
@@ -59,8 +59,8 @@ def test_each_page_tells_at_its_foot_what_it_belongs_to(tmp_path: Path) -> None:
     for number, page in enumerate(pages, start=1):
         foot = " ".join(" ".join(page.splitlines()[-6:]).split())
         assert foot.endswith(
-            "Van: Toos · Voor wie: Woonstichting De Haven, verhuurder · "
-            "Waarvoor: overleg over de woning · Tot wanneer: tot en met 1 juni 2026 · "
+            "Van: Toos · Voor wie: Woonstichting De Haven, verhuurder "
+            "Waarvoor: overleg over de woning · Tot wanneer: tot en met 1 juni 2026 "
             f"Nummer: K-2026-17 · Bladzijde {number} van {len(pages)}"
         )
 
@@ -73,7 +73,7 @@ def test_a_long_purpose_is_whole_on_the_first_page_and_short_at_the_foot(tmp_pat
     text = " ".join(words_of(paper(journal, grant), tmp_path))
 
     assert f"Waarvoor: {purpose} " in text
-    assert "Waarvoor: overleg over de woning, de buren en de… ·" in text
+    assert "Waarvoor: overleg over de woning, de buren en de… Tot wanneer:" in text
 
 
 def test_a_hidden_name_is_nowhere_in_the_file(tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_two_versions_are_both_there(tmp_path: Path) -> None:
 
     words = " ".join(words_of(paper(journal, journal.grant(entry)), tmp_path))
 
-    assert "Er zijn twee versies. Versie 1 Ik wil rust." in words
+    assert "Er zijn 2 versies. Versie 1 Ik wil rust." in words
     assert "Versie 2 Ik wil stilte." in words
 
 

@@ -125,9 +125,9 @@ def test_what_is_known_more_closely_is_said_more_closely() -> None:
     unknown, _ = say_problem(NotThere(what="something new"), Language.EN)
 
     assert empty == "Dit bestand is leeg."
-    assert older == "Dit is een oudere kopie dan hier was."
+    assert older == "Hier was al een nieuwere kopie."
     assert pin == "This PIN is easy to guess."
-    assert unknown == "This is not there, or no longer."
+    assert unknown == "This is not here, or not any more."
 
 
 def test_what_comes_from_outside_cannot_command_a_terminal() -> None:

@@ -144,7 +144,7 @@ def test_the_arithmetic_of_the_difference_is_in_view() -> None:
 
     assert sums == {
         "Samen had dat gekost": ("€ 16.000 tot € 26.000",),
-        "Samen kostte het echt": ("€ 2.500",),
+        "Samen kostte het": ("€ 2.500",),
         "Het verschil": ("€ 13.500 tot € 23.500",),
     }
 

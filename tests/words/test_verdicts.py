@@ -33,7 +33,7 @@ def test_a_whole_paper_tells_everything_and_what_to_do() -> None:
     for part in ("niet veranderd", "Toos", "Dokter Vos, huisarts", "Zodat je weet", "1 juni 2026",
                  "K7QM-2FVX-9TRD", "appel boot citroen dak", "Ik wil rust.", "BM-12"):  # fmt: skip
         assert part in said
-    assert "Bel Toos en vraag naar de vier woorden." in said
+    assert "Bel Toos en vraag naar de 4 woorden." in said
 
 
 def test_a_changed_paper_tells_why_and_nothing_of_what_it_claims() -> None:

@@ -12,6 +12,7 @@ from klantreis.domain.entries import Body, Card
 from klantreis.domain.language import Language
 from klantreis.domain.showing import Shown, ShownVersion
 from klantreis.words.around import ONLY_MINE, OWN_VIEW, VERSION, how_many_versions, notes, told_by
+from klantreis.words.choices import say_choice
 from klantreis.words.telling import heading, tell
 
 T = TypeVar("T")
@@ -42,11 +43,13 @@ def set_entry(setter: Setter, shown: Shown, how: Showing) -> None:
 
 
 def set_version(setter: Setter, version: ShownVersion, how: Showing) -> None:
-    """One version of an entry, with who wrote it down."""
-    set_body(setter, version.body, for_client=how.for_client)
+    """One version of an entry, with who wrote it down at the foot of its text."""
+    set_body(setter, without_repeat(version.body), for_client=how.for_client)
     for sentences in _together(setter, lambda language: notes(version, language)):
+        setter.hold()
         setter.say_each(sentences)
     for told in _together(setter, lambda language: told_by(version, language, tz=how.tz)):
+        setter.hold()
         setter.pair([one.label for one in told], [one.lines[0] for one in told])
     setter.gap(0.4)
 
@@ -69,10 +72,18 @@ def set_card(setter: Setter, shown: Shown) -> None:
     for number, version in enumerate(shown.versions, start=1):
         if len(shown.versions) > 1:
             setter.label(setter.tongues.both(VERSION, number=number))
-        body = version.body
+        body = without_repeat(version.body)
         own = replace(body, card=None) if isinstance(body, Card) else body
         set_body(setter, own, for_client=True, to_fill_in=True)
     set_own_views(setter, shown)
+
+
+def without_repeat(body: Body) -> Body:
+    """A card whose text is only its own name says that name once."""
+    if not isinstance(body, Card) or body.card is None:
+        return body
+    named = [say_choice(body.card, language) for language in Language]
+    return replace(body, text="") if body.text in named else body
 
 
 def set_own_views(setter: Setter, shown: Shown) -> None:

@@ -7,16 +7,17 @@ from datetime import tzinfo
 
 from klantreis.documents.entry import set_body, set_own_views
 from klantreis.documents.setting import Setter
-from klantreis.domain.choices import Ring
+from klantreis.domain.choices import Ring, StepState
 from klantreis.domain.choosing import Overview
 from klantreis.domain.entries import Helper, Step
 from klantreis.domain.language import Language
 from klantreis.domain.showing import Shown, ShownVersion
 from klantreis.words import sheets
 from klantreis.words.around import how_many_versions
-from klantreis.words.choices import say_choice
+from klantreis.words.choices import CHOICES, say_choice
 from klantreis.words.dates import day_of
 from klantreis.words.labels import LABELS
+from klantreis.words.phrases import Phrase
 from klantreis.words.telling import heading
 
 _I_GIVE, _GIVES = LABELS[Helper, "i_give"], LABELS[Helper, "gives"]
@@ -35,7 +36,7 @@ def set_helpers(setter: Setter, overview: Overview, tz: tzinfo) -> None:
             if isinstance(body, Helper) and body.ring is ring
         ]
         if here:
-            setter.heading([_ring(ring, one) for one in setter.tongues.all()])
+            setter.section(_ring(ring))
             _set_each(setter, here)
 
 
@@ -70,14 +71,20 @@ def _set_each(setter: Setter, helpers: Iterable[Helper]) -> None:
         setter.gap(0.6)
 
 
-def _ring(ring: Ring | None, language: Language) -> str:
-    said = say_choice(ring, language) if ring else sheets.NO_RING.say(language)
-    return said[0].upper() + said[1:]
+def _ring(ring: Ring | None) -> Phrase:
+    return _capital(CHOICES[Ring][ring.value]) if ring else sheets.NO_RING
+
+
+def _capital(phrase: Phrase) -> Phrase:
+    """A choice as a title of its own."""
+    nl, en = (f"{text[0].upper()}{text[1:]}" for text in (phrase.nl, phrase.en))
+    return Phrase(nl=nl, en=en)
 
 
 def _on_the_way(shown: Shown, version: ShownVersion, language: Language, tz: tzinfo) -> str:
-    """When, what it is, and for a step whether it was only thought of or gone."""
+    """When, what it is, and for a step how it stands."""
     parts = [day_of(version.at, language, tz=tz), heading(shown.kind, language)]
     if isinstance(version.body, Step) and version.body.state:
-        parts.append(sheets.ON_THE_WAY[version.body.state].say(language))
+        state = CHOICES[StepState][version.body.state.value]
+        parts.append(_capital(state).say(language))
     return " · ".join(parts)

@@ -43,8 +43,8 @@ def recovery_sheet(
     setter.heading(tongues.both(sheets.WHERE_TO_KEEP))
     for phrase in (
         sheets.KEEP_SAFE,
-        sheets.KEEP_APART,
         sheets.KEEP_WITH_SOMEONE,
+        sheets.KEEP_APART,
         sheets.WHO_HAS_IT_OPENS,
         sheets.NO_PHOTO,
     ):

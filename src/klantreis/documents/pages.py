@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows to A4 pages: margins, and at the foot what the paper is and which page."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from klantreis.documents.breaking import break_lines
+from klantreis.documents.breaking import Runs, break_lines
 from klantreis.documents.drawing import PAGE_HEIGHT, PAGE_WIDTH
 from klantreis.documents.faces import Weight
 from klantreis.documents.rows import Leaf, Placed, Row, Rows, Words, fall_into_pages
@@ -44,17 +44,34 @@ def _foot(setter: Setter, facts: Sequence[tuple[Phrase, str]]) -> Foot:
 
     def foot(page: int, pages: int) -> Rows:
         here = " / ".join(setter.tongues.both(PAGE, page=page, pages=pages))
-        lines = break_lines(
-            " · ".join([*said, here]), setter.faces, weight=Weight.REGULAR, size=size,
-            width=TEXT_WIDTH,
-        )  # fmt: skip
-        return tuple(Row(size * 1.2, Words(runs, size)) for runs in lines)
+        return tuple(
+            Row(size * 1.2, Words(runs, size))
+            for line in _side_by_side(setter, [*said, here])
+            for runs in _broken(setter, line)
+        )
 
     return foot
 
 
+def _side_by_side(setter: Setter, facts: Iterable[str]) -> Iterator[str]:
+    """Lines of whole *facts*: a label never stands on another line than its value."""
+    line = ""
+    for fact in facts:
+        longer = f"{line} · {fact}" if line else fact
+        if line and len(_broken(setter, longer)) > 1:
+            yield line
+            longer = fact
+        line = longer
+    yield line
+
+
+def _broken(setter: Setter, line: str) -> Sequence[Runs]:
+    size = setter.sizes.body
+    return break_lines(line, setter.faces, weight=Weight.REGULAR, size=size, width=TEXT_WIDTH)
+
+
 def _fact(tongues: Tongues, phrase: Phrase, text: str) -> str:
     """Label and value; a long value is shortened here, it stands in full on the first page."""
-    line = " ".join(text.split())
+    line = " ".join(text.split()).removesuffix(".")
     short = line if len(line) <= _MOST_IN_FOOT else line[: _MOST_IN_FOOT - 1].rstrip() + "…"
     return f"{' / '.join(tongues.both(phrase))}: {short}"

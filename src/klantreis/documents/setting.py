@@ -3,7 +3,7 @@
 """Setting a paper: what is said, in one language or two, becomes rows of text."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
@@ -133,6 +133,13 @@ class Setter:
         """White, in lines of body text."""
         holds = bool(self.rows) and self.rows[-1].holds
         self.rows.append(Row(lines * self.sizes.body * _LEADING, holds=holds))
+
+    def hold(self) -> None:
+        """Keep what was set last, and the white under it, on one page with what comes next."""
+        for place in reversed(range(len(self.rows))):
+            row = self.rows[place] = replace(self.rows[place], holds=True)
+            if not row.is_space:
+                return
 
     def to_write_on(self, lines: int) -> None:
         """Lines to write on."""

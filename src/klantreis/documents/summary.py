@@ -76,13 +76,22 @@ def _set_last_words(setter: Setter, proof: PaperProof) -> None:
         papers.OWN_LEGAL_BASIS,
         papers.YES_IS_NOT_ENOUGH,
     ):
+        setter.hold()
         setter.say(phrase)
     setter.gap(0.6)
+    _set_check_by_computer(setter, proof)
+
+
+def _set_check_by_computer(setter: Setter, proof: PaperProof) -> None:
+    """How to check the file: on one page, the QR code with what it is for."""
     setter.label(setter.tongues.both(papers.CHECK_BY_COMPUTER))
     setter.say(papers.CHECK_COMMAND)
+    setter.hold()
     setter.say(papers.CHECK_READER)
+    setter.hold()
     if proof.qr:
         setter.qr(proof.qr, side=_QR_SIDE, edge=_QR_EDGE)
+        setter.hold()
     mark = " / ".join(setter.tongues.both(papers.KEY_MARK))
     setter.small(f"{mark}: {_in_fours(proof.key_fingerprint)}")
 

@@ -15,17 +15,16 @@ WORDS_OF = Phrase(nl="Woorden van", en="Words of")
 WRITTEN_BY = Phrase(nl="Opgeschreven door", en="Written down by")
 WRITTEN_ON = Phrase(nl="Opgeschreven op", en="Written down on")
 TAKEN_IN = Phrase(nl="Ik heb ja gezegd tegen deze tekst.", en="I said yes to this text.")
-TWO_VERSIONS = Phrase(nl="Er zijn twee versies.", en="There are two versions.")
 MORE_VERSIONS = Phrase(nl="Er zijn {count} versies.", en="There are {count} versions.")
 VERSION = Phrase(nl="Versie {number}", en="Version {number}")
 OWN_VIEW = Phrase(nl="Wat ik ervan vind", en="What I think of it")
 ONLY_MINE = Phrase(nl="Dit is alleen van mij.", en="This is mine alone.")
 BELONGS = {
-    Media.PHOTO: Phrase(nl="Hier hoort een foto bij.", en="A photo belongs to this."),
+    Media.PHOTO: Phrase(nl="Hier hoort een foto bij.", en="There is a photo with this."),
     Media.VOICE: Phrase(
-        nl="Hier hoort een opname van een stem bij.", en="A voice recording belongs to this."
+        nl="Hier hoort een opname van een stem bij.", en="There is a voice recording with this."
     ),
-    Media.DRAWING: Phrase(nl="Hier hoort een tekening bij.", en="A drawing belongs to this."),
+    Media.DRAWING: Phrase(nl="Hier hoort een tekening bij.", en="There is a drawing with this."),
 }
 
 
@@ -50,6 +49,4 @@ def notes(version: ShownVersion, language: Language) -> tuple[str, ...]:
 
 def how_many_versions(count: int, language: Language) -> str:
     """That an entry has more than one version; empty when it has one."""
-    if count < 2:
-        return ""
-    return TWO_VERSIONS.say(language) if count == 2 else MORE_VERSIONS.say(language, count=count)
+    return MORE_VERSIONS.say(language, count=count) if count > 1 else ""

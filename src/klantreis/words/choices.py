@@ -30,7 +30,7 @@ from klantreis.words.phrases import Phrase
 CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
     QuestionState: {
         "open": Phrase(nl="open", en="open"),
-        "busy": Phrase(nl="we zijn bezig", en="we are busy"),
+        "busy": Phrase(nl="we zijn bezig", en="we are working on it"),
         "answered": Phrase(nl="er is een antwoord", en="there is an answer"),
         "let-go": Phrase(nl="losgelaten", en="let go"),
         "stays": Phrase(nl="het blijft zoals het is", en="it stays as it is"),
@@ -46,8 +46,8 @@ CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
         "other": Phrase(nl="iemand anders", en="somebody else"),
     },
     StepState: {
-        "idea": Phrase(nl="bedacht", en="thought of"),
-        "busy": Phrase(nl="bezig", en="busy"),
+        "idea": Phrase(nl="bedacht", en="an idea"),
+        "busy": Phrase(nl="bezig", en="working on it"),
         "done": Phrase(nl="gedaan", en="done"),
         "differently": Phrase(nl="anders gegaan", en="went differently"),
         "let-go": Phrase(nl="losgelaten", en="let go"),
@@ -60,13 +60,13 @@ CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
         "organisation": Phrase(nl="een organisatie", en="an organisation"),
     },
     Ring: {
-        "near": Phrase(nl="dichtbij", en="near"),
+        "near": Phrase(nl="dichtbij", en="close by"),
         "around": Phrase(nl="om mij heen", en="around me"),
         "further": Phrase(nl="verder weg", en="further away"),
     },
     Whose: {
         "me": Phrase(nl="van mij", en="mine"),
-        "near": Phrase(nl="van iemand dichtbij mij", en="of somebody near me"),
+        "near": Phrase(nl="van iemand dichtbij mij", en="somebody close to me"),
     },
     WasIThere: {
         "yes": Phrase(nl="ja", en="yes"),
@@ -79,10 +79,10 @@ CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
         "so-far": Phrase(nl="tot hier, en niet verder", en="so far, and no further"),
     },
     CardKind: {
-        "hard-times": Phrase(nl="Als het moeilijk wordt", en="When times are hard"),
+        "hard-times": Phrase(nl="Als het moeilijk wordt", en="When things get hard"),
         "homecoming": Phrase(nl="Thuiskomstkaart", en="Homecoming card"),
         "neighbours": Phrase(nl="Voor de buren", en="For the neighbours"),
-        "handover": Phrase(nl="Zo werkt het met mij", en="This is how it works with me"),
+        "handover": Phrase(nl="Zo werkt het met mij", en="How it works with me"),
     },
     Drawer: {
         "now": Phrase(nl="op tafel", en="on the table"),
@@ -103,7 +103,8 @@ CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
     JourneyState: {
         "goes-on": Phrase(nl="Mijn reis loopt door.", en="My journey goes on."),
         "safety-net": Phrase(
-            nl="Er is hulp als het nodig is.", en="There is help when it is needed."
+            nl="Mijn vangnet blijft. Er is hulp als het nodig is.",
+            en="My safety net stays. There is help when I need it.",
         ),
         "finished": Phrase(nl="Ik rond mijn reis af.", en="I am rounding off my journey."),
     },
@@ -117,10 +118,10 @@ CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
     },
     Sheet: {
         "overview": Phrase(nl="Mijn overzicht", en="My overview"),
-        "hard-times": Phrase(nl="Als het moeilijk wordt", en="When times are hard"),
+        "hard-times": Phrase(nl="Als het moeilijk wordt", en="When things get hard"),
         "homecoming": Phrase(nl="Thuiskomstkaart", en="Homecoming card"),
         "neighbours": Phrase(nl="Voor de buren", en="For the neighbours"),
-        "handover": Phrase(nl="Zo werkt het met mij", en="This is how it works with me"),
+        "handover": Phrase(nl="Zo werkt het met mij", en="How it works with me"),
         "helpers": Phrase(nl="Mijn helpers", en="My helpers"),
         "journey": Phrase(nl="Mijn reis", en="My journey"),
         "share-log": Phrase(nl="Wat ik gedeeld heb", en="What I have shared"),

@@ -31,7 +31,7 @@ _NEW_INSTALLATION = Phrase(
     nl="Zet klantreis opnieuw op deze computer.", en="Install klantreis on this computer again."
 )
 _IS_THE_NAME_RIGHT = Phrase(
-    nl="Kijk of de naam goed is getypt.", en="Look whether the name is typed as it should be."
+    nl="Kijk of de naam goed is getypt.", en="Check that the name is typed correctly."
 )
 _EMPTY_FOLDER = Phrase(nl="Kies een nieuwe of lege map.", en="Choose a new or empty folder.")
 SEE_HELP = Phrase(nl="Typ: klantreis --help", en="Type: klantreis --help")
@@ -55,7 +55,7 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
         Phrase(nl="Deze zin is makkelijk te raden.", en="This passphrase is easy to guess."),
         Phrase(
             nl="Kies een langere zin, met losse woorden.",
-            en="Choose a longer one, of words that do not belong together.",
+            en="Choose a longer one, with words that do not belong together.",
         ),
     ),
     (JournalDamaged, "empty"): Told(
@@ -63,7 +63,7 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
     ),
     (JournalDamaged, "truncated"): Told(
         Phrase(
-            nl="Een stuk van dit bestand ontbreekt.", en="A part of this file is missing."
+            nl="Een stuk van dit bestand ontbreekt.", en="Part of this file is missing."
         ),
         _ANOTHER_COPY,
     ),
@@ -71,18 +71,18 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
         Phrase(nl="Ik kan dit bestand niet lezen.", en="I cannot read this file."),
         Phrase(
             nl="Kijk of je het mag lezen. Of gebruik een andere kopie.",
-            en="Look whether you may read it. Or use another copy.",
+            en="Check that you may read it. Or use another copy.",
         ),
     ),
     (JournalDamaged, "mac"): Told(
         Phrase(
-            nl="Iemand zonder sleutel heeft dit bestand veranderd.",
-            en="Somebody without a key changed this file.",
+            nl="Dit bestand is veranderd, zonder sleutel.",
+            en="This file was changed, without a key.",
         ),
         _ANOTHER_COPY,
     ),
     (BadFormat, "secrets"): Told(
-        Phrase(nl="Dit is geen bestand met geheimen.", en="This is no file with secrets."),
+        Phrase(nl="Dit is geen bestand met geheimen.", en="This is not a file with secrets."),
         Phrase(
             nl="Geef het bestand secrets.json van de demo.",
             en="Give the file secrets.json of the demo.",
@@ -91,7 +91,7 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
     (BadFormat, "unreadable"): Told(
         Phrase(nl="Ik kan dit bestand niet lezen.", en="I cannot read this file."),
         Phrase(
-            nl="Kijk of je het mag lezen.", en="Look whether you may read it."
+            nl="Kijk of je het mag lezen.", en="Check that you may read it."
         ),
     ),
     (BadFormat, "too-big"): Told(
@@ -103,11 +103,11 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
         _NEW_INSTALLATION,
     ),
     (NotThere, "words"): Told(
-        Phrase(nl="De woordenlijst is er niet.", en="The list of words is not there."),
+        Phrase(nl="De woordenlijst is er niet.", en="The list of words is missing."),
         _NEW_INSTALLATION,
     ),
     (NotThere, "resources"): Told(
-        Phrase(nl="Er mist een stuk van klantreis.", en="A part of klantreis is missing."),
+        Phrase(nl="Er mist een stuk van klantreis.", en="Part of klantreis is missing."),
         _NEW_INSTALLATION,
     ),
     (NotThere, "file"): Told(
@@ -131,7 +131,7 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
         _EMPTY_FOLDER,
     ),
     (CannotWrite, "journey"): Told(
-        Phrase(nl="In deze map staat al een reis.", en="This folder holds a journey already."),
+        Phrase(nl="In deze map staat al een reis.", en="This folder already holds a journey."),
         _EMPTY_FOLDER,
     ),
     (NotUnderstood, "option"): Told(
@@ -145,11 +145,11 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
         Phrase(nl="Kies nl of en.", en="Choose nl or en."),
     ),
     (NotUnderstood, "file"): Told(
-        Phrase(nl="Zeg ook om welk bestand het gaat.", en="Say which file it is about, too."),
+        Phrase(nl="Zeg ook om welk bestand het gaat.", en="Also say which file you mean."),
         SEE_HELP,
     ),
     (NotUnderstood, "to"): Told(
-        Phrase(nl="Zeg ook waar de reis heen moet.", en="Say where the journey should go, too."),
-        Phrase(nl="Typ erachter: --to MAP", en="Type after it: --to DIR"),
+        Phrase(nl="Zeg ook waar de reis heen moet.", en="Also say where the journey should go."),
+        Phrase(nl="Typ erachter: --to MAP", en="Add this: --to DIR"),
     ),
 }  # fmt: skip

@@ -25,14 +25,14 @@ _OWN_LANGUAGE = Phrase(
     nl="De taal van scherm en papier: nl of en.", en="The language of screen and paper: nl or en."
 )
 _NOT_UNDERSTOOD = Phrase(nl="Ik begreep het niet.", en="I did not understand it.")
-_NO_CONTAINER = Phrase(nl="Dit is geen reis van klantreis.", en="This is no journey of klantreis.")
+_NO_CONTAINER = Phrase(nl="Dit is geen reis van klantreis.", en="This is not a klantreis journey.")
 
 TITLE = Phrase(
     nl="Een dagboek van een klant en een werker samen.",
     en="A journal that a client and a worker keep together.",
 )
 HOW_TO_TYPE = Phrase(nl="Zo typ je het", en="How to type it")
-COMMANDS_TITLE = Phrase(nl="Wat kan ik doen", en="What can be done")
+COMMANDS_TITLE = Phrase(nl="Wat je kunt doen", en="What you can do")
 OPTIONS_TITLE = Phrase(nl="Wat je erbij mag typen", en="What you may add")
 EXITS_TITLE = Phrase(nl="Hoe het afloopt", en="How it ends")
 USAGE = Phrase(nl="klantreis [OPDRACHT]", en="klantreis [COMMAND]")
@@ -53,8 +53,8 @@ GENERAL_OPTIONS: Mapping[str, Phrase] = {
 COMMANDS: Mapping[str, CommandHelp] = {
     "demo": CommandHelp(
         summary=Phrase(
-            nl="Speelt een verhaal, en bewaart wat eruit komt.",
-            en="Plays a story, and keeps what comes out of it.",
+            nl="Speelt een verhaal en bewaart wat eruit komt.",
+            en="Plays a story and keeps what comes out of it.",
         ),
         usage=Phrase(
             nl="klantreis demo [--story BESTAND] [--out MAP] [--language nl|en]",
@@ -63,7 +63,7 @@ COMMANDS: Mapping[str, CommandHelp] = {
         options={
             "--story": Phrase(
                 nl="Een eigen verhaal. Anders: het verhaal dat erbij zit.",
-                en="A story of your own. Otherwise: the one that comes along.",
+                en="A story of your own. Otherwise: the built-in one.",
             ),
             "--out": Phrase(
                 nl="Een nieuwe of lege map. Anders: klantreis-demo.",
@@ -73,17 +73,20 @@ COMMANDS: Mapping[str, CommandHelp] = {
             "--help": _HELP,
         },
         exits={
-            0: Phrase(nl="Alles ging zoals het verhaal zegt.", en="All went as the story says."),
+            0: Phrase(
+                nl="Alles ging zoals het verhaal zegt.",
+                en="Everything went as the story says.",
+            ),
             1: Phrase(
                 nl="Iets ging anders. Ik zeg wat.", en="Something went differently. I say what."
             ),
-            2: Phrase(nl="Dit is geen verhaal.", en="This is no story."),
+            2: Phrase(nl="Dit is geen verhaal.", en="This is not a story."),
         },
     ),
     "verify": CommandHelp(
         summary=Phrase(
-            nl="Kijkt of een papier echt is, en niet veranderd.",
-            en="Looks whether a paper is genuine and unchanged.",
+            nl="Kijkt of een papier echt en niet veranderd is.",
+            en="Checks whether a paper is genuine and unchanged.",
         ),
         usage=Phrase(
             nl="klantreis verify BESTAND.pdf [--receipt BESTAND.json] [--language nl|en]",
@@ -103,7 +106,7 @@ COMMANDS: Mapping[str, CommandHelp] = {
                 nl="Het is veranderd, of niet goed getekend.",
                 en="Changed, or not signed by the key that it names.",
             ),
-            2: Phrase(nl="Dit is geen papier van klantreis.", en="This is no paper of klantreis."),
+            2: Phrase(nl="Dit is geen papier van klantreis.", en="This is not a klantreis paper."),
             3: Phrase(
                 nl="Het is echt, maar de datum is voorbij.", en="Genuine, but past its date."
             ),
@@ -112,7 +115,7 @@ COMMANDS: Mapping[str, CommandHelp] = {
     "check": CommandHelp(
         summary=Phrase(
             nl="Kijkt of een bestand met een reis nog heel is.",
-            en="Looks whether a file with a journey is still whole.",
+            en="Checks whether a file with a journey is still whole.",
         ),
         usage=Phrase(
             nl="klantreis check BESTAND.klantreis [--secrets BESTAND.json] [--language nl|en]",
@@ -127,7 +130,7 @@ COMMANDS: Mapping[str, CommandHelp] = {
             "--help": _HELP,
         },
         exits={
-            0: Phrase(nl="Alles wat ik zag, is heel.", en="All that I looked at is whole."),
+            0: Phrase(nl="Alles wat ik zag, is heel.", en="Everything that I looked at is whole."),
             1: Phrase(nl="Er is iets mis. Ik zeg wat.", en="Something is wrong. I say what."),
             2: _NO_CONTAINER,
         },
@@ -148,21 +151,21 @@ COMMANDS: Mapping[str, CommandHelp] = {
         },
         exits={
             0: Phrase(nl="De reis staat in de map.", en="The journey is in the folder."),
-            1: Phrase(nl="Het ging niet. Ik zeg waarom.", en="It did not go. I say why."),
+            1: Phrase(nl="Het lukte niet. Ik zeg waarom.", en="It did not work. I say why."),
             2: _NO_CONTAINER,
         },
     ),
     "doctor": CommandHelp(
         summary=Phrase(
             nl="Kijkt of deze computer alles heeft.",
-            en="Looks whether this computer has all that is needed.",
+            en="Checks whether this computer has everything that is needed.",
         ),
         usage=Phrase(
             nl="klantreis doctor [--language nl|en]", en="klantreis doctor [--language nl|en]"
         ),
         options={"--language": _LANGUAGE, "--help": _HELP},
         exits={
-            0: Phrase(nl="Alles wat nodig is, is er.", en="All that is needed is there."),
+            0: Phrase(nl="Alles wat nodig is, is er.", en="Everything that is needed is here."),
             1: Phrase(nl="Er mist iets. Ik zeg wat.", en="Something is missing. I say what."),
             2: _NOT_UNDERSTOOD,
         },

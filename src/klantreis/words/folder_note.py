@@ -15,7 +15,7 @@ FOLDER_NOTE = (
     ),
     Phrase(
         nl="Verander niets in deze map. Gooi niets weg.",
-        en="Change nothing in this folder. Throw nothing away.",
+        en="Do not change anything in this folder. Do not throw anything away.",
     ),
     Phrase(
         nl="Wil je een kopie maken? Doe dat in het programma.",

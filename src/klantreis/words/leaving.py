@@ -16,11 +16,11 @@ READ_ME = (
     ),
     Phrase(
         nl="Ook wat alleen van mij is, staat erin.",
-        en="What is private to me is in it too.",
+        en="What is mine alone is in it too.",
     ),
     Phrase(
         nl="Open reis.html om te lezen. Dat kan op elke computer.",
-        en="Open reis.html to read it. Any computer can do that.",
+        en="Open reis.html to read it. This works on any computer.",
     ),
     Phrase(
         nl="In reis.json staat hetzelfde voor een ander programma.",
@@ -38,8 +38,8 @@ NO_LOCK = Phrase(
 )
 WRITTEN_BY = Phrase(nl="Opgeschreven door {name}", en="Written down by {name}")
 WORDS_OF = Phrase(nl="Woorden van {name}", en="Words of {name}")
-PRIVATE = Phrase(nl="Alleen van mij", en="Private to me")
-OWN_VIEW = Phrase(nl="Zo zie ik het", en="How I see it")
+PRIVATE = Phrase(nl="Alleen van mij", en="Mine alone")
+OWN_VIEW = Phrase(nl="Wat ik ervan vind", en="What I think of it")
 SHARED = Phrase(nl="Wat ik heb gedeeld", en="What I have shared")
 SHARED_WITH = Phrase(nl="Aan {name}, nummer {number}", en="To {name}, number {number}")
-WITHDRAWN = Phrase(nl="Ingetrokken", en="Taken back")
+WITHDRAWN = Phrase(nl="Ingetrokken", en="Withdrawn")

@@ -8,7 +8,8 @@ from klantreis.words.phrases import Phrase
 
 _RANGE = Phrase(nl="{low} tot {high}", en="{low} to {high}")
 _BELOW_ZERO = Phrase(nl="min {amount}", en="minus {amount}")
-_MARKS = {Language.NL: (".", ","), Language.EN: (",", ".")}
+# Before the amount, between thousands, and before the cents.
+_MARKS = {Language.NL: ("€ ", ".", ","), Language.EN: ("€", ",", ".")}
 
 
 def say_range(amounts: Range, language: Language) -> str:
@@ -20,9 +21,9 @@ def say_range(amounts: Range, language: Language) -> str:
 
 
 def say_amount(cents: int, language: Language) -> str:
-    """One amount: "€ 1.250", "€ 62,50"; whole euros go without cents."""
-    thousands, point = _MARKS[language]
+    """One amount: "€ 1.250" or "€62.50"; whole euros go without cents."""
+    euro, thousands, point = _MARKS[language]
     euros, rest = divmod(abs(cents), 100)
     whole = f"{euros:,}".replace(",", thousands)
-    said = f"€ {whole}{point}{rest:02d}" if rest else f"€ {whole}"
+    said = f"{euro}{whole}{point}{rest:02d}" if rest else f"{euro}{whole}"
     return _BELOW_ZERO.say(language, amount=said) if cents < 0 else said

@@ -8,7 +8,7 @@ from klantreis.words.phrases import Phrase
 
 # On the way.
 BUSY = Phrase(
-    nl="Even geduld. Bezig: {seconds} seconden.", en="One moment. Busy: {seconds} seconds."
+    nl="Even geduld. Seconden bezig: {seconds}.", en="One moment. Seconds so far: {seconds}."
 )
 BUSY_WITH = Phrase(
     nl="Even geduld. Klaar: {done} van {whole}.", en="One moment. Done: {done} of {whole}."
@@ -25,13 +25,13 @@ UNFORESEEN = (
     ),
 )
 PART_MISSING = (
-    Phrase(nl="Er mist een onderdeel van klantreis.", en="A part of klantreis is missing."),
+    Phrase(nl="Er mist een stuk van klantreis.", en="Part of klantreis is missing."),
     Phrase(nl="Typ: klantreis doctor", en="Type: klantreis doctor"),
 )
 
 # demo
 PLAYED = Phrase(nl="Gespeeld: {title}", en="Played: {title}")
-RESULTS = Phrase(nl="Alles ligt hier: {folder}", en="All of it is here: {folder}")
+RESULTS = Phrase(nl="Alles ligt hier: {folder}", en="Everything is here: {folder}")
 ACTS = Phrase(
     nl="{good} van de {whole} handelingen gingen zoals verteld.",
     en="{good} of {whole} acts went as told.",
@@ -43,10 +43,10 @@ EXPECTED = Phrase(
 WENT_DIFFERENTLY = Phrase(nl="Dit ging anders:", en="This went differently:")
 ACT = Phrase(nl="Nummer {n}, regel {line}, {do}:", en="Number {n}, line {line}, {do}:")
 SHOULD_FAIL = Phrase(
-    nl="Dit ging door, en mocht niet.", en="This went through, and should not have."
+    nl="Dit ging door, maar mocht niet.", en="This went through, but should not have."
 )
 UNMET = Phrase(
-    nl="Dit kwam niet uit: {key}, de {index}e.", en="This was not met: {key}, item {index}."
+    nl="Dit kwam niet uit: {key}, nummer {index}.", en="This was not met: {key}, number {index}."
 )
 
 # check
@@ -54,42 +54,42 @@ SIZE = Phrase(nl="Grootte: {size} bytes.", en="Size: {size} bytes.")
 WHOLE = Phrase(nl="Dit bestand is heel.", en="This file is whole.")
 ONLY_OUTSIDE = Phrase(
     nl="Zonder geheimen zie ik alleen de buitenkant.",
-    en="Without secrets I see the outside only.",
+    en="Without secrets I see only the outside.",
 )
 ALL_TRUE = Phrase(
     nl="Ook van binnen klopt alles. Stukjes bekeken: {facts}.",
-    en="Inside all is well, too. Pieces looked at: {facts}.",
+    en="The inside is right too. Pieces looked at: {facts}.",
 )
-FOUND = Phrase(nl="Dit is niet in orde:", en="This is not in order:")
+FOUND = Phrase(nl="Dit klopt niet:", en="This is not right:")
 MEMBERS_WRONG = Phrase(
     nl="De lijst met mensen is niet van de klant.",
     en="The list of people is not the client's own.",
 )
-TIMES = Phrase(nl="{what} Zo vaak: {count}.", en="{what} So many times: {count}.")
+TIMES = Phrase(nl="{what} Hoe vaak: {count}.", en="{what} How often: {count}.")
 USE_BACKUP = Phrase(
-    nl="Gebruik een andere kopie. Bewaar deze ook.", en="Use another copy. Keep this one, too."
+    nl="Gebruik een andere kopie. Bewaar deze ook.", en="Use another copy. Keep this one too."
 )
 
 # By the name of a trouble that looking over can find.
 TROUBLES: Mapping[str, Phrase] = {
     "damaged": Phrase(nl="Er zijn bladzijden beschadigd.", en="Pages are damaged."),
     "not-whole": Phrase(nl="Iets is veranderd na het bewaren.", en="Something was changed later."),
-    "not-signed": Phrase(nl="Bij iets klopt de handtekening niet.", en="A signature does not fit."),
+    "not-signed": Phrase(nl="Bij iets klopt de handtekening niet.", en="A signature is not right."),
     "not-entitled": Phrase(
-        nl="Iemand zei iets wat die niet mag zeggen.",
-        en="Somebody said what is not theirs to say.",
+        nl="Er staat iets wat iemand niet mocht schrijven.",
+        en="Something was not theirs to write.",
     ),
-    "gap": Phrase(nl="Er mist een stuk in de rij.", en="A piece is missing in a row."),
+    "gap": Phrase(nl="Er mist een stuk in de rij.", en="A piece is missing from a row."),
     "fork": Phrase(
-        nl="Een kopie ging op twee manieren verder.", en="A copy went on in two ways."
+        nl="Een kopie ging op 2 manieren verder.", en="A copy went on in 2 ways."
     ),
     "not-erased": Phrase(
-        nl="Er staat nog tekst die vergeten moest zijn.",
-        en="A text is still there that was to be forgotten.",
+        nl="Er staat nog tekst die weg moest.",
+        en="Some text is still there that had to go.",
     ),
     "erased-unasked": Phrase(
-        nl="Er is tekst weg die niemand liet vergeten.",
-        en="A text is gone that nobody had forgotten.",
+        nl="Er is tekst weg. Niemand vroeg daarom.",
+        en="Some text is gone. Nobody asked for that.",
     ),
     "wrong-list": Phrase(nl="Een lijst klopt niet.", en="A list is not right."),
     "wrong-index": Phrase(nl="Zoeken vindt niet alles goed.", en="Searching is not right."),
@@ -127,7 +127,7 @@ _AGAIN = Phrase(
     nl="Zet klantreis opnieuw op deze computer.", en="Install klantreis on this computer again."
 )
 _RUN = Phrase(nl="Typ: ./run", en="Type: ./run")
-_NOT_HERE = Phrase(nl="Dit is er niet.", en="This is not here.")
+_NOT_HERE = Phrase(nl="Dit is er niet.", en="This is missing.")
 _DOES_NOT_START = Phrase(nl="Dit is er, maar start niet.", en="This is here but does not start.")
 # By the name of a cause: why it is so, and what to do.
 CAUSES: Mapping[str, tuple[Phrase, Phrase]] = {
@@ -153,7 +153,7 @@ CAUSES: Mapping[str, tuple[Phrase, Phrase]] = {
     "session-only": (
         Phrase(
             nl="De sleutelbos vergeet alles bij het afmelden.",
-            en="The keyring forgets all when you log out.",
+            en="The keyring forgets everything when you log out.",
         ),
         Phrase(
             nl="Gebruik woorden in plaats van een pincode.", en="Use words instead of a PIN."
@@ -170,7 +170,7 @@ CAUSES: Mapping[str, tuple[Phrase, Phrase]] = {
     ),
     "no-voice": (
         Phrase(nl="Voorlezen kan hier niet.", en="Reading aloud does not work here."),
-        Phrase(nl="Dat mag. De rest werkt gewoon.", en="That is fine. All else works."),
+        Phrase(nl="Dat mag. De rest werkt gewoon.", en="That is fine. Everything else works."),
     ),
     "no-speech-service": (
         Phrase(nl="De computer heeft geen stem.", en="The computer has no voice."),
@@ -180,5 +180,5 @@ CAUSES: Mapping[str, tuple[Phrase, Phrase]] = {
         ),
     ),
 }  # fmt: skip
-ALL_HERE = Phrase(nl="Alles wat nodig is, is er.", en="All that is needed is here.")
+ALL_HERE = Phrase(nl="Alles wat nodig is, is er.", en="Everything that is needed is here.")
 NOT_ALL_HERE = Phrase(nl="Er mist iets dat nodig is.", en="Something that is needed is missing.")

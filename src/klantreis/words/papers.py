@@ -21,14 +21,14 @@ ONLY_FOR_THIS = Phrase(
     nl="Gebruik dit alleen voor wat op bladzijde 1 staat.",
     en="Use this only for what page 1 says.",
 )
-FOUR_WORDS = Phrase(nl="Vier woorden om te controleren", en="Four words to check")
+FOUR_WORDS = Phrase(nl="4 woorden om te controleren", en="4 words to check")
 CALL_ME = Phrase(
-    nl="Twijfel je? Bel mij en vraag naar de vier woorden.",
-    en="In doubt? Call me and ask for the four words.",
+    nl="Twijfel je? Bel mij en vraag naar de 4 woorden.",
+    en="In doubt? Call me and ask for the 4 words.",
 )
 SAME_WORDS = Phrase(
     nl="Zeg ik dezelfde woorden? Dan komt dit papier van mij.",
-    en="Do I say the same words? Then this paper is mine.",
+    en="Do I say the same words? Then this paper is from me.",
 )
 WHAT_GOES_ALONG = Phrase(nl="Wat ik wil vertellen", en="What I want to tell")
 GOOD_TO_KNOW = Phrase(nl="Goed om te weten", en="Good to know")
@@ -41,24 +41,24 @@ YES_IS_NOT_ENOUGH = Phrase(
     en="My yes alone is not enough for that.",
 )
 CAN_BE_WITHDRAWN = Phrase(
-    nl="Ik kan mijn ja altijd intrekken.", en="I can take back my yes at any time."
+    nl="Ik kan mijn ja altijd intrekken.", en="I can withdraw my yes at any time."
 )
 AFTER_THE_DATE = Phrase(
     nl="Na de laatste dag mag je dit niet meer gebruiken.",
-    en="After the last day you may not use this any more.",
+    en="After the last day you may no longer use this.",
 )
 CHECK_BY_COMPUTER = Phrase(nl="Controleren met de computer", en="Checking by computer")
-CHECK_COMMAND = Phrase(nl="klantreis verify BESTAND.pdf", en="klantreis verify FILE.pdf")
+CHECK_COMMAND = Phrase(nl="Typ: klantreis verify BESTAND.pdf", en="Type: klantreis verify FILE.pdf")
 CHECK_READER = Phrase(
     nl="Ook je gewone leesprogramma toont de handtekening.",
-    en="Your usual reader shows the signature too.",
+    en="Your usual PDF reader shows the signature too.",
 )
 KEY_MARK = Phrase(nl="Kenmerk van mijn sleutel", en="Mark of my key")
 REPRESENTED = Phrase(
-    nl="Iemand beslist namens mij. Dat mag van de rechter.",
-    en="Somebody decides on my behalf. A court allows that.",
+    nl="Iemand beslist voor mij. Dat mag van de rechter.",
+    en="Somebody decides for me. A court allows that.",
 )
-SCOPE = Phrase(nl="Waarover mag dat?", en="On what?")
+SCOPE = Phrase(nl="Waarover mag dat?", en="About what?")
 DECISION = Phrase(nl="Nummer van het besluit", en="Number of the decision")
 DECIDED_ON = Phrase(nl="Dag van het besluit", en="Day of the decision")
 
@@ -68,12 +68,12 @@ RECEIPT_FILE_TITLE = Phrase(nl="Ontvangstbewijs, nummer {number}", en="Receipt, 
 I_SAID_YES = Phrase(nl="Ik heb ja gezegd. Ik heb dit gedeeld.", en="I said yes. I shared this.")
 WHO_GAVE = Phrase(nl="Wie gaf het?", en="Who gave it?")
 TO_WHOM = Phrase(nl="Aan wie?", en="To whom?")
-WHAT_WENT_ALONG = Phrase(nl="Wat ging mee?", en="What went along?")
-NOTHING_ELSE = Phrase(nl="Verder ging er niets mee.", en="Nothing else went along.")
-HOW_TO_WITHDRAW = Phrase(nl="Wil je het intrekken?", en="Do you want to take it back?")
+WHAT_WENT_ALONG = Phrase(nl="Wat ging mee?", en="What was included?")
+NOTHING_ELSE = Phrase(nl="Verder ging er niets mee.", en="Nothing else was included.")
+HOW_TO_WITHDRAW = Phrase(nl="Wil je het intrekken?", en="Do you want to withdraw it?")
 WITHDRAW_ANY_TIME = Phrase(
     nl="Dat mag altijd. Je hoeft niet te zeggen waarom.",
-    en="You always may. You need not say why.",
+    en="You always may. You do not have to say why.",
 )
 WITHDRAW_SO = Phrase(
     nl="Open klantreis. Kies eerst delen en dan intrekken.",
@@ -81,7 +81,7 @@ WITHDRAW_SO = Phrase(
 )
 WITHDRAW_LETTER = Phrase(
     nl="Je krijgt dan een brief voor de lezer.",
-    en="You then get a letter for the reader.",
+    en="Then you get a letter for the reader.",
 )
 READ_STAYS_READ = Phrase(
     nl="Wat al gelezen is, kun je niet terughalen.",
@@ -94,7 +94,7 @@ READER_NEEDS_BASIS = Phrase(
 KEEP_RECEIPT = Phrase(nl="Bewaar dit papier zelf.", en="Keep this paper yourself.")
 
 # The letter that takes a consent back.
-WITHDRAWAL_TITLE = Phrase(nl="Ik trek mijn ja in", en="I take back my yes")
+WITHDRAWAL_TITLE = Phrase(nl="Ik trek mijn ja in", en="I withdraw my yes")
 WITHDRAWAL_FILE_TITLE = Phrase(nl="Intrekking, nummer {number}", en="Withdrawal, number {number}")
 DEAR = Phrase(nl="Beste {name},", en="Dear {name},")
 I_SHARED = Phrase(
@@ -104,7 +104,7 @@ THE_NUMBER_WAS = Phrase(
     nl="Het nummer van dat papier is {number}.", en="The number of that paper is {number}."
 )
 NO_LONGER = Phrase(
-    nl="Vanaf {day} geldt mijn ja niet meer.", en="From {day} my yes no longer counts."
+    nl="Vanaf {day} geldt mijn ja niet meer.", en="From {day} my yes is no longer valid."
 )
 DO_NOT_USE = Phrase(nl="Gebruik het papier niet meer.", en="Do not use the paper any more.")
 DO_NOT_PASS_ON = Phrase(nl="Geef het niet aan anderen.", en="Do not give it to others.")

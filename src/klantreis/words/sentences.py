@@ -58,12 +58,18 @@ _CONSENT_AGAIN = Phrase(
 
 KINDS: Mapping[type[KlantreisError], Told] = {
     KlantreisError: Told(
-        Phrase(nl="Er ging iets anders dan verwacht.", en="Something went differently."),
+        Phrase(
+            nl="Er ging iets anders dan verwacht.",
+            en="Something went differently than expected.",
+        ),
         Phrase(nl="Probeer het nog een keer.", en="Please try again."),
     ),
     NotYours: Told(
         Phrase(nl="Hier gaat iemand anders over.", en="Somebody else decides about this."),
-        Phrase(nl="Vraag het die persoon, samen aan tafel.", en="Ask them, at the same table."),
+        Phrase(
+            nl="Vraag het aan die persoon, samen aan tafel.",
+            en="Ask that person, together at the table.",
+        ),
     ),
     NoConsent: Told(
         Phrase(nl="Hier is geen toestemming voor.", en="There is no consent for this."),
@@ -76,7 +82,7 @@ KINDS: Mapping[type[KlantreisError], Told] = {
         _CONSENT_AGAIN,
     ),
     ConsentWithdrawn: Told(
-        Phrase(nl="De toestemming is ingetrokken.", en="The consent was taken back."),
+        Phrase(nl="De toestemming is ingetrokken.", en="The consent was withdrawn."),
         _CONSENT_AGAIN,
     ),
     MayNotOpen: Told(
@@ -100,29 +106,29 @@ KINDS: Mapping[type[KlantreisError], Told] = {
         Phrase(nl="Kies iets langers.", en="Choose something longer."),
     ),
     NothingChosen: Told(
-        Phrase(nl="Er is nog niets gekozen.", en="Nothing is chosen yet."),
-        Phrase(nl="Kies eerst wat mee mag.", en="Choose first what may go along."),
+        Phrase(nl="Er is nog niets gekozen.", en="Nothing has been chosen yet."),
+        Phrase(nl="Kies eerst wat mee mag.", en="First choose what may go along."),
     ),
     PrivateCannotBeShared: Told(
-        Phrase(nl="Iets hiervan is alleen van jou.", en="Something here is yours alone."),
+        Phrase(nl="Iets hiervan is alleen van jou.", en="Some of this is yours alone."),
         Phrase(
-            nl="Laat het weg. Of maak het eerst deelbaar.",
-            en="Leave it out. Or make it shared first.",
+            nl="Laat het weg. Of zet het eerst bij de rest.",
+            en="Leave it out. Or first put it with the rest.",
         ),
     ),
     JournalDamaged: Told(
         Phrase(
-            nl="Er is iets beschadigd aan deze reis.", en="Something in this journey is damaged."
+            nl="Iets in deze reis is beschadigd.", en="Something in this journey is damaged."
         ),
         Phrase(
             nl="Gebruik een andere kopie. Of zet een reservekopie terug.",
-            en="Use another copy. Or put a backup back.",
+            en="Use another copy. Or restore a backup.",
         ),
     ),
     OlderCopy: Told(
         Phrase(
-            nl="Dit is een oudere kopie dan hier was.",
-            en="This is an older copy than was here before.",
+            nl="Hier was al een nieuwere kopie.",
+            en="There was a newer copy here already.",
         ),
         Phrase(nl="Gebruik de nieuwste kopie.", en="Use the newest copy."),
     ),
@@ -137,14 +143,14 @@ KINDS: Mapping[type[KlantreisError], Told] = {
         ),
     ),
     AlreadyOpen: Told(
-        Phrase(nl="Deze reis is al ergens open.", en="This journey is open somewhere already."),
+        Phrase(nl="Deze reis is al ergens open.", en="This journey is already open somewhere."),
         Phrase(
             nl="Sluit het andere venster. Probeer het dan opnieuw.",
             en="Close the other window. Then try again.",
         ),
     ),
     NotAJourney: Told(
-        Phrase(nl="Dit is geen reis van klantreis.", en="This is no journey of klantreis."),
+        Phrase(nl="Dit is geen reis van klantreis.", en="This is not a klantreis journey."),
         Phrase(
             nl="Kies een bestand dat eindigt op .klantreis",
             en="Choose a file that ends in .klantreis",
@@ -152,7 +158,7 @@ KINDS: Mapping[type[KlantreisError], Told] = {
     ),
     NotThisJourney: Told(
         Phrase(
-            nl="Dit is de reis van iemand anders.", en="This is the journey of somebody else."
+            nl="Dit is de reis van iemand anders.", en="This is somebody else's journey."
         ),
         Phrase(nl="Kies een kopie van dezelfde reis.", en="Choose a copy of the same journey."),
     ),
@@ -168,20 +174,20 @@ KINDS: Mapping[type[KlantreisError], Told] = {
         ),
     ),
     NotThere: Told(
-        Phrase(nl="Dit is er niet, of niet meer.", en="This is not there, or no longer."),
+        Phrase(nl="Dit is er niet, of niet meer.", en="This is not here, or not any more."),
         Phrase(nl="Kies iets anders.", en="Choose something else."),
     ),
     OutOfSpace: Told(
         Phrase(
             nl="De schijf is vol. Wat bewaard was, is er nog.",
-            en="The disk is full. What was kept is still there.",
+            en="The disk is full. What was saved is still there.",
         ),
         Phrase(
             nl="Maak ruimte vrij. Probeer het dan opnieuw.", en="Make room. Then try again."
         ),
     ),
     CannotWrite: Told(
-        Phrase(nl="Ik kan hier niets bewaren.", en="I cannot keep anything here."),
+        Phrase(nl="Ik kan hier niets bewaren.", en="I cannot save anything here."),
         Phrase(
             nl="Kies een andere map of een andere stick.",
             en="Choose another folder or another stick.",

@@ -2,25 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The sentences on the client's own sheets, on blank cards and on papers with keys."""
 
-from klantreis.domain.choices import StepState
 from klantreis.words.phrases import Phrase
 
 FOR_MYSELF = Phrase(
-    nl="Dit papier is van mij. Ik geef het alleen zelf.",
-    en="This paper is mine. Only I give it away.",
+    nl="Dit papier is van mij. Alleen ik mag het weggeven.",
+    en="This paper is mine. Only I may give it away.",
 )
 PRINTED_ON = Phrase(nl="Afgedrukt op {day}", en="Printed on {day}")
-NAME_OF = Phrase(nl="Dit is van {name}", en="This is of {name}")
+NAME_OF = Phrase(nl="Dit is van {name}.", en="This belongs to {name}.")
 NOTHING_YET = Phrase(nl="Hier staat nog niets.", en="There is nothing here yet.")
-
-# Mijn reis.
-ON_THE_WAY = {
-    StepState.IDEA: Phrase(nl="Bedacht", en="Thought of"),
-    StepState.BUSY: Phrase(nl="Onderweg", en="On the way"),
-    StepState.DONE: Phrase(nl="Gegaan", en="Gone"),
-    StepState.DIFFERENTLY: Phrase(nl="Anders gegaan", en="Gone differently"),
-    StepState.LET_GO: Phrase(nl="Losgelaten", en="Let go"),
-}
 
 # Mijn helpers.
 ME_IN_THE_MIDDLE = Phrase(nl="Ik sta in het midden.", en="I stand in the middle.")
@@ -30,10 +20,10 @@ NO_RING = Phrase(nl="Nog geen plek", en="No place yet")
 BY_PERSON = Phrase(nl="Wie kreeg iets van mij?", en="Who got something from me?")
 BY_ENTRY = Phrase(nl="Wat heb ik gedeeld?", en="What did I share?")
 NOTHING_SHARED = Phrase(nl="Ik heb nog niets gedeeld.", en="I have not shared anything yet.")
-IN_FORCE = Phrase(nl="Dit geldt {until}.", en="This holds {until}.")
+IN_FORCE = Phrase(nl="Dit geldt {until}.", en="This is valid {until}.")
 WITHDRAWN_ON = Phrase(nl="Ingetrokken op {day}.", en="Withdrawn on {day}.")
-PAST = Phrase(nl="Dit gold {until}.", en="This held {until}.")
-WENT_ALONG = Phrase(nl="Dit ging mee", en="This went along")
+PAST = Phrase(nl="Dit gold {until}.", en="This was valid {until}.")
+WENT_ALONG = Phrase(nl="Dit ging mee", en="This was included")
 NOT_THERE_NOW = Phrase(nl="(niet meer in mijn reis)", en="(no longer in my journey)")
 
 # Praat met mij.
@@ -43,8 +33,8 @@ ASK_ME_TO_COME = Phrase(
     en="Do you want to talk about me? Ask me to come.",
 )
 I_DECIDE = Phrase(
-    nl="Het gaat over mijn leven. Ik beslis mee.",
-    en="It is about my life. I have my say.",
+    nl="Het gaat over mijn leven. Ik beslis.",
+    en="It is about my life. I decide.",
 )
 I_BRING_SOMEONE = Phrase(nl="Ik mag iemand meenemen.", en="I may bring somebody along.")
 TALKS_SO_FAR = Phrase(nl="Zo ging het tot nu toe", en="How it went so far")
@@ -55,30 +45,32 @@ CARD_INTRO_HOMECOMING = Phrase(
     en="This must be ready before I come home.",
 )
 CARD_INTRO_NEIGHBOURS = Phrase(
-    nl="Zo houden we het samen goed.", en="This is how we keep it good together."
+    nl="Zo houden we het samen goed.", en="This is how we get along well."
 )
 CARD_INTRO_HANDOVER = Phrase(
-    nl="Zo werkt het met mij. Lees dit eerst.",
-    en="This is how it works with me. Read this first.",
+    nl="Lees dit eerst.",
+    en="Read this first.",
 )
-CUT_OUT = Phrase(nl="Knip de kaart uit en vouw hem dubbel.", en="Cut out the card and fold it.")
+CUT_OUT = Phrase(
+    nl="Knip de kaart uit en vouw hem dubbel.", en="Cut out the card and fold it in half."
+)
 
 # Blank cards.
 BLANK_TITLE = Phrase(nl="Kaarten om over te praten", en="Cards to talk about")
 BLANK_INTRO = Phrase(
     nl="Kies zelf een vraag. Overslaan mag altijd.",
-    en="Choose a question yourself. You may always leave one out.",
+    en="Choose a question yourself. You may always skip one.",
 )
 BLANK_CARDS = (
     (
-        Phrase(nl="Beginnen", en="To begin"),
+        Phrase(nl="Beginnen", en="Beginning"),
         (
             Phrase(nl="Wat staat er op het spel?", en="What is at stake?"),
             Phrase(nl="Voor wie?", en="For whom?"),
         ),
     ),
     (
-        Phrase(nl="Samen kijken", en="To look together"),
+        Phrase(nl="Samen kijken", en="Looking together"),
         (
             Phrase(nl="Is er een probleem?", en="Is there a problem?"),
             Phrase(nl="Wie vindt dat?", en="Who thinks so?"),
@@ -129,12 +121,12 @@ RECOVERY_WHEN = Phrase(
 )
 WHERE_TO_KEEP = Phrase(nl="Waar bewaar je dit papier?", en="Where do you keep this paper?")
 KEEP_SAFE = Phrase(nl="Bewaar het op een veilige plek.", en="Keep it in a safe place.")
-KEEP_APART = Phrase(nl="Leg het niet bij je computer.", en="Do not put it with your computer.")
+KEEP_APART = Phrase(nl="Leg het niet bij je computer.", en="Do not keep it with your computer.")
 KEEP_WITH_SOMEONE = Phrase(
     nl="Of geef het aan iemand die je vertrouwt.", en="Or give it to somebody you trust."
 )
 WHO_HAS_IT_OPENS = Phrase(
-    nl="Wie deze code heeft, kan alles lezen.", en="Who has this code can read everything."
+    nl="Wie deze code heeft, kan alles lezen.", en="Anybody who has this code can read everything."
 )
 NO_PHOTO = Phrase(nl="Maak er geen foto van.", en="Do not take a photo of it.")
 CARD_TITLE = Phrase(nl="Mijn sleutelkaart", en="My key card")

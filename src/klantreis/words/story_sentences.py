@@ -10,10 +10,8 @@ from klantreis.words.phrases import Phrase
 
 _WHERE = Phrase(nl="Regel {line}:", en="Line {line}:")
 _WHERE_KEY = Phrase(nl="Regel {line}, bij {key}:", en="Line {line}, at {key}:")
-_NO_STORY = Phrase(nl="Dit bestand is geen verhaal.", en="This file is no story.")
-_LOOK = Phrase(
-    nl="Kijk naar een verhaal dat al goed is.", en="Look at a story that is right already."
-)
+_NO_STORY = Phrase(nl="Dit bestand is geen verhaal.", en="This file is not a story.")
+_LOOK = Phrase(nl="Kijk naar een verhaal dat al goed is.", en="Look at a story that already works.")
 
 # By the `what` of NotAStory: what is wrong, and what to do.
 REASONS: Mapping[str, tuple[Phrase, Phrase]] = {
@@ -21,19 +19,22 @@ REASONS: Mapping[str, tuple[Phrase, Phrase]] = {
         Phrase(nl="Ik kan dit verhaal niet lezen.", en="I cannot read this story."),
         Phrase(
             nl="Kijk of de naam goed is getypt.",
-            en="Look whether the name is typed as it should be.",
+            en="Check that the name is typed correctly.",
         ),
     ),
     "too-big": (
         Phrase(nl="Dit verhaal is te groot.", en="This story is too big."),
-        Phrase(nl="Maak er twee verhalen van.", en="Make it two stories."),
+        Phrase(nl="Maak er 2 verhalen van.", en="Make it 2 stories."),
     ),
     "not-utf8": (
-        Phrase(nl="hier staan tekens die ik niet ken.", en="here are signs that I do not know."),
+        Phrase(
+            nl="hier staan tekens die ik niet ken.",
+            en="there are characters here that I do not know.",
+        ),
         Phrase(nl="Bewaar het bestand als UTF-8.", en="Save the file as UTF-8."),
     ),
     "not-toml": (
-        Phrase(nl="dit is geen TOML.", en="this is no TOML."),
+        Phrase(nl="dit is geen TOML.", en="this is not TOML."),
         Phrase(
             nl="Kijk naar de haakjes en de aanhalingstekens.",
             en="Look at the brackets and the quotation marks.",
@@ -43,11 +44,11 @@ REASONS: Mapping[str, tuple[Phrase, Phrase]] = {
         Phrase(nl="dit woord hoort hier niet.", en="this word does not belong here."),
         Phrase(
             nl="Haal het weg. Of kijk hoe je het schrijft.",
-            en="Take it out. Or look how it is spelled.",
+            en="Take it out. Or check how it is spelled.",
         ),
     ),
     "missing-key": (
-        Phrase(nl="dit hoort erbij, en staat er niet.", en="this belongs here, and is missing."),
+        Phrase(nl="dit hoort erbij, maar staat er niet.", en="this belongs here, but is missing."),
         Phrase(nl="Zet {key} erbij.", en="Add {key}."),
     ),
     "wrong-type": (
@@ -56,7 +57,7 @@ REASONS: Mapping[str, tuple[Phrase, Phrase]] = {
         ),
         Phrase(
             nl="Kijk of het tekst, getal, datum of lijst is.",
-            en="Look whether it is a text, number, date or list.",
+            en="Check whether it is a text, number, date or list.",
         ),
     ),
     "wrong-value": (
@@ -71,7 +72,10 @@ REASONS: Mapping[str, tuple[Phrase, Phrase]] = {
         ),
     ),
     "unknown-ref": (
-        Phrase(nl="dit noemt iets dat er nog niet is.", en="this names what is not there yet."),
+        Phrase(
+            nl="dit noemt iets wat er nog niet is.",
+            en="this names something that is not there yet.",
+        ),
         Phrase(
             nl="Laat het eerst gebeuren. Noem het daarna.",
             en="Let it happen first. Name it after that.",
@@ -85,11 +89,11 @@ REASONS: Mapping[str, tuple[Phrase, Phrase]] = {
         ),
     ),
     "unknown-copy": (
-        Phrase(nl="deze kopie is nog niet gemaakt.", en="this copy is not made yet."),
+        Phrase(nl="deze kopie is nog niet gemaakt.", en="this copy has not been made yet."),
         Phrase(nl="Laat de kopie eerst maken.", en="Let the copy be made first."),
     ),
     "used-twice": (
-        Phrase(nl="deze naam is al gebruikt.", en="this name is used already."),
+        Phrase(nl="deze naam is al gebruikt.", en="this name is already used."),
         Phrase(nl="Kies een andere naam.", en="Choose another name."),
     ),
     "no-file": (

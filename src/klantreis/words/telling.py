@@ -32,8 +32,8 @@ from klantreis.words.phrases import Phrase
 
 YES = Phrase(nl="ja", en="yes")
 NO_WORDS = Phrase(nl="(zonder woorden)", en="(without words)")
-WOULD_HAVE_COST = Phrase(nl="Samen had dat gekost", en="Together that would have cost")
-DID_COST = Phrase(nl="Samen kostte het echt", en="Together it did cost")
+WOULD_HAVE_COST = Phrase(nl="Samen had dat gekost", en="Altogether that would have cost")
+DID_COST = Phrase(nl="Samen kostte het", en="Altogether it cost")
 # Where a day may have been picked instead of told in own words.
 _DAYS = frozenset(
     {

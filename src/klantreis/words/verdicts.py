@@ -23,7 +23,7 @@ RECIPIENTS_OWN_BASIS = Phrase(
 )
 HOW_TO_WITHDRAW = Phrase(
     nl="Intrekken mag altijd. Open klantreis. Kies eerst delen en dan intrekken.",
-    en="You may always take it back. Open klantreis. Choose share and then withdraw.",
+    en="You may always withdraw. Open klantreis. Choose share and then withdraw.",
 )
 WITHOUT_WORDS = Phrase(nl="{kind} (zonder woorden)", en="{kind} (without words)")
 
@@ -34,25 +34,23 @@ ANSWERS: Mapping[VerdictState, Phrase] = {
     ),
     VerdictState.PAST: Phrase(
         nl="Dit papier is niet veranderd, maar het geldt niet meer.",
-        en="This paper has not been changed, but it no longer counts.",
+        en="This paper has not been changed, but it is no longer valid.",
     ),
     VerdictState.CHANGED: Phrase(
         nl="Dit papier klopt niet.", en="Something is wrong with this paper."
     ),
     VerdictState.NOT_OURS: Phrase(
-        nl="Dit is geen papier van klantreis.", en="This is not a paper of klantreis."
+        nl="Dit is geen papier van klantreis.", en="This is not a klantreis paper."
     ),
 }
 
 # Why, for each thing that can be wrong.
 REASONS: Mapping[Reason, Phrase] = {
-    Reason.TOO_BIG: Phrase(
-        nl="Het bestand is groter dan 64 MB.", en="The file is larger than 64 MB."
-    ),
+    Reason.TOO_BIG: Phrase(nl="Het bestand is te groot.", en="The file is too big."),
     Reason.NOT_SIGNED: Phrase(nl="Er staat geen handtekening op.", en="It has no signature."),
     Reason.NOT_WHOLE: Phrase(
-        nl="Er is iets bij gekomen of af gegaan.",
-        en="Something was added to it or taken from it.",
+        nl="Er is iets bijgekomen of weggehaald.",
+        en="Something was added or taken out.",
     ),
     Reason.BROKEN_SIGNATURE: Phrase(
         nl="Het is veranderd na de handtekening.",
@@ -60,7 +58,7 @@ REASONS: Mapping[Reason, Phrase] = {
     ),
     Reason.UNREADABLE: Phrase(
         nl="Een deel van het bestand is niet te lezen.",
-        en="A part of the file cannot be read.",
+        en="Part of the file cannot be read.",
     ),
     Reason.OPEN_TO_CHANGE: Phrase(
         nl="De handtekening laat veranderingen toe.", en="The signature allows changes."
@@ -70,16 +68,16 @@ REASONS: Mapping[Reason, Phrase] = {
         en="It does not properly say who gave it.",
     ),
     Reason.NEWER: Phrase(
-        nl="Het is gemaakt met een nieuwere klantreis. Haal die eerst.",
-        en="It was made with a newer klantreis. Get that first.",
+        nl="Het is gemaakt met een nieuwere klantreis. Zet die eerst op deze computer.",
+        en="It was made with a newer klantreis. Install that first.",
     ),
     Reason.OTHER_KEY: Phrase(
         nl="Een ander heeft het getekend, met een andere sleutel.",
         en="Somebody else signed it, with another key.",
     ),
     Reason.OTHER_WORDS: Phrase(
-        nl="De vier woorden passen niet bij dit papier.",
-        en="The four words do not fit this paper.",
+        nl="De 4 woorden passen niet bij dit papier.",
+        en="The 4 words do not belong to this paper.",
     ),
     Reason.BAD_RECEIPT: Phrase(
         nl="Het ontvangstbewijs is veranderd of niet te lezen.",
@@ -89,14 +87,16 @@ REASONS: Mapping[Reason, Phrase] = {
         nl="Het ontvangstbewijs hoort bij een ander papier.",
         en="The receipt belongs to another paper.",
     ),
-    Reason.PAST: Phrase(nl="De laatste dag is voorbij.", en="The last day is over."),
-    Reason.WITHDRAWN: Phrase(nl="Het ja is later ingetrokken.", en="The yes was taken back later."),
+    Reason.PAST: Phrase(nl="De laatste dag is voorbij.", en="The last day has passed."),
+    Reason.WITHDRAWN: Phrase(
+        nl="De toestemming is later ingetrokken.", en="The consent was withdrawn later."
+    ),
 }
 
 # What to do.
 CALL = Phrase(
-    nl="Bel {client} en vraag naar de vier woorden.",
-    en="Call {client} and ask for the four words.",
+    nl="Bel {client} en vraag naar de 4 woorden.",
+    en="Call {client} and ask for the 4 words.",
 )
 SAME_WORDS = Phrase(
     nl="Zegt {client} dezelfde woorden? Dan komt het van {client}.",
@@ -117,16 +117,16 @@ ANOTHER_FILE = Phrase(
 )
 PAPER_SAYS = Phrase(nl="Dit staat op het papier:", en="The paper says:")
 ON_BEHALF = Phrase(
-    nl="Iemand besliste namens {client}: {scope}, {reference}, {date}",
-    en="Somebody decided on behalf of {client}: {scope}, {reference}, {date}",
+    nl="Iemand besliste voor {client}: {scope}, {reference}, {date}",
+    en="Somebody decided for {client}: {scope}, {reference}, {date}",
 )
 FROM = Phrase(nl="Van: {text}", en="From: {text}")
 FOR_WHOM = Phrase(nl="Voor wie: {text}", en="For whom: {text}")
 WHAT_FOR = Phrase(nl="Waarvoor: {text}", en="What for: {text}")
 UNTIL = Phrase(nl="Tot wanneer: {text}", en="Until when: {text}")
 NUMBER = Phrase(nl="Nummer: {text}", en="Number: {text}")
-FOUR_WORDS = Phrase(nl="Vier woorden: {text}", en="Four words: {text}")
-WENT_ALONG = Phrase(nl="Dit ging mee: {text}", en="This went along: {text}")
+FOUR_WORDS = Phrase(nl="4 woorden: {text}", en="4 words: {text}")
+WENT_ALONG = Phrase(nl="Dit ging mee: {text}", en="This was included: {text}")
 
 
 def say_verdict(

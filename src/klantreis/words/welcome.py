@@ -12,7 +12,7 @@ WELCOME = (
         nl="Een dagboek van jou en je werker samen. Jij bepaalt wie wat leest.",
         en="A journal that you and your worker keep together. You decide who reads what.",
     ),
-    Phrase(nl="De schermen komen later.", en="The windows come later."),
+    Phrase(nl="De vensters komen later.", en="The windows come later."),
     Phrase(
         nl="Wil je al zien wat het kan? Typ dan: ./run demo",
         en="Would you like to see what it can do? Then type: ./run demo",

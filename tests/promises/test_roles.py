@@ -38,8 +38,8 @@ DOORS = {
 }  # fmt: skip
 # Steps inside a verb, on values that the caller holds already; they reach no journey by themselves.
 INNER = {
-    "box.unpack", "checking.is_owned", "forgetting.catch_up", "forgetting.forgotten_too",
-    "membership.first_facts", "membership.refuse_missing",
+    "box.unpack", "calendar.day_of", "checking.is_owned", "forgetting.catch_up",
+    "forgetting.forgotten_too", "membership.first_facts", "membership.refuse_missing",
     "private.movable", "reading.texts_in", "recording.attachment_id", "recording.box_context",
     "recording.compose", "recording.sign_first", "writing.our_head",
 }  # fmt: skip

@@ -12,8 +12,10 @@ from klantreis.domain.members import Access, Member, Representative
 from klantreis.domain.problems import NoConsent, NotThere, NotYours
 from klantreis.domain.settings import JourneyState
 from klantreis.services import (
+    calendar,
     keeping,
     keys,
+    listing,
     looking_back,
     meeting,
     membership,
@@ -128,6 +130,13 @@ OPEN: dict[str, Row] = {
     "sharing.recipients": open_to_readers(lambda at: sharing.recipients(at.session)),
     "sharing.share_log": open_to_readers(lambda at: sharing.share_log(at.session)),
     "settling.disputed": open_to_readers(lambda at: settling.disputed(at.session)),
+    "listing.count": open_to_readers(lambda at: listing.count(at.session)),
+    "listing.rows": open_to_readers(lambda at: listing.rows(at.session, start=0, most=9)),
+    "listing.rows_of": open_to_readers(
+        lambda at: listing.rows_of(at.session, [at.things.told, at.things.private])
+    ),
+    "calendar.days": open_to_readers(lambda at: calendar.days(at.session, 2026, 3)),
+    "calendar.on_day": open_to_readers(lambda at: calendar.on_day(at.session, date(2026, 3, 2))),
     "looking_back.openings": open_to_readers(lambda at: looking_back.openings(at.session)),
     "looking_back.shared_with": open_to_readers(
         lambda at: looking_back.shared_with(at.session, GP)

@@ -60,7 +60,7 @@ def private_entries(session: Session) -> Mapping[EntryId, Entry]:
     """The entries that are only the client's; none when the client is not at the table."""
     if session.client is None:
         return {}
-    return session.box.entries(session.members())
+    return session.private_entries()
 
 
 def proposals(session: Session, *, of: MemberId | None = None) -> tuple[Proposal, ...]:

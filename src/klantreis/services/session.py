@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An open journey: the store, the keys that opened it, and who sits at the table."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from klantreis.crypto.header import Header
 from klantreis.crypto.hierarchy import ClientRoot, DataKey, MemberKeys
-from klantreis.domain.ids import MemberId
+from klantreis.domain.folding import Entry
+from klantreis.domain.ids import EntryId, MemberId
 from klantreis.domain.journey import Members
 from klantreis.domain.members import Member, Membership
 from klantreis.domain.problems import NoConsent, NotYours
@@ -25,6 +28,15 @@ class ClientSeat:
     keys: MemberKeys = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """The private entries, and what they were added up from."""
+
+    box: Box
+    members: Members
+    entries: Mapping[EntryId, Entry]
+
+
 @dataclass(slots=True)
 class Session:
     """One open journey on this computer. Used by one thread at a time."""
@@ -40,10 +52,19 @@ class Session:
     workers: dict[MemberId, MemberKeys] = field(default_factory=dict)
     box: Box = field(default_factory=Box, repr=False)
     changed: bool = False
+    _folded: _Folded | None = field(default=None, repr=False)
 
     def members(self) -> Members:
         """Who belongs to the journey, and since and until when."""
         return self.store.members()
+
+    def private_entries(self) -> Mapping[EntryId, Entry]:
+        """What the box adds up to, added up once for as long as it stays as it is."""
+        members, kept = self.members(), self._folded
+        if kept is None or kept.box is not self.box or kept.members is not members:
+            kept = _Folded(self.box, members, MappingProxyType(self.box.entries(members)))
+            self._folded = kept
+        return kept.entries
 
     def keys_of(self, member: MemberId) -> MemberKeys:
         """The keys of somebody who sits at the table; NotYours when they do not."""

@@ -32,6 +32,19 @@ _VISIBLE_OF_KIND = """
 select id from entry where state = 'visible' and kind = ?
 order by created_ms desc, created_count desc, id desc limit ? offset ?
 """
+_LINES = """
+select created_ms, created_count, id from entry where state = 'visible'
+order by created_ms desc, created_count desc, id desc limit ? offset ?
+"""
+_LINES_OF_KIND = """
+select created_ms, created_count, id from entry where state = 'visible' and kind = ?
+order by created_ms desc, created_count desc, id desc limit ? offset ?
+"""
+_COUNT_OF_KIND = "select count(*) from entry where state = 'visible' and kind = ?"
+_BETWEEN = """
+select id from entry where state = 'visible' and created_ms >= ? and created_ms < ?
+order by created_ms desc, created_count desc, id desc
+"""
 _BY_STATE = """
 select id from entry where state = ? order by created_ms desc, created_count desc, id desc
 """
@@ -89,6 +102,28 @@ class Listing:
         if kind is None:
             return self._ids(_VISIBLE, most, offset)
         return self._ids(_VISIBLE_OF_KIND, kind.value, most, offset)
+
+    def lines(
+        self, *, kind: EntryKind | None = None, limit: int, offset: int = 0
+    ) -> tuple[tuple[Stamp, EntryId], ...]:
+        """As `entry_ids`, each with when it was begun: the order of a list."""
+        query = _LINES if kind is None else _LINES_OF_KIND
+        values = (limit, offset) if kind is None else (kind.value, limit, offset)
+        with named_problems():
+            found = self.connection.execute(query, values).fetchall()
+        return tuple((Stamp(ms, count), EntryId(one)) for ms, count, one in found)
+
+    def count_of(self, kind: EntryKind | None = None) -> int:
+        """How many can be seen of *kind*, or of all kinds."""
+        if kind is None:
+            return self.counts().entries
+        with named_problems():
+            (number,) = self.connection.execute(_COUNT_OF_KIND, (kind.value,)).fetchone()
+        return int(number)
+
+    def begun_between(self, first_ms: int, end_ms: int) -> tuple[EntryId, ...]:
+        """What can be seen and was begun from *first_ms* up to *end_ms*, newest first."""
+        return self._ids(_BETWEEN, first_ms, end_ms)
 
     def removed_ids(self) -> tuple[EntryId, ...]:
         """What was put aside, newest first."""

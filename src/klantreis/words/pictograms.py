@@ -146,6 +146,18 @@ class Pictogram(StrEnum):
     SHARE_LOG = "notebook"
     SEND = "paper-plane-tilt"
 
+    # Paper on the screen, and the places on this computer.
+    PAPER = "file-text"
+    BIGGER = "magnifying-glass-plus"
+    SMALLER = "magnifying-glass-minus"
+    DOCUMENTS = "files"
+    DESKTOP = "desktop"
+    DOWNLOADS = "arrow-square-down"
+    PICTURES = "images"
+    STICK = "sim-card"
+    FOLDER = "folder"
+    FILE = "file"
+
     # Settings.
     LANGUAGE = "translate"
     TEXT_SIZE = "text-aa"

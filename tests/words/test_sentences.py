@@ -127,7 +127,7 @@ def test_what_is_known_more_closely_is_said_more_closely() -> None:
     assert empty == "Dit bestand is leeg."
     assert older == "Hier was al een nieuwere kopie."
     assert pin == "This PIN is easy to guess."
-    assert unknown == "This is not here, or not any more."
+    assert unknown == "I cannot find this."
 
 
 def test_what_comes_from_outside_cannot_command_a_terminal() -> None:

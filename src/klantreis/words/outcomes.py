@@ -181,4 +181,4 @@ CAUSES: Mapping[str, tuple[Phrase, Phrase]] = {
     ),
 }  # fmt: skip
 ALL_HERE = Phrase(nl="Alles wat nodig is, is er.", en="Everything that is needed is here.")
-NOT_ALL_HERE = Phrase(nl="Er mist iets dat nodig is.", en="Something that is needed is missing.")
+NOT_ALL_HERE = Phrase(nl="Er mist iets wat nodig is.", en="Something that is needed is missing.")

@@ -112,8 +112,8 @@ KINDS: Mapping[type[KlantreisError], Told] = {
     PrivateCannotBeShared: Told(
         Phrase(nl="Iets hiervan is alleen van jou.", en="Some of this is yours alone."),
         Phrase(
-            nl="Laat het weg. Of zet het eerst bij de rest.",
-            en="Leave it out. Or first put it with the rest.",
+            nl="Laat het weg. Of zet eerst ‘alleen van mij’ uit.",
+            en="Leave it out. Or first turn off ‘mine alone’.",
         ),
     ),
     JournalDamaged: Told(
@@ -174,7 +174,7 @@ KINDS: Mapping[type[KlantreisError], Told] = {
         ),
     ),
     NotThere: Told(
-        Phrase(nl="Dit is er niet, of niet meer.", en="This is not here, or not any more."),
+        Phrase(nl="Dit kan ik niet vinden.", en="I cannot find this."),
         Phrase(nl="Kies iets anders.", en="Choose something else."),
     ),
     OutOfSpace: Told(

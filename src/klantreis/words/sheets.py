@@ -75,7 +75,7 @@ BLANK_CARDS = (
             Phrase(nl="Is er een probleem?", en="Is there a problem?"),
             Phrase(nl="Wie vindt dat?", en="Who thinks so?"),
             Phrase(nl="Wie is erbij betrokken?", en="Who is involved?"),
-            Phrase(nl="Moet er iets aan gedaan worden?", en="Must something be done about it?"),
+            Phrase(nl="Moet er iets aan gedaan worden?", en="Does something need to be done?"),
             Phrase(nl="Waarom?", en="Why?"),
         ),
     ),

@@ -33,8 +33,8 @@ ANSWERS: Mapping[VerdictState, Phrase] = {
         nl="Dit papier is niet veranderd.", en="This paper has not been changed."
     ),
     VerdictState.PAST: Phrase(
-        nl="Dit papier is niet veranderd, maar het geldt niet meer.",
-        en="This paper has not been changed, but it is no longer valid.",
+        nl="Dit papier is niet veranderd. Maar het geldt niet meer.",
+        en="This paper has not been changed. But it is no longer valid.",
     ),
     VerdictState.CHANGED: Phrase(
         nl="Dit papier klopt niet.", en="Something is wrong with this paper."

@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What went wrong, as a window says it: where a command would say what to type, say what to do."""
+
+from collections.abc import Iterator, Mapping
+
+from klantreis.domain.language import Language
+from klantreis.domain.problems import (
+    BadFormat,
+    CannotWrite,
+    KeyringMissing,
+    KlantreisError,
+    NotAStory,
+    NotThere,
+    NotUnderstood,
+    NotYours,
+)
+from klantreis.words.closer_sentences import CLOSER, Told
+from klantreis.words.phrases import Phrase
+from klantreis.words.sentences import say_problem
+
+
+def problem_sentences(problem: KlantreisError, language: Language) -> tuple[str, str]:
+    """What happened and what you can do, for whoever sits at the window."""
+    for key in _keys(problem):
+        if key in IN_WINDOWS:
+            told = IN_WINDOWS[key]
+            return told.what.say(language), told.next.say(language)
+        if key in CLOSER:
+            break
+    return say_problem(problem, language)
+
+
+def _keys(problem: KlantreisError) -> Iterator[tuple[type[KlantreisError], str]]:
+    """What is known of *problem*, the closest first; of what only commands raise, its kind."""
+    kind = type(problem)
+    if kind not in (NotAStory, NotUnderstood):
+        for name in ("what", "kind", "reason"):
+            if name in problem.values:
+                yield kind, str(problem.values[name])
+    yield kind, ""
+
+
+_OTHER_FILE = Phrase(nl="Kies een ander bestand.", en="Choose another file.")
+_OTHER_WAY = Phrase(nl="Kies een andere manier om te openen.", en="Choose another way to open.")
+_CLIENT_DOES = Phrase(nl="Alleen de klant kan dit doen.", en="Only the client can do this.")
+_GIVE_PEN = Phrase(nl="Kies eerst wie er schrijft.", en="First choose who is writing.")
+_ASK_THEM = Phrase(nl="Vraag het aan die persoon.", en="Ask that person.")
+
+# By what is known more closely; "" for the kind itself.
+IN_WINDOWS: Mapping[tuple[type[KlantreisError], str], Told] = {
+    (BadFormat, "card"): Told(
+        Phrase(nl="Dit is geen sleutelkaart.", en="This is not a key card."), _OTHER_WAY
+    ),
+    (BadFormat, "clip"): Told(
+        Phrase(nl="Deze opname is te lang.", en="This recording is too long."),
+        Phrase(nl="Maak een kortere opname.", en="Make a shorter recording."),
+    ),
+    (BadFormat, "paper"): Told(
+        Phrase(nl="Ik kan dit papier niet laten zien.", en="I cannot show this paper."),
+        Phrase(nl="Maak het papier opnieuw.", en="Make the paper again."),
+    ),
+    (BadFormat, "picture"): Told(
+        Phrase(nl="Ik kan deze foto niet openen.", en="I cannot open this photo."),
+        Phrase(nl="Kies een andere foto.", en="Choose another photo."),
+    ),
+    (BadFormat, "picture-too-big"): Told(
+        Phrase(nl="Deze foto is te groot.", en="This photo is too big."),
+        Phrase(nl="Kies een kleinere foto.", en="Choose a smaller photo."),
+    ),
+    (BadFormat, "range"): Told(
+        Phrase(nl="Het laagste bedrag staat achteraan.", en="The lowest amount comes last."),
+        Phrase(nl="Zet het laagste bedrag vooraan.", en="Put the lowest amount first."),
+    ),
+    (BadFormat, "secrets"): Told(
+        Phrase(nl="Dit bestand is anders dan verwacht.", en="This file is not as expected."),
+        _OTHER_FILE,
+    ),
+    (BadFormat, "too-big"): Told(
+        Phrase(nl="Dit bestand is te groot.", en="This file is too big."), _OTHER_FILE
+    ),
+    (BadFormat, "unreadable"): Told(
+        Phrase(nl="Ik kan dit bestand niet lezen.", en="I cannot read this file."), _OTHER_FILE
+    ),
+    (BadFormat, "until"): Told(
+        Phrase(nl="Deze dag bestaat niet.", en="This day does not exist."),
+        Phrase(nl="Kies een andere dag.", en="Choose another day."),
+    ),
+    (CannotWrite, "file"): Told(
+        Phrase(
+            nl="Hier staat al een bestand met deze naam.", en="A file with this name is here."
+        ),
+        Phrase(nl="Kies een andere plek.", en="Choose another place."),
+    ),
+    (CannotWrite, "read-back"): Told(
+        Phrase(nl="Het bewaren ging niet goed.", en="Saving did not go well."),
+        Phrase(
+            nl="Kies een andere stick of een andere map.",
+            en="Choose another stick or another folder.",
+        ),
+    ),
+    (CannotWrite, "settings"): Told(
+        Phrase(nl="Ik kon je keuze niet bewaren.", en="I could not save your choice."),
+        Phrase(nl="Alles blijft zoals het was.", en="Everything stays as it was."),
+    ),
+    (KeyringMissing, ""): Told(
+        Phrase(
+            nl="Deze computer kan je sleutel niet veilig bewaren.",
+            en="This computer cannot keep your key safely.",
+        ),
+        _OTHER_WAY,
+    ),
+    (KeyringMissing, "locked"): Told(
+        Phrase(nl="De sleutelbos is op slot.", en="The keyring is locked."),
+        Phrase(nl="Log opnieuw in op de computer.", en="Log in to the computer again."),
+    ),
+    (KeyringMissing, "not-own"): Told(
+        Phrase(
+            nl="Een pincode kan alleen op je eigen computer.",
+            en="A PIN works only on your own computer.",
+        ),
+        _OTHER_WAY,
+    ),
+    (KeyringMissing, "slow"): Told(
+        Phrase(nl="De sleutelbos geeft geen antwoord.", en="The keyring does not answer."),
+        Phrase(nl="Start de computer opnieuw.", en="Start the computer again."),
+    ),
+    (NotAStory, ""): Told(
+        Phrase(nl="Ik kan dit verhaal niet spelen.", en="I cannot play this story."),
+        Phrase(nl="Kies een ander verhaal.", en="Choose another story."),
+    ),
+    (NotThere, "camera"): Told(
+        Phrase(nl="Ik vind geen camera.", en="I find no camera."),
+        Phrase(nl="Kies een foto die er al is.", en="Choose a photo that is there already."),
+    ),
+    (NotThere, "file"): Told(
+        Phrase(nl="Ik kan dit bestand niet vinden.", en="I cannot find this file."), _OTHER_FILE
+    ),
+    (NotThere, "journal"): Told(
+        Phrase(nl="De reis is al dicht.", en="The journey is closed already."),
+        Phrase(nl="Open de reis opnieuw.", en="Open the journey again."),
+    ),
+    (NotThere, "place"): Told(
+        Phrase(nl="Deze plek kan ik niet vinden.", en="I cannot find this place."),
+        Phrase(
+            nl="Zit de stick nog in de computer? Of kies een andere plek.",
+            en="Is the stick still in the computer? Or choose another place.",
+        ),
+    ),
+    (NotThere, "proposal"): Told(
+        Phrase(nl="Dit voorstel wacht niet meer.", en="This proposal no longer waits."),
+        Phrase(nl="Ga terug en kijk opnieuw.", en="Go back and look again."),
+    ),
+    (NotThere, "screen"): Told(
+        Phrase(nl="Ik vind hier geen scherm.", en="I find no screen here."),
+        Phrase(nl="Probeer een andere computer.", en="Try another computer."),
+    ),
+    (NotUnderstood, ""): Told(
+        Phrase(nl="Dit begrijp ik niet.", en="I do not understand this."),
+        Phrase(nl="Probeer het op een andere manier.", en="Try it in another way."),
+    ),
+    (NotYours, "client"): Told(_CLIENT_DOES, _GIVE_PEN),
+    (NotYours, "entry"): Told(
+        Phrase(nl="Deze tekst is van iemand anders.", en="This text is somebody else's."),
+        _ASK_THEM,
+    ),
+    (NotYours, "keys"): Told(
+        Phrase(nl="Deze persoon zit niet aan tafel.", en="This person is not at the table."),
+        _GIVE_PEN,
+    ),
+    (NotYours, "member"): Told(
+        Phrase(
+            nl="Deze persoon hoort niet bij de reis.",
+            en="This person does not belong to the journey.",
+        ),
+        Phrase(nl="Kies iemand anders.", en="Choose somebody else."),
+    ),
+    (NotYours, "private"): Told(_CLIENT_DOES, _GIVE_PEN),
+}  # fmt: skip

@@ -27,8 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_window(language: Language) -> int:
-    open_page: Callable[..., int] = import_module("klantreis.ui.page").open_page
-    return open_page(["klantreis"], language=language)
+    open_window: Callable[..., int] = import_module("klantreis.ui.app").open_window
+    return open_window(["klantreis"], language=language)
 
 
 if __name__ == "__main__":

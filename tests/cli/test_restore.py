@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from klantreis.bootstrap import StoryClock, for_tests
-from klantreis.crypto.openers import LockKind
+from klantreis.domain.locking import LockKind
 from klantreis.services import keeping, keys, opening, reading
 from klantreis.services.keys import Key
 from klantreis.storage.bundle import Place

@@ -7,11 +7,11 @@ import hashlib
 from klantreis.crypto import base64url, grants, header, signing
 from klantreis.crypto.hierarchy import ClientRoot, DataKey, WorkerRoot, client_keys, worker_keys
 from klantreis.crypto.locks import Lock
-from klantreis.crypto.openers import LockKind
 from klantreis.crypto.stretching import FLOOR
 from klantreis.crypto.wrapping import Wrapping
 from klantreis.domain import canonical
 from klantreis.domain.ids import FactHash, JourneyId, ReplicaId
+from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Role
 from tests.crypto.vectors import read_all
 

@@ -9,9 +9,10 @@ import pytest
 
 from klantreis.crypto import base64url, locks, openers
 from klantreis.crypto.locks import Lock, lock, unlock
-from klantreis.crypto.openers import LockKind, Opener
+from klantreis.crypto.openers import Opener
 from klantreis.crypto.secret import Secret
 from klantreis.crypto.stretching import FLOOR, Cost
+from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import BadFormat, WeakSecret, WrongSecret
 from tests.crypto.made import CLIENT, WORDS, random_from, words_lock
 

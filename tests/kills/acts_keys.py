@@ -4,7 +4,7 @@
 
 from klantreis.crypto.header import open_as_member
 from klantreis.crypto.hierarchy import MemberKeys
-from klantreis.crypto.openers import LockKind
+from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
 from klantreis.domain.problems import KeyringMissing, MayNotOpen, WrongSecret
 from klantreis.services import keeping, keys, membership, opening, profiles

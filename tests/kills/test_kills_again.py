@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.crypto.openers import LockKind
 from klantreis.domain.language import Language
+from klantreis.domain.locking import LockKind
 from klantreis.services import keeping, keys, opening
 from klantreis.services.opening import place_of
 from klantreis.storage.inspection import inspect

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from klantreis.bootstrap import StoryClock, for_tests
 from klantreis.crypto.hierarchy import ClientRoot, MemberKeys
-from klantreis.crypto.openers import LockKind
 from klantreis.domain.entries import Body, Contribution, Media, Moment, Person, Question
 from klantreis.domain.ids import EntryId, JourneyId, MemberId, Random
 from klantreis.domain.language import Language
+from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
 from klantreis.domain.problems import KeyringMissing
 from klantreis.host.files import write_whole

@@ -14,8 +14,8 @@ import pytest
 from klantreis.crypto import framing
 from klantreis.crypto import header as as_bytes
 from klantreis.crypto.header import FORMAT
-from klantreis.crypto.openers import LockKind
 from klantreis.domain.ids import JourneyId
+from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import (
     AlreadyOpen,
     JournalDamaged,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.crypto.openers import LockKind
+from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
 from klantreis.domain.problems import WrongSecret
 from klantreis.services import keeping, keys, membership, opening, unlocking

@@ -10,15 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.crypto.openers import LockKind, with_words
+from klantreis.crypto.openers import with_words
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.consent import Recipient
 from klantreis.domain.entries import Contribution, Media, Moment, Person
 from klantreis.domain.language import Language
+from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
 from klantreis.domain.plain import texts_of
 from klantreis.domain.problems import WrongSecret
 from klantreis.services import (
+    drafts,
     keeping,
     keys,
     meeting,
@@ -111,6 +113,21 @@ def travel(table: Table, folder: Path) -> None:
     meeting.merge(table.session, folder / "back.klantreis")
 
 
+def type_on(table: Table) -> None:
+    """The client and a worker are still typing; one thing is finished, one is let go."""
+    session = table.session
+    for is_private in (False, True):
+        content = Content(Moment(text=word()), None, (photo(),))
+        done, dropped, open_still = (drafts.begin(session, table.client) for _ in range(3))
+        for entry in (done, dropped, open_still):
+            drafts.keep(session, table.client, entry, content, private=is_private)
+        drafts.finish(session, table.client, done, content, private=is_private)
+        drafts.drop(session, table.client, dropped)
+    ad = table.workers["ad"].id
+    content = Content(Moment(text=word()))
+    drafts.keep(session, ad, drafts.begin(session, ad), content, as_proposal=True)
+
+
 def look_around(table: Table) -> None:
     """Search, guess wrong, change the secret, let the worker go, make a profile."""
     reading.search(table.session, STEM)
@@ -128,6 +145,7 @@ def test_a_whole_session_leaves_no_word_in_any_file(table: Table, tmp_path: Path
     tell(table, is_private=True)
     bring(table)
     made = give(table)
+    type_on(table)
     travel(table, tmp_path)
     look_around(table)
     before_lock = files_with(tmp_path)

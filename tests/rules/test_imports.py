@@ -66,7 +66,7 @@ def test_everything_below_the_windows_works_without_qt(tmp_path: Path) -> None:
 
 
 def test_the_windows_do_load_qt(tmp_path: Path) -> None:
-    assert _import(["klantreis.ui.page"], tmp_path)["qt"]
+    assert _import(["klantreis.ui.app"], tmp_path)["qt"]
 
 
 def _modules() -> list[str]:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from klantreis.bootstrap import StoryClock, for_tests
 from klantreis.crypto.hierarchy import MemberKeys, new_worker_root, worker_keys
-from klantreis.crypto.openers import LockKind, Opener
+from klantreis.crypto.openers import Opener
 from klantreis.domain.entries import Body, Moment, Question
 from klantreis.domain.ids import EntryId, JourneyId, MemberId
 from klantreis.domain.language import Language
+from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
 from klantreis.services import keeping, keys, membership, opening, reading, writing
 from klantreis.services.keys import Key

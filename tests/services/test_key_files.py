@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.crypto.openers import LockKind
+from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import BadFormat, CannotWrite, NotThere, WrongSecret
 from klantreis.services import key_files, keys, opening, printing
 from klantreis.services.keys import Key

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.crypto.openers import LockKind
+from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KeyringMissing, WeakSecret, WrongSecret
 from klantreis.host.settings import Owner
 from klantreis.services import keeping, keys, opening

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from klantreis.bootstrap import StoryClock, for_tests
-from klantreis.crypto.openers import LockKind
 from klantreis.domain.entries import Moment
 from klantreis.domain.ids import EntryId, JourneyId
 from klantreis.domain.language import Language
+from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KlantreisError
 from klantreis.services import keys, opening, reading, writing
 from klantreis.services.keys import Key

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from klantreis.crypto import chance, codes, wrapping
 from klantreis.crypto.fields import HEX_16, Fields
 from klantreis.crypto.hierarchy import ClientRoot
-from klantreis.crypto.openers import PICTURES, PICTURES_CHOSEN, LockKind, Opener
+from klantreis.crypto.openers import PICTURES, PICTURES_CHOSEN, Opener
 from klantreis.crypto.secret import Secret
 from klantreis.crypto.strength import check_passphrase, check_pin
 from klantreis.crypto.stretching import Cost
 from klantreis.crypto.wrapping import Wrapping
 from klantreis.domain.ids import Random
+from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import WeakSecret, WrongSecret
 
 WORDS_ASSIGNED = 4

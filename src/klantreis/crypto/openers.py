@@ -9,27 +9,16 @@ nothing. Nothing here says whether a secret is right; only the lock does.
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from klantreis.crypto import wrapping
 from klantreis.crypto.secret import Secret
 from klantreis.domain.canonical import normal
+from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import WrongSecret
 
 PICTURES = 64
 PICTURES_CHOSEN = 8
 DEVICE_SECRET_SIZE = 32
-
-
-class LockKind(StrEnum):
-    """The ways in which a client opens the journey."""
-
-    WORDS = "words"
-    PICTURES = "pictures"
-    CARD_PIN = "card-pin"
-    RECOVERY = "recovery"
-    PIN_DEVICE = "pin-device"
-    PASSPHRASE = "passphrase"  # noqa: S105  (the name of a kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from klantreis.crypto import header as headers
 from klantreis.crypto.hierarchy import DataKey
-from klantreis.crypto.openers import LockKind
 from klantreis.domain.ids import JourneyId
+from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import BadFormat, JournalDamaged, WrongSecret
 from klantreis.services.keys import Key, opener_of
 from klantreis.services.parts import Parts

@@ -5,7 +5,7 @@
 from pathlib import Path
 
 from klantreis.crypto import codes
-from klantreis.crypto.openers import LockKind
+from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import BadFormat, CannotWrite, NotThere, WrongSecret
 from klantreis.host.files import write_whole
 from klantreis.services.keys import Key

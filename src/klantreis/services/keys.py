@@ -11,7 +11,6 @@ from klantreis.crypto.header import open_as_client as open_header
 from klantreis.crypto.locks import Lock, assign_pictures, assign_words, lock, new_card, new_recovery
 from klantreis.crypto.openers import (
     DEVICE_SECRET_SIZE,
-    LockKind,
     Opener,
     with_card,
     with_device,
@@ -22,6 +21,7 @@ from klantreis.crypto.openers import (
 )
 from klantreis.crypto.secret import Secret
 from klantreis.domain.ids import JourneyId, new_id
+from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KeyringMissing, KlantreisError
 from klantreis.host.settings import Owner
 from klantreis.services.keeping import backup, backup_folder

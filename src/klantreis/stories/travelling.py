@@ -5,7 +5,7 @@
 import re
 import shutil
 
-from klantreis.crypto.openers import LockKind
+from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KlantreisError, MayNotOpen, NotYours
 from klantreis.services import keeping, keys, membership, opening
 from klantreis.services.keys import Key

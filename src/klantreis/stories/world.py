@@ -11,11 +11,12 @@ from klantreis.bootstrap import StoryClock, demo
 from klantreis.crypto import chance
 from klantreis.crypto.hierarchy import MemberKeys
 from klantreis.crypto.locks import assign_words
-from klantreis.crypto.openers import LockKind, Opener
+from klantreis.crypto.openers import Opener
 from klantreis.crypto.secret import Secret
 from klantreis.crypto.strength import check_pin
 from klantreis.domain.ids import EntryId, GrantId, JourneyId, MemberId
 from klantreis.domain.language import Language
+from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
 from klantreis.domain.problems import NotThere, NotYours, WeakSecret
 from klantreis.host.keyring_vault import MemoryVault

@@ -78,6 +78,11 @@ class JobRunner(QObject):
             errand.refuse(NotThere(what="journal"))
             self._desk.send_home(number)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything asked was done and told."""
+        return set(self._desk.errands) <= {_CLOSING}
+
     def stop(self) -> None:
         """Finish the job at hand and the deeds that wait, close the journey, end the thread.
 

@@ -20,12 +20,18 @@ class Kind(StrEnum):
     ROUND = "round"
     LINK = "link"
     AWAY = "away"
+    # Who writes now; its tint tells client and worker apart, beside the name.
+    PEN = "pen"
     TILE = "tile"
+    # A card that is one button; checkable where it can be chosen.
+    WIDE = "wide"
     # A picture of the lock's grid: checkable, and light in every theme.
     PICTURE = "picture"
     # Surfaces.
     CARD = "card"
     BAR = "bar"
+    # The bar at the top; its buttons are as low as a finger allows, so that the page has room.
+    TOP = "top"
     # A BADGE says in a few words how things are; a ROUND_MARK holds the sign of a card,
     # a PLATE a picture.
     BADGE = "badge"

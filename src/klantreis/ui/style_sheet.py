@@ -73,6 +73,12 @@ QPushButton[kind="picture"]:checked:focus { border: 6px solid $focus; padding: 2
 QPushButton[kind="tile"] { border-radius: ${card_radius}px; padding: ${gap}px;
   font-size: ${title}px; }
 QPushButton[kind="tile"]:focus { border: ${ring}px solid $focus; padding: ${tile_ring}px; }
+QPushButton[kind="wide"] { background: $card; color: $ink; border: ${edge}px solid $line;
+  border-radius: ${card_radius}px; padding: 0; }
+QPushButton[kind="wide"]:hover { border-color: $teal; }
+QPushButton[kind="wide"]:pressed { background: $mint_ground; }
+QPushButton[kind="wide"]:checked { border: ${ring}px solid $teal; }
+QPushButton[kind="wide"]:focus { border: ${ring}px solid $focus; }
 """
 
 _SURFACES = """
@@ -82,6 +88,9 @@ QFrame[kind="card"]:focus { border: ${ring}px solid $focus; }
 QFrame[kind="bar"] { background: $mint_ground; border: ${edge}px solid $mint_edge;
   border-radius: ${field_radius}px; }
 QFrame[kind="bar"] QLabel { color: $mint_ink; }
+QFrame[kind="top"] QPushButton { min-height: ${bar_inner}px; padding: ${bar_pad}px ${bar_side}px;
+  border-radius: ${bar_radius}px; }
+QFrame[kind="top"] QPushButton:focus { padding: ${bar_ring_pad}px ${bar_ring_side}px; }
 QLabel[kind="round-mark"] { background: $mint_ground; min-width: ${mark}px; max-width: ${mark}px;
   min-height: ${mark}px; max-height: ${mark}px; border-radius: ${mark_radius}px;
   qproperty-alignment: AlignCenter; }
@@ -128,6 +137,10 @@ QLabel[kind="badge"][tint="$name"] { background: $ground; color: $ink;
   border: ${edge}px solid $rim; }
 QPushButton[kind="tile"][tint="$name"] { background: $ground; color: $ink;
   border-color: $edge_colour; }
+QPushButton[kind="pen"][tint="$name"] { background: $ground; color: $ink;
+  border-color: $edge_colour; }
+QPushButton[kind="pen"][tint="$name"]:hover { border-color: $ink; }
+QPushButton[kind="pen"][tint="$name"]:focus { border-color: $focus; }
 QPushButton[kind="tile"][tint="$name"]:hover, QPushButton[kind="tile"][tint="$name"]:pressed,
 QPushButton[kind="tile"][tint="$name"]:checked { border-color: $ink; }
 QPushButton[kind="tile"][tint="$name"]:focus { border-color: $focus; }
@@ -169,6 +182,8 @@ def _lengths(tokens: Tokens) -> dict[str, int]:
     sizes = tokens.sizes
     grows = sizes.ring - sizes.edge
     pad, side = 8, sizes.control_high // 2
+    # In the top bar: two lines of them still leave room for a page at 200 %.
+    low, bar_side = max(sizes.text * 7 // 4, sizes.target), 10 + sizes.text // 2
     return {
         **asdict(sizes),
         "motion_ms": tokens.motion_ms,
@@ -181,6 +196,12 @@ def _lengths(tokens: Tokens) -> dict[str, int]:
         "ring_side": side - grows,
         "ring_link": 12 - grows,
         "tile_ring": sizes.gap - grows,
+        "bar_inner": low - 2 * (4 + sizes.edge),
+        "bar_pad": 4,
+        "bar_side": bar_side,
+        "bar_ring_pad": 4 - grows,
+        "bar_ring_side": bar_side - grows,
+        "bar_radius": low // 2,
         "inner_high": sizes.control_high - 2 * (pad + sizes.edge),
         "round_inner": sizes.target - 2 * sizes.edge,
         "round_ring": sizes.target - 2 * sizes.ring,

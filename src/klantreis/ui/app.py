@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Starts the windows, and starts them anew after *Weg*: memory that is gone cannot be read."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from klantreis.bootstrap import real, settings_in
+from klantreis.domain.language import Language
+from klantreis.host.folders import resources_of
+from klantreis.host.process import lock_and_restart, own_command
+from klantreis.host.settings import SettingsFile, SettingsState
+from klantreis.ui.every_room import ROOMS
+from klantreis.ui.table import Table, World
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def open_window(arguments: Sequence[str], *, language: Language) -> int:
+    """Show the door until the window is closed; the answer is the exit code of the program.
+
+    *language* counts the first time only: later it is what was chosen at the table.
+    """
+    application = QApplication([*arguments])
+    application.setQuitOnLastWindowClosed(False)
+    parts = real()
+    settings = settings_in(parts.folders)
+    _speak_first(settings, language)
+    table = Table(application, World(parts, settings, resources_of(_PACKAGE), ROOMS))
+    table.locked.connect(application.quit)
+    table.start()
+    application.exec()
+    if not table.is_closing:
+        lock_and_restart(own_command())
+    return 0
+
+
+def _speak_first(file: SettingsFile, language: Language) -> None:
+    found = file.read()
+    if found.state is SettingsState.NEW and found.settings.language is not language:
+        file.write(replace(found.settings, language=language))

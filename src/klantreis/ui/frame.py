@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The window: a bar above, one page, a bar below. It holds no state but what it shows."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from klantreis.ui.message_bar import MessageBar
+from klantreis.ui.page import Page
+from klantreis.ui.pieces.pieces import Pieces
+from klantreis.ui.room import Room
+from klantreis.ui.seat import Seat
+from klantreis.ui.signals import Tells, tells
+from klantreis.ui.top_bar import TopBar
+from klantreis.words.rooms import frame as words
+
+SIZE_PX = QSize(1120, 760)
+
+
+class Frame(QWidget):
+    """One window for the whole program. The table puts pages in it."""
+
+    close_asked: Tells[()] = tells()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page: Page | None = None
+        self._bars: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.resize(SIZE_PX)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is there now."""
+        return self._page
+
+    def dress(self, pieces: Pieces, seat: Seat | None, *, has_voice: bool) -> TopBar:
+        """New bars, in the look and language of now. What stood in them is gone."""
+        # In the task bar, for everybody to see: no name of a person goes there.
+        self.setWindowTitle(words.TITLE.say(pieces.tongue.language))
+        self.clear()
+        self._bars = QWidget()
+        column = QVBoxLayout(self._bars)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.top = TopBar(pieces, seat, has_voice=has_voice)
+        self.room = Room(pieces.look)
+        self.messages = MessageBar(pieces)
+        column.addWidget(self.top)
+        column.addWidget(self.room, 1)
+        below = QWidget()
+        gap = pieces.look.tokens.sizes.gap
+        rest = QVBoxLayout(below)
+        rest.setContentsMargins(gap, 0, gap, gap // 2)
+        rest.addWidget(self.messages)
+        column.addWidget(below)
+        self._column.addWidget(self._bars)
+        return self.top
+
+    def show_page(self, page: Page) -> None:
+        """Put *page* in the place of the one that is there; that one saves what it has to."""
+        self.drop_page()
+        self._page = page
+        self.room.take(page)
+        page.settled.connect(self._give_keyboard)
+        if page.is_settled:
+            self._give_keyboard()
+
+    def drop_page(self) -> None:
+        """Let the page go; its words go with it."""
+        page, self._page = self._page, None
+        if page is not None:
+            # Hidden first: a page that still has unsaved words hands them over now.
+            page.hide()
+            self.room.release(page)
+            page.deleteLater()
+
+    def clear(self) -> None:
+        """Let everything go that is in the window."""
+        self.drop_page()
+        bars, self._bars = self._bars, None
+        if bars is not None:
+            bars.hide()
+            self._column.removeWidget(bars)
+            bars.setParent(None)
+            bars.deleteLater()
+
+    def cover(self, pieces: Pieces) -> None:
+        """Nothing of anybody on the screen: one quiet sentence."""
+        self.clear()
+        label = pieces.quiet(words.LOCKED)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._bars = label
+        self._column.addWidget(label)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is like *Weg*: first everything is saved and locked."""
+        event.ignore()
+        self.close_asked.emit()
+
+    def _give_keyboard(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        self.room.to_top()
+        wanted = page.first()
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A row of controls that goes on below when the line is full, at any text size."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """Lays its widgets side by side in reading order, and wraps."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lay(QRect(0, 0, width, 0), is_only_measured=True)
+
+    def setGeometry(self, room: QRect) -> None:
+        super().setGeometry(room)
+        self._lay(room, is_only_measured=False)
+
+    def sizeHint(self) -> QSize:
+        """Everything on one line."""
+        hints = [item.sizeHint() for item in self._shown()]
+        wide = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
+        return QSize(wide, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:
+        least = QSize()
+        for item in self._shown():
+            least = least.expandedTo(item.minimumSize())
+        return least
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _lay(self, room: QRect, *, is_only_measured: bool) -> int:
+        top = room.y()
+        for line in self._lines(room.width()):
+            high = max(self._size(item, room.width()).height() for item in line)
+            if not is_only_measured:
+                self._place(line, QRect(room.x(), top, room.width(), high))
+            top += high + self._gap
+        return max(top - self._gap - room.y(), 0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._shown():
+            wide = self._size(item, width).width()
+            if not lines or wide > left:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= wide + self._gap
+        return lines
+
+    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
+        parent = self.parentWidget()
+        is_from_right = parent is not None and parent.isRightToLeft()
+        across = 0
+        for item in line:
+            size = self._size(item, room.width())
+            start = room.right() + 1 - across - size.width() if is_from_right else room.x() + across
+            down = room.y() + (room.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(start, down), size))
+            across += size.width() + self._gap
+
+    def _size(self, item: QLayoutItem, width: int) -> QSize:
+        """As wide as it likes, and no wider than the line."""
+        hint = item.sizeHint()
+        wide = max(min(hint.width(), width), item.minimumSize().width())
+        high = item.heightForWidth(wide) if item.hasHeightForWidth() else hint.height()
+        return QSize(wide, max(high, item.minimumSize().height()))

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a widget is called and what a voice says of it; both are set in one place."""
+
+from PySide6.QtWidgets import QWidget
+
+from klantreis.words.cues import Cue
+from klantreis.words.tongue import Tongue
+
+_ALOUD, _KEY = "aloud", "clip"
+
+
+def name(widget: QWidget, cue: Cue, tongue: Tongue, *, about: str = "", mark: str = "") -> None:
+    """Call *widget* by *cue*; *about* tells apart those that share it, such as a person's words.
+
+    *mark* does the same for tests and stories: an id or a number behind the cue's key.
+    """
+    said = tongue.of(cue)
+    call(widget, f"{said}: {about}" if about else said)
+    widget.setObjectName(f"{cue.key}:{mark}" if mark else cue.key)
+    if not about:
+        widget.setProperty(_KEY, cue.key)
+
+
+def call(widget: QWidget, aloud: str) -> None:
+    """Let a voice and a screen reader say *aloud* of *widget*."""
+    widget.setAccessibleName(aloud)
+    widget.setProperty(_ALOUD, aloud)
+
+
+def aloud_of(widget: QWidget) -> str:
+    """What a voice says of *widget*; empty when there is nothing to say."""
+    said: object = widget.property(_ALOUD)
+    return said if isinstance(said, str) else ""
+
+
+def clip_of(widget: QWidget) -> str:
+    """The key of the recorded voice that may take its place; empty when there can be none."""
+    key: object = widget.property(_KEY)
+    return key if isinstance(key, str) else ""

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Hands at the window: they press what is there to be pressed, and type where one can type."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+
+from klantreis.domain.problems import NotThere
+from klantreis.ui.page import Page
+from klantreis.ui.table import Table
+
+_LOOK_AGAIN_MS = 5
+_MOST_MS = 60_000
+
+
+class Hands:
+    """Do what a person does: a control that is hidden, disabled or not on the page is not there."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    @property
+    def page(self) -> Page:
+        """The page in front of us; NotThere after *Weg*."""
+        page = self._table.frame.page
+        if page is None:
+            raise NotThere(what="page")
+        return page
+
+    def rest(self) -> None:
+        """Wait until all that was asked is done and shown."""
+        self._until(self._is_at_rest)
+
+    def press(self, key: str) -> None:
+        """Press the control named *key*, and wait for what comes of it. NotThere without it."""
+        button = self.find(key)
+        if not isinstance(button, QAbstractButton):
+            raise NotThere(what="control", key=key)
+        button.click()
+        self.rest()
+
+    def write(self, key: str, text: str) -> None:
+        """Put *text* in the field named *key*, in the place of what stands there."""
+        field = self.find(key)
+        if isinstance(field, QLineEdit):
+            field.setFocus()
+            field.selectAll()
+            field.insert(text)
+            field.textEdited.emit(text)
+        elif isinstance(field, QPlainTextEdit):
+            field.setFocus()
+            field.setPlainText(text)
+        else:
+            raise NotThere(what="field", key=key)
+
+    def has(self, key: str) -> bool:
+        """Whether there is a control named *key* that can be used now."""
+        return self._found(key) is not None
+
+    def find(self, key: str) -> QWidget:
+        """The control named *key* that can be used now; NotThere without one."""
+        found = self._found(key)
+        if found is None:
+            raise NotThere(what="control", key=key)
+        return found
+
+    def _found(self, key: str) -> QWidget | None:
+        frame = self._table.frame
+        named = frame.findChildren(QWidget, key)
+        return next((one for one in named if one.isVisibleTo(frame) and one.isEnabled()), None)
+
+    def _is_at_rest(self) -> bool:
+        page = self._table.frame.page
+        return self._table.runner.is_idle and (page is None or page.is_settled)
+
+    def _until(self, holds: Callable[[], bool]) -> None:
+        loop, look, most = QEventLoop(), QTimer(), QTimer()
+        look.timeout.connect(lambda: loop.quit() if holds() else None)
+        most.setSingleShot(True)
+        most.timeout.connect(loop.quit)
+        look.start(_LOOK_AGAIN_MS)
+        most.start(_MOST_MS)
+        if not holds():
+            loop.exec()
+        look.stop()
+        if not holds():
+            raise NotThere(what="rest")

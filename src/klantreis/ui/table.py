@@ -1,0 +1,248 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The table: puts frame, pages and journal together, and fulfils what the pages wish for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from klantreis.domain.ids import MemberId
+from klantreis.host.settings import SettingsFile
+from klantreis.services.parts import Parts
+from klantreis.ui.around import Around
+from klantreis.ui.frame import Frame
+from klantreis.ui.guide import Guide
+from klantreis.ui.jobs import JobRunner
+from klantreis.ui.keyboard import Key, Keyboard
+from klantreis.ui.notes import Notes
+from klantreis.ui.page import Page, Rooms
+from klantreis.ui.routes import Home, Route, SettingsRoom, Shelf
+from klantreis.ui.seat import Seat
+from klantreis.ui.signals import Tells, tells
+from klantreis.ui.wardrobe import Wardrobe
+from klantreis.ui.watch import Watch
+from klantreis.ui.wishes import (
+    Back,
+    Choose,
+    Go,
+    GoAway,
+    HandPen,
+    Instead,
+    Sit,
+    Stay,
+    Tell,
+    ToBegin,
+    Touch,
+    WaitedEnough,
+    Wish,
+)
+
+# Less than with somebody beside them: nobody there would see who looks in.
+_ALONE_LOCKS_AFTER_S = 60
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the table needs from outside; *disguise* is how tests look at the words."""
+
+    parts: Parts
+    settings: SettingsFile
+    resources: Path
+    rooms: Rooms
+    disguise: Callable[[str], str] = str
+
+
+class Table(QObject):
+    """One program at the table. `locked` is told when all is away and the journal is closed."""
+
+    locked: Tells[()] = tells()
+    # A page is there, and what it shows came in.
+    shown: Tells[Page] = tells(object)
+
+    def __init__(self, application: QApplication, world: World) -> None:
+        super().__init__()
+        self._application = application
+        self.world = world
+        self.is_closing = False
+        self._seat: Seat | None = None
+        self._guide = Guide(Shelf())
+        self._wardrobe = Wardrobe(
+            application, world.settings, resources=world.resources, disguise=world.disguise
+        )
+        self.runner = JobRunner(world.parts)
+        self.frame = Frame()
+        self._notes = Notes(self.runner)
+        self._keyboard = Keyboard(self.frame)
+        self._watch = Watch(self)
+        self._connect()
+        self._dress()
+
+    def start(self, route: Route | None = None) -> None:
+        """Show the window, at the shelf or where *route* leads."""
+        self._guide.begin(route or Shelf())
+        self._make_page()
+        self.frame.show()
+        self._watch_over()
+
+    @property
+    def seat(self) -> Seat | None:
+        """Who sits at the table."""
+        return self._seat
+
+    @property
+    def here(self) -> Route:
+        """Where somebody is."""
+        return self._guide.here
+
+    def fulfil(self, wish: Wish) -> None:
+        """Do what a page wishes for."""
+        match wish:
+            case Go(route):
+                self._move(self._guide.go, route)
+            case Instead(route):
+                self._move(self._guide.instead, route)
+            case Stay(route):
+                self._guide.instead(route)
+            case Back():
+                self.back()
+            case ToBegin():
+                self.to_begin()
+            case Tell(note):
+                self._notes.show(note)
+            case WaitedEnough():
+                self._notes.stop_waiting()
+            case Sit(seat, to):
+                self._sit(seat, to)
+            case HandPen(to):
+                self._hand_pen(to)
+            case Choose(settings):
+                self._wardrobe.choose(settings)
+            case GoAway():
+                self.away()
+            case Touch():
+                self._watch.touch()
+
+    def back(self) -> None:
+        """To where somebody was before."""
+        self._guide.back()
+        self._make_page()
+
+    def to_begin(self) -> None:
+        """Home, or the shelf when nothing is open."""
+        self._guide.begin(self._begin())
+        self._make_page()
+
+    def away(self) -> None:
+        """*Weg*: off the screen at once; then saved, closed and locked."""
+        self._watch.stop()
+        self._keyboard.stop()
+        self._notes.forget()
+        self.frame.cover(self._wardrobe.pieces)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._seat = None
+        self._guide.begin(Shelf())
+        self.runner.stop()
+
+    def close(self) -> None:
+        """As *Weg*, and then the program ends."""
+        self.is_closing = True
+        self.away()
+
+    def _begin(self) -> Route:
+        return Shelf() if self._seat is None else Home()
+
+    def _move(self, move: Callable[[Route], None], route: Route) -> None:
+        move(route)
+        self._notes.clear()
+        self._make_page()
+
+    def _make_page(self) -> None:
+        """The page of where somebody is, made from its route."""
+        wardrobe = self._wardrobe
+        around = Around(wardrobe.pieces, self.runner, wardrobe.settings, self._seat)
+        here = self._guide.here
+        page = self.world.rooms[type(here)](around, here)
+        page.wishes.connect(self.fulfil)
+        page.settled.connect(self._tell_shown)
+        self.frame.show_page(page)
+        self.frame.top.show_way(
+            can_go_back=self._guide.can_go_back,
+            is_begin=isinstance(self._guide.here, Shelf | Home),
+        )
+        if page.is_settled:
+            self._tell_shown()
+
+    def _tell_shown(self) -> None:
+        if self.frame.page is not None:
+            self.shown.emit(self.frame.page)
+
+    def _dress(self) -> None:
+        """The bars in the look and language of now."""
+        pieces = self._wardrobe.pieces
+        top = self.frame.dress(pieces, self._seat, has_voice=False)
+        top.back_asked.connect(self.back)
+        top.home_asked.connect(self.to_begin)
+        top.pen_asked.connect(self._pass_pen)
+        top.settings_asked.connect(self._go_to_settings)
+        top.away_asked.connect(self.away)
+        self._notes.use(self.frame.messages, pieces.tongue)
+
+    def _redress(self) -> None:
+        """Everything anew where somebody is: what they were writing saves itself first."""
+        self._dress()
+        self._make_page()
+        self._watch_over()
+
+    def _connect(self) -> None:
+        self.runner.ended.connect(self.locked)
+        self.frame.close_asked.connect(self.close)
+        self._wardrobe.changed.connect(self._redress)
+        self._wardrobe.failed.connect(self._notes.tell_problem)
+        self._notes.undone.connect(self._make_page)
+        self._watch.away.connect(self.away)
+        self._watch.soon.connect(self._notes.tell_soon)
+        self._watch.touched.connect(self._notes.stop_waiting)
+
+    def _watch_over(self) -> None:
+        self._watch.start(self._application, lock_after_ms=self._lock_after_ms())
+        self._keyboard.listen(
+            {
+                Key.ESCAPE: self._watch.press_escape,
+                Key.BACK: self.back,
+                Key.BEGIN: self.to_begin,
+                Key.PEN: self._pass_pen,
+                Key.LANGUAGE: self._wardrobe.switch_language,
+                Key.BIGGER: self._wardrobe.make_bigger,
+                Key.THEME: self._wardrobe.switch_theme,
+                Key.SETTINGS: self._go_to_settings,
+            }
+        )
+
+    def _lock_after_ms(self) -> int:
+        """How long nobody may touch anything; 0 for ever: there is nothing open to lock."""
+        if self._seat is None:
+            return 0
+        seconds = self._wardrobe.settings.lock_after_s
+        is_client_alone = all(one.is_client for one in self._seat.sitters)
+        return 1000 * (min(seconds, _ALONE_LOCKS_AFTER_S) if is_client_alone else seconds)
+
+    def _sit(self, seat: Seat, to: Route) -> None:
+        self._seat = seat
+        self._guide.begin(Home())
+        self._guide.go(to)
+        self._redress()
+
+    def _hand_pen(self, to: MemberId) -> None:
+        if self._seat is not None:
+            self._seat = replace(self._seat, pen=to)
+            self._redress()
+
+    def _pass_pen(self) -> None:
+        if self._seat is not None:
+            self._hand_pen(self._seat.next_pen().pen)
+
+    def _go_to_settings(self) -> None:
+        self._move(self._guide.go, SettingsRoom())

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Watches over the window: Escape twice is *Weg*, and nobody there for a while locks it."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from klantreis.ui.signals import Tells, tells
+
+TWICE_WITHIN_MS = 900
+# So long before it locks, it says so.
+SAID_BEFORE_MS = 20_000
+
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove,
+        QEvent.Type.Wheel, QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletPress, QEvent.Type.TabletMove,
+    }
+)  # fmt: skip
+
+
+class Watch(QObject):
+    """Tells *away* on Escape twice or after silence, and *soon* some time before the latter."""
+
+    away: Tells[()] = tells()
+    soon: Tells[()] = tells()
+    touched: Tells[()] = tells()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._escape, self._soon, self._idle = QTimer(self), QTimer(self), QTimer(self)
+        for timer in (self._escape, self._soon, self._idle):
+            timer.setSingleShot(True)
+        self._escape.setInterval(TWICE_WITHIN_MS)
+        self._soon.timeout.connect(self.soon)
+        self._idle.timeout.connect(self.away)
+        self._is_on = False
+        self._was_said = False
+        self._soon.timeout.connect(self._remember)
+
+    def start(self, application: QApplication, *, lock_after_ms: int) -> None:
+        """Watch from now on; 0 for never: there is nothing open to lock."""
+        self.stop()
+        self._is_on = True
+        self._idle.setInterval(lock_after_ms)
+        self._soon.setInterval(max(lock_after_ms - SAID_BEFORE_MS, lock_after_ms // 2))
+        application.installEventFilter(self)
+        self.touch()
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._is_on = False
+        for timer in (self._escape, self._soon, self._idle):
+            timer.stop()
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def touch(self) -> None:
+        """Somebody is there."""
+        if self._was_said:
+            self._was_said = False
+            self.touched.emit()
+        if self._is_on and self._idle.interval() > 0:
+            self._idle.start()
+            self._soon.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look on; every event still goes where it was going."""
+        if event.type() in _TOUCHES:
+            self.touch()
+        return False
+
+    def press_escape(self) -> None:
+        """Escape was pressed: once is nothing, twice is *Weg*."""
+        if self._escape.isActive():
+            self._escape.stop()
+            self.away.emit()
+        else:
+            self._escape.start()
+
+    def _remember(self) -> None:
+        self._was_said = True

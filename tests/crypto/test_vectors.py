@@ -7,7 +7,7 @@ import hmac
 
 import pytest
 
-from klantreis.crypto import box, check_words, codes, locks, openers, profile, signing
+from klantreis.crypto import box, check_words, codes, drafts, locks, openers, profile, signing
 from klantreis.crypto.hierarchy import (
     ClientRoot,
     DataKey,
@@ -21,6 +21,7 @@ from klantreis.crypto.hierarchy import (
 from klantreis.crypto.secret import Secret
 from klantreis.crypto.signing import Purpose
 from klantreis.crypto.stretching import Cost, stretch
+from klantreis.domain import canonical
 from tests.crypto.made import LIST
 from tests.crypto.vectors import Vector, read_all
 
@@ -63,6 +64,7 @@ def test_the_client_keys_are_those_in_the_document() -> None:
     assert hashlib.sha256(keys.public.seal).digest() == vector.data("seal-public-sha256")
     assert keys.id == vector.text("id")
     assert box_key(root).reveal() == vector.data("box-key")
+    assert keys.draft_key().reveal() == vector.data("draft-key")
     assert receipt_key(root, recipient).public == vector.data("receipt-public")
     assert paper_key(root, recipient).reveal() == vector.data("paper-key-pkcs8")
 
@@ -75,6 +77,7 @@ def test_the_worker_keys_are_those_in_the_document() -> None:
     assert keys.public.sign == vector.data("sign-public")
     assert hashlib.sha256(keys.public.seal).digest() == vector.data("seal-public-sha256")
     assert keys.id == vector.text("id")
+    assert keys.draft_key().reveal() == vector.data("draft-key")
 
 
 def test_keys_are_derived_as_the_document_says() -> None:
@@ -82,11 +85,13 @@ def test_keys_are_derived_as_the_document_says() -> None:
     root, data_key = client.data("root"), data.data("data-key")
 
     made = hkdf(root, b"klantreis/1/client/box")
+    draft = hkdf(root, b"klantreis/1/client/draft")
     seed = hkdf(root, b"klantreis/1/client/id/receipt\x00huisarts")
     scalar = hkdf(root, b"klantreis/1/client/id/pdf\x00\x00huisarts")
     database = hkdf(data_key, b"klantreis/1/data/database", length=48)
 
     assert made == client.data("box-key")
+    assert draft == client.data("draft-key")
     assert signing.SigningKey.from_seed(Secret(seed)).public == client.data("receipt-public")
     assert scalar in client.data("paper-key-pkcs8")
     assert database.hex() == data.text("database")
@@ -176,6 +181,20 @@ def test_a_box_is_the_one_in_the_document() -> None:
         vector.text("text").encode(),
         random=random,
         context=context,
+    )
+
+    assert len(made) == vector.number("size")
+    assert made[:64] == vector.data("first-64")
+    assert hashlib.sha256(made).digest() == vector.data("sha256")
+
+
+def test_a_draft_is_the_one_in_the_document() -> None:
+    vector = VECTORS["draft"]
+    keys = client_keys(ClientRoot(vector.data("root")))
+    context = canonical.encode([vector.text("journey"), vector.text("row"), keys.id])
+
+    made = drafts.seal_draft(
+        keys.draft_key(), vector.data("text"), random=Draws(vector.data("salt")), context=context
     )
 
     assert len(made) == vector.number("size")

@@ -4,11 +4,15 @@
 
 from klantreis.domain.entries import Question
 from klantreis.domain.settings import JourneyState
-from klantreis.services import private, proposing, reading, settings, writing
+from klantreis.services import drafts, private, proposing, reading, settings, writing
 from klantreis.services.proposing import Answer
 from klantreis.services.writing import Content
 from tests.kills.cases import Case, Found
+from tests.kills.seeing import Seen
 from tests.kills.world import Table, text, with_photo
+
+_TYPED = Content(Question(text="Ik wil rust en st"))
+_DONE = Content(Question(text="Ik wil rust en stilte."))
 
 
 def _write(table: Table) -> None:
@@ -82,6 +86,30 @@ def _search(table: Table) -> None:
     assert reading.search(table.session, "planten")
 
 
+def _keep_draft(table: Table) -> None:
+    drafts.keep(table.session, table.world.client, table.world.question, _TYPED)
+
+
+def _keep_private_draft(table: Table) -> None:
+    drafts.keep(table.session, table.world.client, table.world.private, _TYPED)
+
+
+def _finish(table: Table) -> None:
+    _keep_draft(table)
+    drafts.finish(table.session, table.world.client, table.world.question, _DONE)
+
+
+def _finish_private(table: Table) -> None:
+    _keep_private_draft(table)
+    drafts.finish(table.session, table.world.client, table.world.private, _DONE)
+
+
+def _only_typed(seen: Seen, before: Seen, after: Seen) -> bool:
+    """What was typed until then is a version; what it was done with is not."""
+    del before, after
+    return "rust en st" in str(seen) and "rust en stilte" not in str(seen)
+
+
 def _is_in_one_place(found: Found) -> None:
     """The moment lies on the table or in the box, and its photo with it."""
     moment, seen = found.world.moment, found.seen
@@ -112,6 +140,10 @@ WORDS = (
     Case("make_private", _make_private, prove=_is_in_one_place),
     Case("make_shared", _make_shared),
     Case("make_shared-again", _share_again, prepare=_make_private, prove=_is_in_one_place),
+    Case("draft-keep", _keep_draft),
+    Case("draft-keep-private", _keep_private_draft),
+    Case("draft-finish", _finish, halfway=_only_typed),
+    Case("draft-finish-private", _finish_private, halfway=_only_typed),
     Case("own_view", _own_view),
     Case("journey", _set_state),
     Case("search", _search, shows=False),

@@ -41,7 +41,8 @@ INNER = {
     "box.unpack", "calendar.day_of", "checking.is_owned", "forgetting.catch_up",
     "forgetting.forgotten_too", "membership.first_facts", "membership.refuse_missing",
     "private.movable", "reading.texts_in", "recording.attachment_id", "recording.box_context",
-    "recording.compose", "recording.sign_first", "writing.our_head",
+    "recording.compose", "recording.sign_first", "writing.is_same",
+    "writing.new_entry", "writing.our_head",
 }  # fmt: skip
 
 

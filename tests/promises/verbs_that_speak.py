@@ -7,13 +7,14 @@ from klantreis.domain.facts import SettingsChanged, Viewed
 from klantreis.domain.ids import EntryId, FactHash
 from klantreis.domain.problems import NotThere, NotYours
 from klantreis.domain.settings import JourneySettings
-from klantreis.services import opening, proposing, reading, recording, representing, writing
+from klantreis.services import drafts, opening, proposing, reading, recording, representing, writing
 from klantreis.services.recording import Say
 from klantreis.services.session import Session
 from klantreis.services.writing import Content
 from tests.promises.seats import Row, Seat, says
 
 MOMENT = Content(Moment(text="iets"))
+NEW = EntryId("0" * 32)
 BRINGS = Content(Contribution(text="iets"))
 
 SPEAKING: dict[str, Row] = {
@@ -98,6 +99,63 @@ SPEAKING: dict[str, Row] = {
     ),
     "proposing.propose": says(
         lambda at: proposing.propose(at.session, at.me, MOMENT), client=NotYours
+    ),
+    "drafts.begin": says(lambda at: drafts.begin(at.session, at.me)),
+    "drafts.keep something new": says(
+        lambda at: drafts.keep(at.session, at.me, NEW, MOMENT), reader=NotYours, guest=NotYours
+    ),
+    "drafts.keep a contribution": says(lambda at: drafts.keep(at.session, at.me, NEW, BRINGS)),
+    "drafts.keep a proposal": says(
+        lambda at: drafts.keep(at.session, at.me, NEW, MOMENT, as_proposal=True), client=NotYours
+    ),
+    "drafts.keep for themselves alone": says(
+        lambda at: drafts.keep(at.session, at.me, NEW, MOMENT, private=True),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "drafts.keep in what is the client's": says(
+        lambda at: drafts.keep(at.session, at.me, at.things.told, MOMENT),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "drafts.keep in what the worker brings": says(
+        lambda at: drafts.keep(at.session, at.me, at.things.brought, BRINGS), client=NotYours
+    ),
+    "drafts.keep in what is private": says(
+        # Who reads along knows of no such entry: to them it is a new one, and not theirs to write.
+        lambda at: drafts.keep(at.session, at.me, at.things.private, MOMENT),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "drafts.finish something new": says(
+        lambda at: drafts.finish(at.session, at.me, NEW, MOMENT), reader=NotYours, guest=NotYours
+    ),
+    "drafts.finish a proposal": says(
+        lambda at: drafts.finish(at.session, at.me, NEW, MOMENT, as_proposal=True),
+        client=NotYours,
+    ),
+    "drafts.finish what is the client's": says(
+        lambda at: drafts.finish(at.session, at.me, at.things.told, MOMENT),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "drafts.finish what the worker brings": says(
+        lambda at: drafts.finish(at.session, at.me, at.things.brought, BRINGS), client=NotYours
+    ),
+    "drafts.finish what is private": says(
+        lambda at: drafts.finish(at.session, at.me, at.things.private, MOMENT),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "drafts.drop": says(lambda at: drafts.drop(at.session, at.me, at.things.told)),
+    "drafts.take_in": says(lambda at: drafts.take_in(at.session, at.me)),
+    "recording.check": says(
+        lambda at: recording.check(at.session, at.me, Say(SettingsChanged(JourneySettings()))),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "writing.only_client": says(
+        lambda at: writing.only_client(at.session, at.me), reader=NotYours, guest=NotYours
     ),
     "recording.record": says(
         lambda at: recording.record(at.session, at.me, [Say(SettingsChanged(JourneySettings()))]),

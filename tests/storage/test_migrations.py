@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from klantreis.domain.facts import Fact, Removed
+from klantreis.domain.ids import EntryId
 from klantreis.domain.problems import NewerFormat, OutOfSpace
 from klantreis.storage import migrations, rows, schema
 from klantreis.storage.connection import connect, transaction
@@ -40,6 +41,26 @@ def test_a_journal_of_the_first_version_is_brought_up_to_date(copy: Copy, tmp_pa
     assert store.counts() == copy.store.counts() == Counts(1, 0, 1, facts=5, attachments=0)
     assert list(store.every_fact()) == facts
     assert store.search("twee") == copy.store.search("twee")
+    assert inspect(store).is_sound
+    store.close()
+
+
+def test_a_journal_of_the_second_version_keeps_all_and_holds_drafts(
+    copy: Copy, tmp_path: Path
+) -> None:
+    facts = list(copy.store.every_fact())
+    path = _of_first_version(tmp_path / "old.db", facts)
+    connection = connect(path, KEY)
+    with transaction(connection):
+        migrations.migrate(connection, to=2)
+    connection.close()
+
+    store = Store.open(path, KEY)
+    store.put_draft(EntryId("d" * 32), author=CLIENT.id, sealed=b"sealed")
+
+    assert list(store.every_fact()) == facts
+    assert store.counts() == copy.store.counts()
+    assert store.drafts_of(CLIENT.id) == ((EntryId("d" * 32), b"sealed"),)
     assert inspect(store).is_sound
     store.close()
 

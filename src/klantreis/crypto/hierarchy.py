@@ -81,6 +81,7 @@ class MemberKeys:
     public: PublicKeys = field(repr=False)
     _signing: SigningKey = field(repr=False, compare=False)
     _sealing: SealKey = field(repr=False, compare=False)
+    _drafts: Secret = field(repr=False, compare=False)
 
     def sign(self, message: bytes, *, purpose: Purpose = Purpose.FACT) -> bytes:
         """Sign *message* for *purpose*; `signing.verify` checks it."""
@@ -89,6 +90,10 @@ class MemberKeys:
     def open(self, sealed: bytes, context: bytes) -> Secret:
         """Open what was sealed to `public.seal` in *context*; JournalDamaged if it does not."""
         return self._sealing.open(sealed, context)
+
+    def draft_key(self) -> Secret:
+        """The key of what this member is typing; nobody else's key opens it."""
+        return self._drafts
 
 
 def new_client_root(random: Random) -> ClientRoot:
@@ -162,4 +167,10 @@ def _member_keys(root: _Root, role: str) -> MemberKeys:
         derive(root, f"{role}/id/seal/x25519"),
     )
     public = PublicKeys(sign=signing.public, seal=sealing.public)
-    return MemberKeys(id=member_id(public), public=public, _signing=signing, _sealing=sealing)
+    return MemberKeys(
+        id=member_id(public),
+        public=public,
+        _signing=signing,
+        _sealing=sealing,
+        _drafts=derive(root, f"{role}/draft"),
+    )

@@ -83,6 +83,8 @@ def align(session: Session) -> None:
     client = session.as_client().keys
     there = [one.member for one in session.members().values() if one.until is None]
     entitled = {one.id for one in there if one.id == client.id or one.access is Access.MAY_READ}
+    # What somebody was typing who belongs no more, nobody can finish.
+    session.store.drop_drafts_of_others(one.id for one in there)
     header = session.header
     if header.grants.keys() - entitled:
         _new_epoch(session, there)

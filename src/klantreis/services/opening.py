@@ -32,7 +32,7 @@ from klantreis.domain.members import Member, Role
 from klantreis.domain.problems import JournalDamaged, MayNotOpen, NotAJourney, OutOfSpace
 from klantreis.domain.settings import JourneySettings
 from klantreis.host.log import Event
-from klantreis.services import membership
+from klantreis.services import drafts, membership
 from klantreis.services.box import Box, unpack
 from klantreis.services.forgetting import catch_up
 from klantreis.services.parts import Parts
@@ -113,9 +113,14 @@ def open_as_worker(parts: Parts, place: Place, keys: MemberKeys) -> Session:
 
 
 def sit_down(session: Session, keys: MemberKeys) -> None:
-    """A worker takes a seat at an open table; NotYours for somebody who does not belong here."""
+    """A worker takes a seat at an open table; NotYours for somebody who does not belong here.
+
+    What they were still writing here is taken in.
+    """
     session.member(keys.id)
     session.workers[keys.id] = keys
+    with suppress(OutOfSpace):
+        drafts.take_in(session, keys.id)
 
 
 def _new_client(parts: Parts) -> ClientSeat:
@@ -227,7 +232,8 @@ def _settle_in(session: Session, opener: MemberKeys) -> None:
         if session.client is not None:
             catch_up(session)
         record(session, opener.id, [Say(Opened())])
-    session.changed = False
+        drafts.take_in(session, opener.id)
+    session.changed = bool(session.found_open)
 
 
 def _box_of(session: Session, client: ClientSeat) -> Box:

@@ -9,13 +9,13 @@ from klantreis.domain.bodies import is_empty
 from klantreis.domain.entries import Body, Helper, Link, Person
 from klantreis.domain.facts import Accepted, Payload, Proposed, Refused, Reworded
 from klantreis.domain.folding import Proposal
-from klantreis.domain.ids import EntryId, MemberId, new_id
+from klantreis.domain.ids import EntryId, MemberId
 from klantreis.domain.problems import EmptyEntry
 from klantreis.services.changes import Changes, Saved
 from klantreis.services.reading import proposal as proposal_of
 from klantreis.services.recording import Say, record
 from klantreis.services.session import Session
-from klantreis.services.writing import Content
+from klantreis.services.writing import Content, new_entry
 
 
 class Answer(StrEnum):
@@ -26,11 +26,16 @@ class Answer(StrEnum):
     REFUSE = "refuse"
 
 
-def propose(session: Session, by: MemberId, content: Content) -> Saved:
-    """Save a worker's text that waits for the client's yes; until then it is in no print."""
+def propose(
+    session: Session, by: MemberId, content: Content, *, entry: EntryId | None = None
+) -> Saved:
+    """Save a worker's text that waits for the client's yes; until then it is in no print.
+
+    It gets the name *entry* when it has one already; NotThere for a name that was used.
+    """
     if is_empty(content.body) and not content.media:
         raise EmptyEntry()
-    entry = EntryId(new_id(session.parts.clock, session.parts.random))
+    entry = new_entry(session, entry)
     words_of = content.words_of or Person(member=by)
     say = Say(Proposed(content.body, words_of, content.attachments()), entry)
     record(session, by, [say], attachments=content.bytes_of())

@@ -125,7 +125,7 @@ def compose(
 ) -> tuple[Fact, ...]:
     """Sign *says* one after another, from *end* on; NotYours for what *keys* may not say."""
     for say in says:
-        _check(session, keys.id, say)
+        check(session, keys.id, say)
     return sign_first(session, keys, says, end)
 
 
@@ -141,16 +141,17 @@ def sign_first(
     return tuple(facts)
 
 
-def attachment_id(data: bytes) -> AttachmentId:
-    """The id of an attachment: the SHA-256 of its bytes."""
-    return AttachmentId(hashlib.sha256(data).hexdigest())
-
-
-def _check(session: Session, by: MemberId, say: Say) -> None:
+def check(session: Session, by: MemberId, say: Say) -> None:
+    """NotYours when *by* may not say it; nothing is signed or written."""
     body = kind_of(say.payload.body) if isinstance(say.payload, Written) else None
     saying = Saying(type(say.payload).__name__, body, say.owner)
     if not may_say(session.member(by), saying):
         raise NotYours(what=saying.fact)
+
+
+def attachment_id(data: bytes) -> AttachmentId:
+    """The id of an attachment: the SHA-256 of its bytes."""
+    return AttachmentId(hashlib.sha256(data).hexdigest())
 
 
 def _fact(session: Session, keys: MemberKeys, say: Say, end: ChainEnd) -> Fact:

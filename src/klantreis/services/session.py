@@ -52,6 +52,10 @@ class Session:
     workers: dict[MemberId, MemberKeys] = field(default_factory=dict)
     box: Box = field(default_factory=Box, repr=False)
     changed: bool = False
+    #: What lay open when the computer fell silent, and was taken in: *dit stond nog open*.
+    found_open: tuple[EntryId, ...] = ()
+    #: Under which name the draft of an entry lies; not its own where that would tell of it.
+    draft_rows: dict[EntryId, EntryId] = field(default_factory=dict)
     _folded: _Folded | None = field(default=None, repr=False)
 
     def members(self) -> Members:

@@ -56,16 +56,26 @@ class Content:
         return tuple(one.attachment() for one in self.media)
 
 
-def write(session: Session, by: MemberId, content: Content, *, private: bool = False) -> Saved:
-    """Save a new entry, durably. Raises NotYours, or EmptyEntry when there is nothing in it."""
+def write(
+    session: Session,
+    by: MemberId,
+    content: Content,
+    *,
+    private: bool = False,
+    entry: EntryId | None = None,
+) -> Saved:
+    """Save a new entry, durably, under the name *entry* when it has one already.
+
+    Raises NotYours, EmptyEntry when there is nothing in it, NotThere for a name that was used.
+    """
     if is_empty(content.body) and not content.media:
         raise EmptyEntry()
-    entry = EntryId(new_id(session.parts.clock, session.parts.random))
+    entry = new_entry(session, entry)
     body, left_out = _linked(session, content, private=private)
     words_of = content.words_of or Person(member=by)
     say = Say(Written(body, words_of, content.attachments()), entry)
     if private:
-        _only_client(session, by)
+        only_client(session, by)
         record_private(session, [say], attachments=content.bytes_of())
     else:
         record(session, by, [say], attachments=content.bytes_of())
@@ -91,6 +101,14 @@ def revise(session: Session, by: MemberId, wanted: EntryId, content: Content) ->
     return replace(changes, left_out=left_out)
 
 
+def is_same(session: Session, entry: Entry, content: Content) -> bool:
+    """Whether *content* says no more than what stands here already."""
+    head = our_head(session, entry)
+    body, _ = _linked(session, content, private=entry.is_private)
+    is_nobody_else = content.words_of in (None, head.words_of)
+    return not content.media and is_nobody_else and body == head.body
+
+
 def remove(session: Session, by: MemberId, wanted: EntryId) -> Changes:
     """Put an entry aside; it can be brought back."""
     proposal = state_of(session, wanted).proposal
@@ -114,18 +132,9 @@ def forget(session: Session, by: MemberId, wanted: EntryId) -> Changes:
 
     Copies elsewhere are not reached.
     """
-    proposer = _proposer(session, wanted)
-    if proposer is not None:
-        say = Say(Forgotten(Scope.WHOLE), wanted, (), proposer)
-        return Changes(record(session, by, [say]))
-    entry = entry_of(session, wanted)
-    in_box = bool(session.box.facts_about(wanted))
-    if not in_box or state_of(session, wanted).entry is None:
-        return say_about(session, by, entry, [(Forgotten(Scope.WHOLE), ())])
-    # It was private and came on the table, or the other way round in two copies: erase in both.
-    _only_client(session, by)
-    say = Say(Forgotten(Scope.WHOLE), wanted, (), entry.owner)
-    return Changes(record(session, by, [say], box=add_private(session, [say], {})))
+    # Whatever was being typed in it goes along.
+    with session.store.finishing(session.draft_rows.get(wanted, wanted)):
+        return _forget(session, by, wanted)
 
 
 def forget_version(
@@ -157,7 +166,7 @@ def say_about(
     """Say something about *entry*, in the box when it is private."""
     says = [Say(payload, entry.id, after, entry.owner) for payload, after in sayings]
     if entry.is_private:
-        _only_client(session, by)
+        only_client(session, by)
         return Changes(record_private(session, says, attachments=attachments))
     return Changes(record(session, by, says, attachments=attachments))
 
@@ -175,6 +184,36 @@ def our_head(session: Session, entry: Entry) -> Version:
     return min(entry.heads, key=lambda head: (head.hash in elsewhere, arrived.index(head.hash)))
 
 
+def new_entry(session: Session, wanted: EntryId | None) -> EntryId:
+    """A name for a new entry: *wanted*, or a fresh one; NotThere when *wanted* was used before."""
+    if wanted is None:
+        return EntryId(new_id(session.parts.clock, session.parts.random))
+    if session.store.facts_about(wanted) or session.box.facts_about(wanted):
+        raise NotThere(what="new entry")
+    return wanted
+
+
+def only_client(session: Session, by: MemberId) -> None:
+    """NotYours for everybody but the client at the table."""
+    if session.client is None or session.client.keys.id != by:
+        raise NotYours(what="private")
+
+
+def _forget(session: Session, by: MemberId, wanted: EntryId) -> Changes:
+    proposer = _proposer(session, wanted)
+    if proposer is not None:
+        say = Say(Forgotten(Scope.WHOLE), wanted, (), proposer)
+        return Changes(record(session, by, [say]))
+    entry = entry_of(session, wanted)
+    in_box = bool(session.box.facts_about(wanted))
+    if not in_box or state_of(session, wanted).entry is None:
+        return say_about(session, by, entry, [(Forgotten(Scope.WHOLE), ())])
+    # It was private and came on the table, or the other way round in two copies: erase in both.
+    only_client(session, by)
+    say = Say(Forgotten(Scope.WHOLE), wanted, (), entry.owner)
+    return Changes(record(session, by, [say], box=add_private(session, [say], {})))
+
+
 def _proposer(session: Session, wanted: EntryId) -> MemberId | None:
     """Whose proposal *wanted* is, while its text is here: it waits, or was put aside."""
     if state_of(session, wanted).entry is not None:
@@ -187,11 +226,6 @@ def _proposer(session: Session, wanted: EntryId) -> MemberId | None:
 
 def _hashes(versions: Sequence[Version]) -> tuple[FactHash, ...]:
     return tuple(version.hash for version in versions)
-
-
-def _only_client(session: Session, by: MemberId) -> None:
-    if session.client is None or session.client.keys.id != by:
-        raise NotYours(what="private")
 
 
 def _linked(

@@ -52,8 +52,20 @@ _TALLIES = (
     """,
 )
 
+# What somebody is typing: sealed for its author alone, and gone when it is done. No index but the
+# key, and no word that anybody else could read.
+_DRAFTS = (
+    """
+    create table draft (
+        entry text primary key not null,
+        author text not null,
+        sealed blob not null
+    ) strict
+    """,
+)
+
 # Each step is one tuple of statements; the place in the list is the `user_version` it leads to.
-STEPS: tuple[tuple[str, ...], ...] = (schema.FIRST, _TALLIES)
+STEPS: tuple[tuple[str, ...], ...] = (schema.FIRST, _TALLIES, _DRAFTS)
 NEWEST = len(STEPS)
 
 

@@ -3,7 +3,7 @@
 """The journal of one journey on this computer: facts go in, in one durable step, or not at all."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from klantreis.domain.ids import AttachmentId, EntryId, JourneyId, MemberId, Rep
 from klantreis.domain.journey import Members
 from klantreis.domain.problems import CannotWrite, JournalDamaged
 from klantreis.storage import attachments as blobs
-from klantreis.storage import merging, migrations, rows, schema
+from klantreis.storage import drafts, merging, migrations, rows, schema
 from klantreis.storage.connection import connect, named_problems, transaction
 from klantreis.storage.merging import Merged
 from klantreis.storage.reading import Reading
@@ -30,6 +30,7 @@ class Store(Reading):
     """An open journal. One thread uses it; close it in the end."""
 
     _is_open = True
+    _finished: EntryId | None = None
 
     @classmethod
     def create(
@@ -99,6 +100,7 @@ class Store(Reading):
             blobs.add(self.connection, attachments or {})
             if box is not None:
                 self._put_box(box)
+            self._drop_finished()
         scrub(self.connection)
         return touched | refolded
 
@@ -106,6 +108,40 @@ class Store(Reading):
         """Replace the client's private box."""
         with transaction(self.connection):
             self._put_box(box)
+            self._drop_finished()
+
+    def put_draft(self, draft: EntryId, *, author: MemberId, sealed: bytes) -> None:
+        """Keep what *author* is writing, durably: no fact, no index, nothing written anew."""
+        with transaction(self.connection):
+            drafts.put(self.connection, draft, author=author, sealed=sealed)
+
+    def drop_draft(self, draft: EntryId, *, author: MemberId) -> None:
+        """Keep nothing of *draft*; nothing happens when *author* has none by that name."""
+        with transaction(self.connection):
+            drafts.drop_own(self.connection, draft, author)
+
+    def drop_drafts_of_others(self, members: Iterable[MemberId]) -> None:
+        """Keep no draft of anybody but *members*."""
+        with named_problems():
+            others = drafts.authors(self.connection) - set(members)
+        if others:
+            with transaction(self.connection):
+                for author in sorted(others):
+                    drafts.drop_of(self.connection, author)
+
+    def drafts_of(self, author: MemberId) -> tuple[tuple[EntryId, bytes], ...]:
+        """What *author* was writing, by the name of each row, oldest first; sealed."""
+        with named_problems():
+            return drafts.of(self.connection, author)
+
+    @contextmanager
+    def finishing(self, draft: EntryId) -> Iterator[None]:
+        """What is kept inside goes in one step with the end of *draft*: both, or neither."""
+        self._finished = draft
+        try:
+            yield
+        finally:
+            self._finished = None
 
     def merge_from(self, other: Reading) -> Merged:
         """Take in all that *other* holds and we lack, in one step; its private box stays there.
@@ -153,6 +189,10 @@ class Store(Reading):
             if (fact.rep, fact.seq, fact.prev) != (self.replica, seq + 1, prev):
                 raise JournalDamaged(what="chain")
             seq, prev = fact.seq, fact.hash
+
+    def _drop_finished(self) -> None:
+        if self._finished is not None:
+            drafts.drop(self.connection, self._finished)
 
     def _put_box(self, box: bytes) -> None:
         self.connection.execute("update box set bytes = ?", (box,))

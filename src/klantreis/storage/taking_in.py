@@ -14,7 +14,7 @@ from klantreis.domain.folding import fold_entry
 from klantreis.domain.ids import EntryId, MemberId
 from klantreis.domain.journey import Members
 from klantreis.domain.members import Role
-from klantreis.storage import projection, rows, scrubbing
+from klantreis.storage import drafts, projection, rows, scrubbing
 from klantreis.storage.reading import Reading
 
 
@@ -67,6 +67,8 @@ def _add(
         rows.blank(connection, gone)
         scrubbing.note(connection)
     projection.put(connection, entry, projection.project(state))
+    if state.entry is None and state.proposal is None and drafts.forget_whole(new):
+        drafts.drop(connection, entry)
     return bool(new or filled)
 
 

@@ -35,6 +35,7 @@ PAGE_AFTER = cue(
     "Next",
     long=Phrase(nl="Naar de volgende bladzijde", en="To the next page"),
 )
+THE_PAPER = cue("paper.paper", Pictogram.PAPER, "Papier", "Paper")
 SUMMARY = cue(
     "paper.summary",
     Pictogram.PAPER,
@@ -61,7 +62,6 @@ LETTER = cue(
     "De brief",
     "The letter",
 )
-PAPERS = Phrase(nl="Papieren", en="Papers")
 # The name of what is looked at, for a screen reader.
 ON_SCREEN = Phrase(
     nl="{paper}. Bladzijde {page} van {pages}.", en="{paper}. Page {page} of {pages}."

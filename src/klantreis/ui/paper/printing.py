@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Printing from memory, a strip at a time, so that the windows stay alive.
+
+No file of ours is made. What the printing of the system itself keeps is its own to clean up.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from klantreis.domain.problems import BadFormat, CannotWrite, NotThere
+from klantreis.ui.paper.memory import PaperInMemory
+from klantreis.ui.paper.placing import Press
+from klantreis.ui.paper.printers import PrinterChoice, printer_here, printers_here
+from klantreis.ui.signals import Tells, tells
+from klantreis.words import paper_words as words
+from klantreis.words.closer_sentences import Told
+
+FindPrinters = Callable[[], tuple[PrinterChoice, ...]]
+LOOK_EVERY_MS = 5000
+
+
+class Printing(QObject):
+    """Prints one paper at a time. It outlives the page that asks: give it to the whole window."""
+
+    # The page at hand and how many there are.
+    progress: Tells[int, int] = tells(int, int)
+    done: Tells[()] = tells()
+    failed: Tells[Told] = tells(object)
+    # There is one more or one less; told while it watches.
+    printers_changed: Tells[()] = tells()
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        find_printers: FindPrinters = printers_here,
+        make_press: Callable[[PaperInMemory, str], Press] | None = None,
+        look_every_ms: int = LOOK_EVERY_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._find = find_printers
+        self._make_press = make_press or _press_of_system
+        self._press: Press | None = None
+        self._known: tuple[PrinterChoice, ...] = ()
+        self._work, self._looking = QTimer(self), QTimer(self)
+        self._work.setInterval(0)
+        self._work.timeout.connect(self._go_on)
+        self._looking.setInterval(look_every_ms)
+        self._looking.timeout.connect(self._look)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a paper is being printed."""
+        return self._press is not None
+
+    def printers(self) -> tuple[PrinterChoice, ...]:
+        """The printers that are there now, the usual one first."""
+        return self._find()
+
+    def has_printer(self) -> bool:
+        """Whether there is any now: without one the button is not there."""
+        return bool(self._find())
+
+    def watch(self) -> None:
+        """From now on tell when a printer comes or goes."""
+        self._known = self._find()
+        self._looking.start()
+
+    def rest(self) -> None:
+        """Look no longer."""
+        self._looking.stop()
+
+    def print_paper(self, pdf: bytes, printer_name: str) -> None:
+        """Print all pages; `done` or `failed` is told once."""
+        if self._press is not None:
+            self.failed.emit(words.PRINTER_BUSY)
+            return
+        try:
+            self._press = self._make_press(PaperInMemory(pdf), printer_name)
+        except BadFormat:
+            self.failed.emit(words.PAPER_UNREADABLE)
+        except NotThere:
+            self.failed.emit(words.PRINTER_GONE)
+        except CannotWrite:
+            self.failed.emit(words.PRINTER_STOPPED)
+        else:
+            self.progress.emit(1, self._press.pages)
+            self._work.start()
+
+    def stop(self) -> None:
+        """Print nothing more, and forget the paper."""
+        self._work.stop()
+        if self._press is not None:
+            self._press.abandon()
+            self._press = None
+
+    def _go_on(self) -> None:
+        press = self._press
+        if press is None:
+            return
+        before = press.page
+        try:
+            is_more = press.print_strip()
+        except CannotWrite:
+            self.stop()
+            self.failed.emit(words.PRINTER_STOPPED)
+            return
+        if not is_more:
+            self._work.stop()
+            self._press = None
+            self.done.emit()
+        elif press.page != before:
+            self.progress.emit(press.page, press.pages)
+
+    def _look(self) -> None:
+        found = self._find()
+        if found != self._known:
+            self._known = found
+            self.printers_changed.emit()
+
+
+def _press_of_system(paper: PaperInMemory, name: str) -> Press:
+    return Press(paper, printer_here(name))

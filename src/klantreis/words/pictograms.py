@@ -112,7 +112,11 @@ class Pictogram(StrEnum):
 
     # People and places, both directions, then and now.
     CIRCLES = "circles-three"
+    PERSON = "smiley"
+    GROUP = "users-four"
     PLACE = "map-pin"
+    ANIMAL = "paw-print"
+    ORGANISATION = "bank"
     PHONE = "phone"
     I_MEAN = "hand-arrow-up"
     THEY_MEAN = "hand-arrow-down"

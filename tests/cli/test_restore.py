@@ -73,6 +73,22 @@ def test_a_damaged_file_leaves_nothing_behind(played: Path, tmp_path: Path) -> N
     assert [path.name for path in tmp_path.iterdir()] == [JOURNEY]
 
 
+def test_a_home_that_cannot_be_written_is_not_blamed_on_the_folder(
+    played: Path, tmp_path: Path
+) -> None:
+    home, folder = tmp_path / "home", tmp_path / "terug"
+    home.write_text("a file", encoding="utf-8")
+
+    answered = type_in("restore", played / JOURNEY, "--to", folder, XDG_STATE_HOME=str(home))
+
+    assert answered.code == 1
+    assert answered.err.splitlines() == [
+        "Ik kan niets bewaren in je eigen map.",
+        "Zorg dat je daar mag schrijven. Probeer het dan opnieuw.",
+    ]
+    assert not folder.exists()
+
+
 def test_what_is_no_container_ends_with_two(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "nothing", Path("/dev/null")):
         answered = ask("restore", path, "--to", tmp_path / "terug")

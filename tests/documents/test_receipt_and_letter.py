@@ -121,6 +121,7 @@ def test_a_representative_is_named_on_what_is_made_in_that_role(tmp_path: Path) 
     ):
         text = text_of(pdf, tmp_path)
         assert "Iemand beslist voor mij." in text
+        assert "Ik heb ja gezegd." not in text
         assert "Nummer van het besluit: C/02/123" in text
 
 

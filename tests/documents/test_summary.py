@@ -30,7 +30,7 @@ def test_it_tells_who_gives_what_to_whom_and_until_when(tmp_path: Path) -> None:
 
     assert lines[: lines.index("Ik wil rust.")] == [
         "Wat ik met jou deel",
-        "Ik geef dit zelf aan jou.",
+        "Iemand zei ja voor mij.",
         "Van: Toos",
         "Voor wie: Woonstichting De Haven, verhuurder",
         "Waarvoor: overleg over de woning",

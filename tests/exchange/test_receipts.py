@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import random
+from dataclasses import replace
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -13,8 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from klantreis.domain import canonical
+from klantreis.domain.members import Representative
 from klantreis.domain.problems import BadFormat, NewerFormat
-from klantreis.exchange.receipts import ConsentState, make_receipt, read_receipt
+from klantreis.exchange.receipts import ConsentState, make_receipt, read_receipt, receipt_of
 from tests.exchange.papers import GP, NEIGHBOUR, papers
 
 
@@ -98,6 +100,16 @@ def test_a_receipt_can_say_that_the_consent_was_taken_back() -> None:
     made = make_receipt(ours.record, ours.pdf, key=ours.receipt_key, state=ConsentState.WITHDRAWN)
 
     assert read_receipt(made)[0].event_state is ConsentState.WITHDRAWN
+
+
+def test_a_yes_of_a_representative_is_not_told_as_the_clients_own() -> None:
+    by = Representative("geld", "C/02/123", "2025-05-01", "Mira Jans")
+
+    told = receipt_of(replace(papers().record, representative=by), papers().pdf)
+
+    assert told.representative == by
+    assert told.indication_method == "Iemand zei ja voor mij. Dat mag van de rechter."
+    assert "Ik zei zelf ja" in receipt_of(papers().record, papers().pdf).indication_method
 
 
 def test_receipts_for_two_recipients_share_no_key() -> None:

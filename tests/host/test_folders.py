@@ -9,7 +9,7 @@ import pytest
 from platformdirs.macos import MacOS
 from platformdirs.unix import Unix
 
-from klantreis.domain.problems import BadFormat, NotThere
+from klantreis.domain.problems import BadFormat, CannotWrite, NotThere
 from klantreis.host.folders import WORDS, Folders, resources_of, word_list
 
 FOUR = ("data", "state", "config", "log")
@@ -23,6 +23,20 @@ def test_the_real_folders_are_those_of_the_system_and_private(home: Path) -> Non
     assert folders.state == home / ".local/state/klantreis"
     assert folders.state in folders.log.parents
     assert _modes(folders) == {0o700}
+
+
+def test_a_home_that_cannot_be_written_is_named_and_not_taken_for_another_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    home.write_text("a file", encoding="utf-8")
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home / name))
+
+    with pytest.raises(CannotWrite) as caught:
+        Folders.real()
+
+    assert caught.value.values["what"] == "home"
 
 
 @pytest.mark.parametrize("system", [Unix, MacOS])

@@ -3,6 +3,7 @@
 """What klantreis says about a paper: the whole answer, in plain words, and nothing that bites."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -34,6 +35,17 @@ def test_a_whole_paper_tells_everything_and_what_to_do() -> None:
                  "K7QM-2FVX-9TRD", "appel boot citroen dak", "Ik wil rust.", "BM-12"):  # fmt: skip
         assert part in said
     assert "Bel Toos en vraag naar de 4 woorden." in said
+
+
+def test_who_decided_for_the_client_is_named_with_the_decision() -> None:
+    named = replace(TOLD, representative=Representative("geld", "BM-12", "2025-01-02", "Mw. Jans"))
+
+    assert "Mw. Jans besliste voor Toos: geld, BM-12, 2 januari 2025" in _say(
+        VerdictState.GENUINE, (), named
+    )
+    assert "Iemand besliste voor Toos: geldzaken, BM-12, 2 januari 2025" in _say(
+        VerdictState.GENUINE, (), TOLD
+    )
 
 
 def test_a_changed_paper_tells_why_and_nothing_of_what_it_claims() -> None:

@@ -35,6 +35,11 @@ def reader(recipient: Recipient) -> str:
     return ", ".join(part for part in (recipient.name, recipient.role) if part)
 
 
+def yes_of(grant: Grant, own: Phrase) -> Phrase:
+    """*own*, where the client said yes; where a representative did, the paper says so."""
+    return papers.YES_FOR_ME if grant.representative else own
+
+
 def set_facts(
     setter: Setter, summary: Summary, *, tz: tzinfo, giver: Phrase, recipient: Phrase
 ) -> None:

@@ -12,6 +12,7 @@ from klantreis.documents.given import (
     set_check_words,
     set_facts,
     tongues_of,
+    yes_of,
 )
 from klantreis.documents.pages import TEXT_WIDTH, leaves
 from klantreis.documents.proof import CheckWords
@@ -42,7 +43,7 @@ def render(summary: Summary, *, words: CheckWords, fonts: Path, tz: tzinfo = UTC
 
 def _set_what_was_given(setter: Setter, summary: Summary, *, tz: tzinfo) -> None:
     setter.title(papers.RECEIPT_TITLE)
-    setter.say(papers.I_SAID_YES)
+    setter.say(yes_of(summary.grant, papers.I_SAID_YES))
     setter.gap(0.4)
     set_facts(setter, summary, tz=tz, giver=papers.WHO_GAVE, recipient=papers.TO_WHOM)
     setter.gap(0.4)

@@ -15,6 +15,7 @@ from klantreis.documents.given import (
     set_facts,
     tongues_of,
     until,
+    yes_of,
 )
 from klantreis.documents.pages import TEXT_WIDTH, leaves
 from klantreis.documents.proof import CheckWords, PaperProof
@@ -56,7 +57,7 @@ def render(
 def _set_first_page(setter: Setter, summary: Summary, words: CheckWords, *, tz: tzinfo) -> None:
     """Who gives it to whom, what for, until when, and the words to check it by."""
     setter.title(papers.SUMMARY_TITLE)
-    setter.say(papers.I_GIVE_THIS)
+    setter.say(yes_of(summary.grant, papers.I_GIVE_THIS))
     setter.gap(0.4)
     set_facts(setter, summary, tz=tz, giver=papers.FROM, recipient=papers.FOR_WHOM)
     setter.gap(0.6)

@@ -18,7 +18,12 @@ from klantreis.domain.plain import from_plain, to_plain
 from klantreis.domain.problems import BadFormat, NewerFormat
 from klantreis.exchange.kept import moment_of
 from klantreis.exchange.records import CheckWords, Record, is_hash
-from klantreis.words.verdicts import HOW_GIVEN, HOW_TO_WITHDRAW, RECIPIENTS_OWN_BASIS
+from klantreis.words.verdicts import (
+    HOW_GIVEN,
+    HOW_GIVEN_FOR_ME,
+    HOW_TO_WITHDRAW,
+    RECIPIENTS_OWN_BASIS,
+)
 
 FORMAT = 1
 STANDARD = "ISO/IEC TS 27560:2023"
@@ -101,7 +106,7 @@ def receipt_of(record: Record, pdf: bytes, *, state: ConsentState = ConsentState
         validity_duration=record.until,
         retention_period=record.until,
         withdrawal_method=HOW_TO_WITHDRAW.say(say),
-        indication_method=HOW_GIVEN.say(say),
+        indication_method=(HOW_GIVEN_FOR_ME if record.representative else HOW_GIVEN).say(say),
         event_type=EVENT_TYPE,
         event_time=moment_of(record.given_ms).isoformat(timespec="milliseconds"),
         event_state=state,

@@ -8,7 +8,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 from platformdirs.api import PlatformDirsABC
 
-from klantreis.domain.problems import BadFormat, NotThere
+from klantreis.domain.problems import BadFormat, CannotWrite, NotThere
 from klantreis.host.files import make_private
 
 WORDS = 7776
@@ -27,9 +27,15 @@ class Folders:
 
     @classmethod
     def real(cls) -> "Folders":
-        """The places of the person who is logged in; raises CannotWrite or NotThere."""
-        # Not roaming: a journey must not travel through an organisation's servers unasked.
-        return cls.of(PlatformDirs("klantreis", appauthor=False, roaming=False))
+        """The places of the person who is logged in.
+
+        Raises NotThere, OutOfSpace, or CannotWrite (what="home"): no other folder will do.
+        """
+        try:
+            # Not roaming: a journey must not travel through an organisation's servers unasked.
+            return cls.of(PlatformDirs("klantreis", appauthor=False, roaming=False))
+        except CannotWrite as problem:
+            raise CannotWrite(what="home", **problem.values) from problem
 
     @classmethod
     def under(cls, base: Path) -> "Folders":

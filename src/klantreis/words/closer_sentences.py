@@ -130,6 +130,16 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
         Phrase(nl="Dit is een bestand, geen map.", en="This is a file, not a folder."),
         _EMPTY_FOLDER,
     ),
+    (CannotWrite, "home"): Told(
+        Phrase(
+            nl="Ik kan niets bewaren in je eigen map.",
+            en="I cannot save anything in your own folder.",
+        ),
+        Phrase(
+            nl="Zorg dat je daar mag schrijven. Probeer het dan opnieuw.",
+            en="Make sure that you may write there. Then try again.",
+        ),
+    ),
     (CannotWrite, "journey"): Told(
         Phrase(nl="In deze map staat al een reis.", en="This folder already holds a journey."),
         _EMPTY_FOLDER,

@@ -17,6 +17,7 @@ GIVEN_ON = Phrase(nl="Gegeven op", en="Given on")
 SUMMARY_TITLE = Phrase(nl="Wat ik met jou deel", en="What I share with you")
 SUMMARY_FILE_TITLE = Phrase(nl="Samenvatting, nummer {number}", en="Summary, number {number}")
 I_GIVE_THIS = Phrase(nl="Ik geef dit zelf aan jou.", en="I give this to you myself.")
+YES_FOR_ME = Phrase(nl="Iemand zei ja voor mij.", en="Somebody said yes for me.")
 ONLY_FOR_THIS = Phrase(
     nl="Gebruik dit alleen voor wat op bladzijde 1 staat.",
     en="Use this only for what page 1 says.",

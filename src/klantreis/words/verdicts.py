@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from klantreis.domain.language import Language
 from klantreis.domain.verdict import PaperTold, Reason, VerdictState
-from klantreis.words.dates import until_day
+from klantreis.words.dates import say_if_day, until_day
 from klantreis.words.phrases import Phrase
 
 # Stands in the signature itself, where a reader program shows it.
@@ -16,6 +16,10 @@ SIGNED_BECAUSE = Phrase(nl="Ik geef dit zelf met klantreis", en="I give this mys
 HOW_GIVEN = Phrase(
     nl="Ik zei zelf ja, met mijn eigen geheim, aan tafel.",
     en="I said yes myself, with my own secret, at the table.",
+)
+HOW_GIVEN_FOR_ME = Phrase(
+    nl="Iemand zei ja voor mij. Dat mag van de rechter.",
+    en="Somebody said yes for me. A court allows that.",
 )
 RECIPIENTS_OWN_BASIS = Phrase(
     nl="De lezer heeft ook een eigen reden uit de wet nodig.",
@@ -117,9 +121,10 @@ ANOTHER_FILE = Phrase(
 )
 PAPER_SAYS = Phrase(nl="Dit staat op het papier:", en="The paper says:")
 ON_BEHALF = Phrase(
-    nl="Iemand besliste voor {client}: {scope}, {reference}, {date}",
-    en="Somebody decided for {client}: {scope}, {reference}, {date}",
+    nl="{name} besliste voor {client}: {scope}, {reference}, {date}",
+    en="{name} decided for {client}: {scope}, {reference}, {date}",
 )
+SOMEBODY = Phrase(nl="Iemand", en="Somebody")
 FROM = Phrase(nl="Van: {text}", en="From: {text}")
 FOR_WHOM = Phrase(nl="Voor wie: {text}", en="For whom: {text}")
 WHAT_FOR = Phrase(nl="Waarvoor: {text}", en="What for: {text}")
@@ -167,7 +172,12 @@ def _say_told(told: PaperTold, language: Language) -> Iterator[str]:
     if told.representative is not None:
         by = told.representative
         yield ON_BEHALF.say(
-            language, client=told.client, scope=by.scope, reference=by.reference, date=by.date
+            language,
+            name=by.name or SOMEBODY.say(language),
+            client=told.client,
+            scope=by.scope,
+            reference=by.reference,
+            date=say_if_day(by.date, language) or by.date,
         )
 
 

@@ -5,6 +5,7 @@
 from datetime import date
 
 from klantreis.crypto.hierarchy import new_worker_root, worker_keys
+from klantreis.domain.choices import Drawer
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.facts import Removed
 from klantreis.domain.language import Language
@@ -12,10 +13,12 @@ from klantreis.domain.members import Access, Member, Representative
 from klantreis.domain.problems import NoConsent, NotThere, NotYours
 from klantreis.domain.settings import JourneyState
 from klantreis.services import (
+    around_table,
     calendar,
     keeping,
     keys,
     listing,
+    looking,
     looking_back,
     meeting,
     membership,
@@ -137,6 +140,14 @@ OPEN: dict[str, Row] = {
     ),
     "calendar.days": open_to_readers(lambda at: calendar.days(at.session, 2026, 3)),
     "calendar.on_day": open_to_readers(lambda at: calendar.on_day(at.session, date(2026, 3, 2))),
+    "looking.last_words": open_to_readers(lambda at: looking.last_words(at.session)),
+    "looking.steps_on_the_way": open_to_readers(lambda at: looking.steps_on_the_way(at.session, 9)),
+    "looking.talks": open_to_readers(lambda at: looking.talks(at.session)),
+    "looking.letters": open_to_readers(lambda at: looking.letters(at.session, Drawer.NOT_NOW)),
+    "looking.helpers_then": open_to_readers(
+        lambda at: looking.helpers_then(at.session, at.kept.parts.clock.now())
+    ),
+    "around_table.who": open_to_readers(lambda at: around_table.who(at.session)),
     "looking_back.openings": open_to_readers(lambda at: looking_back.openings(at.session)),
     "looking_back.shared_with": open_to_readers(
         lambda at: looking_back.shared_with(at.session, GP)

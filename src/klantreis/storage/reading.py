@@ -62,6 +62,13 @@ with recursive copy (rep) as (
 select rep from copy where rep is not null
 """
 _HEAD = "select seq, hash from fact where rep = ? order by seq desc, hash desc limit 1"
+# The latest first, by the index of time, so that it stops when there is enough.
+_LAST_SAID = """
+select entry from fact indexed by fact_by_time
+where author = ? and entry is not null and payload is not null
+    and kind in ('Written', 'Reworded')
+order by ms desc, count desc limit ?
+"""
 _ARRIVED = "select hash from fact where entry = ? order by rowid"
 _HASH_AT = "select hash from fact where rep = ? and seq = ? order by hash limit 1"
 _LATEST = "select ms, count from fact order by ms desc, count desc limit 1"
@@ -227,6 +234,10 @@ class Reading(Listing):
         with named_problems():
             found = self.connection.execute(_ARRIVED, (entry,)).fetchall()
         return tuple(FactHash(name.hex()) for (name,) in found)
+
+    def last_said_by(self, author: MemberId, *, limit: int) -> tuple[EntryId, ...]:
+        """The entries in which *author* wrote last, each once, the latest first."""
+        return tuple(dict.fromkeys(self._ids(_LAST_SAID, author, limit)))
 
     def hash_at(self, copy: ReplicaId, seq: int) -> FactHash | None:
         """The fact that *copy* said as its *seq*-th; None when it is not here."""

@@ -126,6 +126,7 @@ def test_a_never_word_is_found_in_every_form() -> None:
         ("Wie?", "Who"),
         ("Van {name", "From {name}"),
         ("Ja", ""),
+        ("Kies een foto", "Kies een foto"),
     ],
 )
 def test_two_languages_that_drift_apart_are_noticed(nl: str, en: str) -> None:
@@ -134,6 +135,8 @@ def test_two_languages_that_drift_apart_are_noticed(nl: str, en: str) -> None:
 
 def test_two_languages_that_go_together_are_fine() -> None:
     assert plain.unlike("Van {name} ({number})", "From {name} ({number})") == []
+    assert plain.unlike("{name}, {what}, {ring}", "{name}, {what}, {ring}") == []
+    assert plain.unlike("klantreis doctor --help", "klantreis doctor --help") == []
 
 
 @pytest.mark.parametrize(
@@ -152,6 +155,11 @@ def test_the_last_of_more_sentences_has_an_end(text: str, *, is_open: bool) -> N
 @pytest.mark.parametrize("text", ["", "Ik wil dit graag bewaren", "Bewaar."])
 def test_a_control_has_one_to_three_words_and_no_full_stop(text: str) -> None:
     assert plain.too_wide_for_a_button(text)
+
+
+def test_a_question_to_answer_may_be_longer() -> None:
+    assert plain.too_wide_for_a_button("Wat vind jij ervan?") == []
+    assert plain.too_wide_for_a_button("Wat vind jij er nu zelf van?")
 
 
 def test_three_words_fit_on_a_control() -> None:

@@ -30,7 +30,7 @@ UP = cue(
 MORE = cue(
     "place.more", Pictogram.MORE, "Meer", "More", long=Phrase(nl="Meer laten zien", en="Show more")
 )
-NAME = cue("place.name", Pictogram.WRITE, "Hoe heet het?", "Its name")
+NAME = cue("place.name", Pictogram.WRITE, "Hoe heet het?", "What is it called?")
 
 WHERE_TO = Phrase(nl="Waar wil je dit bewaren?", en="Where do you want to save this?")
 WHERE_PHOTO = Phrase(nl="Waar staat de foto?", en="Where is the photo?")

@@ -2,18 +2,28 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The table of verbs said in somebody's name: what each seat may say, written by hand."""
 
-from klantreis.domain.entries import Contribution, Moment, Question
+from klantreis.domain.entries import Contribution, Media, Moment, Question
 from klantreis.domain.facts import SettingsChanged, Viewed
 from klantreis.domain.ids import EntryId, FactHash
 from klantreis.domain.problems import NotThere, NotYours
 from klantreis.domain.settings import JourneySettings
-from klantreis.services import drafts, opening, proposing, reading, recording, representing, writing
+from klantreis.services import (
+    attaching,
+    drafts,
+    opening,
+    proposing,
+    reading,
+    recording,
+    representing,
+    writing,
+)
 from klantreis.services.recording import Say
 from klantreis.services.session import Session
-from klantreis.services.writing import Content
+from klantreis.services.writing import Content, NewMedia
 from tests.promises.seats import Row, Seat, says
 
 MOMENT = Content(Moment(text="iets"))
+VOICE = NewMedia(Media.VOICE, "audio/wav", b"RIFF")
 NEW = EntryId("0" * 32)
 BRINGS = Content(Contribution(text="iets"))
 
@@ -99,6 +109,29 @@ SPEAKING: dict[str, Row] = {
     ),
     "proposing.propose": says(
         lambda at: proposing.propose(at.session, at.me, MOMENT), client=NotYours
+    ),
+    "attaching.attach to what is the client's": says(
+        lambda at: attaching.attach(at.session, at.me, at.things.told, VOICE),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "attaching.attach to what the worker brings": says(
+        lambda at: attaching.attach(at.session, at.me, at.things.brought, VOICE), client=NotYours
+    ),
+    "attaching.attach to what is private": says(
+        lambda at: attaching.attach(at.session, at.me, at.things.private, VOICE),
+        reader=NotThere,
+        guest=NotYours,
+    ),
+    "attaching.detach": says(
+        lambda at: attaching.detach(at.session, at.me, at.things.told, at.things.photo),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "attaching.detach for good": says(
+        lambda at: attaching.detach(at.session, at.me, at.things.told, at.things.photo, erase=True),
+        reader=NotYours,
+        guest=NotYours,
     ),
     "drafts.begin": says(lambda at: drafts.begin(at.session, at.me)),
     "drafts.keep something new": says(

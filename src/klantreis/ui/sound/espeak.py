@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""eSpeak NG, from its library to the bytes of a WAV file; see docs/adr/0001-dependencies.md."""
+
+import ctypes
+import io
+import os
+import sys
+import wave
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+
+# Languages tried at the table; each has an own voice in the package.
+LANGUAGES = frozenset({"nl", "en", "en-029", "ar", "tr", "pl", "uk"})
+# Words a minute. eSpeak's own 175 is too fast for who listens in a second language.
+SLOW = 130
+
+_LIBRARIES = {"win32": "espeak-ng.dll", "darwin": "libespeak-ng.dylib"}
+_SYNCHRONOUS = 2
+# It must not end our process when its data are missing.
+_DONT_EXIT = 0x8000
+_RATE = 1
+_UTF8 = 1
+_OK = 0
+_CALLBACK = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+
+
+def espeak_folder() -> Path | None:
+    """Where the library lies; None when the package is not there. Runs nothing of it."""
+    found = find_spec("espeakng_loader")
+    if found is None or found.origin is None:
+        return None
+    folder = Path(found.origin).parent
+    return folder if _library(folder).is_file() else None
+
+
+class Espeak:
+    """The library; there can be one in a process, used by one thread."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises OSError when the library or its data cannot be used."""
+        self._library = _loaded(_library(folder))
+        data = os.fsencode(folder / "espeak-ng-data")
+        self._hertz = self._library.espeak_Initialize(_SYNCHRONOUS, 0, data, _DONT_EXIT)
+        if self._hertz <= 0:
+            raise OSError("no data")
+        self._samples = bytearray()
+        self._is_wanted: Callable[[], bool] = _always
+        # Kept: the library calls it, and Python would throw it away.
+        self._callback = _CALLBACK(self._take)
+        self._library.espeak_SetSynthCallback(self._callback)
+        self._library.espeak_SetParameter(_RATE, SLOW, 0)
+
+    def say(self, text: str, language: str, *, is_wanted: Callable[[], bool]) -> bytes:
+        """*text* as a WAV file; empty when it cannot be said, or is wanted no longer."""
+        if self._library.espeak_SetVoiceByName(language.encode("ascii")) != _OK:
+            return b""
+        self._samples.clear()
+        self._is_wanted = is_wanted
+        # A zero byte would end the text for C.
+        written = text.replace("\0", " ").encode()
+        size = len(written) + 1
+        self._library.espeak_Synth(written, size, 0, 0, 0, _UTF8, None, None)
+        samples = bytes(self._samples)
+        self._samples.clear()
+        return self._as_wav(samples) if samples and is_wanted() else b""
+
+    def _take(self, samples: int | None, count: int, _events: int | None) -> int:
+        if samples and count > 0:
+            self._samples += ctypes.string_at(samples, count * 2)
+        return 0 if self._is_wanted() else 1
+
+    def _as_wav(self, samples: bytes) -> bytes:
+        whole = io.BytesIO()
+        with wave.open(whole, "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(self._hertz)
+            file.writeframes(samples)
+        return whole.getvalue()
+
+
+def _library(folder: Path) -> Path:
+    return folder / _LIBRARIES.get(sys.platform, "libespeak-ng.so")
+
+
+def _loaded(path: Path) -> ctypes.CDLL:
+    """The library, told what its functions take: a size is 64 bits, which C cannot guess."""
+    library = ctypes.CDLL(str(path))
+    size, number, pointer = ctypes.c_size_t, ctypes.c_int, ctypes.c_void_p
+    unsigned = ctypes.c_uint
+    library.espeak_Initialize.argtypes = [number, number, ctypes.c_char_p, number]
+    library.espeak_SetSynthCallback.argtypes = [_CALLBACK]
+    library.espeak_SetSynthCallback.restype = None
+    library.espeak_SetParameter.argtypes = [number, number, number]
+    library.espeak_SetVoiceByName.argtypes = [ctypes.c_char_p]
+    library.espeak_Synth.argtypes = [
+        ctypes.c_char_p, size, unsigned, number, unsigned, unsigned, pointer, pointer,
+    ]  # fmt: skip
+    return library
+
+
+def _always() -> bool:
+    return True

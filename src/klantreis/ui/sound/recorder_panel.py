@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where somebody talks: one round button, and afterwards listen, again, keep or throw away."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from klantreis.ui.kinds import Kind, make
+from klantreis.ui.signals import Tells, tells
+from klantreis.ui.signs import put_on
+from klantreis.ui.sound.level_bar import LevelBar
+from klantreis.ui.sound.playing import Player
+from klantreis.ui.sound.recording import Recorder
+from klantreis.ui.sound.round_button import RoundButton
+from klantreis.ui.theme import Look
+from klantreis.words.cues import Cue
+from klantreis.words.phrases import Phrase
+from klantreis.words.sound_words import (
+    A_MOMENT,
+    HEARD_NOTHING,
+    HEARD_YOU,
+    HOLD_ON,
+    I_LISTEN,
+    KEEP,
+    LISTEN_BACK,
+    MINUTES,
+    NOT_KEEP,
+    READY_TALKING,
+    SECONDS,
+    TALK,
+    TALK_AGAIN,
+    YOU_CAN_TALK,
+)
+from klantreis.words.tongue import Tongue
+
+_MINUTE_S = 60
+
+
+class RecorderPanel(QWidget):
+    """Records with *recorder*, lets it be heard with *player*, and hands over what is kept."""
+
+    kept: Tells[bytes] = tells(object)
+    dropped: Tells[()] = tells()
+
+    def __init__(self, look: Look, tongue: Tongue, recorder: Recorder, player: Player) -> None:
+        super().__init__()
+        self._look = look
+        self._tongue = tongue
+        self._recorder = recorder
+        self._player = player
+        self._recording = b""
+        self._build()
+        self._connect()
+        self._show(_Phase.READY, YOU_CAN_TALK)
+
+    def holds_recording(self) -> bool:
+        """Whether something was said here that is neither kept nor thrown away."""
+        return bool(self._recording) or self._phase in (_Phase.LISTENING, _Phase.A_MOMENT)
+
+    def forget(self) -> None:
+        """Be silent, listen no longer, and hold nothing of what was said."""
+        self._recorder.drop()
+        self._player.stop()
+        self._recording = b""
+        self._show(_Phase.READY, YOU_CAN_TALK)
+
+    def _build(self) -> None:
+        sizes = self._look.tokens.sizes
+        self._button = RoundButton(self._look, self._tongue)
+        self._says = _words(Kind.TITLE)
+        self._length = _words(Kind.QUIET)
+        self._level = LevelBar(self._look)
+        self._after = QWidget()
+        self._listen = self._plain(LISTEN_BACK)
+        self._again = self._plain(TALK_AGAIN)
+        self._keep = self._plain(KEEP, is_leading=True)
+        self._not_keep = self._plain(NOT_KEEP)
+        row = QVBoxLayout(self._after)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(sizes.gap)
+        # Two by two: four beside each other would not fit at twice the size.
+        row.addLayout(_side_by_side(self._listen, self._again, gap=sizes.gap))
+        row.addLayout(_side_by_side(self._keep, self._not_keep, gap=sizes.gap))
+        column = QVBoxLayout(self)
+        column.setSpacing(sizes.gap)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self._button, alignment=middle)
+        column.addWidget(self._says)
+        column.addWidget(self._length)
+        bar = QHBoxLayout()
+        bar.addWidget(self._level)
+        column.addLayout(bar)
+        column.addWidget(self._after, alignment=middle)
+
+    def _plain(self, cue: Cue, *, is_leading: bool = False) -> QPushButton:
+        button = QPushButton()
+        if is_leading:
+            make(button, Kind.PRIMARY)
+        self._dress(button, cue, is_leading=is_leading)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button
+
+    def _dress(self, button: QPushButton, cue: Cue, *, is_leading: bool = False) -> None:
+        button.setText(self._tongue.on(cue))
+        button.setAccessibleName(self._tongue.of(cue))
+        tone = self._look.tokens.colours.on_teal_tone if is_leading else None
+        put_on(button, cue.sign, look=self._look, tone=tone)
+
+    def _connect(self) -> None:
+        self._button.clicked.connect(self._press)
+        self._listen.clicked.connect(self._play_or_pause)
+        self._again.clicked.connect(self._listen_now)
+        self._keep.clicked.connect(self._keep_it)
+        self._not_keep.clicked.connect(self._throw_away)
+        self._recorder.level.connect(self._level.show_level)
+        self._recorder.went_on.connect(self._show_length)
+        self._recorder.heard.connect(self._show_heard)
+        self._recorder.failed.connect(self._show_nothing)
+        self._player.ended.connect(self._show_silence)
+
+    def _press(self) -> None:
+        if self._phase is _Phase.READY:
+            self._listen_now()
+        elif self._phase is _Phase.LISTENING:
+            self._show(_Phase.A_MOMENT, A_MOMENT)
+            self._recorder.stop()
+
+    def _listen_now(self) -> None:
+        self._player.stop()
+        self._recording = b""
+        self._length.clear()
+        self._show(_Phase.LISTENING, I_LISTEN)
+        self._recorder.start()
+        self._button.setFocus()
+
+    def _play_or_pause(self) -> None:
+        if self._player.is_playing():
+            self._player.pause()
+            self._dress(self._listen, LISTEN_BACK)
+        else:
+            if self._player.is_paused():
+                self._player.go_on()
+            else:
+                self._player.play(self._recording)
+            self._dress(self._listen, HOLD_ON)
+
+    def _keep_it(self) -> None:
+        recording = self._recording
+        self.forget()
+        self.kept.emit(recording)
+
+    def _throw_away(self) -> None:
+        self.forget()
+        self.dropped.emit()
+
+    def _show_heard(self, recording: bytes) -> None:
+        self._recording = recording
+        self._show(_Phase.HEARD, HEARD_YOU)
+        self._listen.setFocus()
+
+    def _show_nothing(self) -> None:
+        self._show(_Phase.READY, HEARD_NOTHING)
+
+    def _show_silence(self) -> None:
+        self._dress(self._listen, LISTEN_BACK)
+
+    def _show_length(self, so_far_ms: int) -> None:
+        self._length.setText(length_in_words(self._tongue, so_far_ms))
+
+    def _show(self, phase: "_Phase", says: Phrase) -> None:
+        self._phase = phase
+        self._says.setText(self._tongue.say(says))
+        is_listening = phase is _Phase.LISTENING
+        self._button.show_cue(READY_TALKING if is_listening else TALK)
+        self._button.setVisible(phase in (_Phase.READY, _Phase.LISTENING))
+        self._after.setVisible(phase is _Phase.HEARD)
+        self._level.setVisible(is_listening)
+        if not is_listening:
+            self._level.clear()
+        if phase is _Phase.READY:
+            self._length.clear()
+
+
+def length_in_words(tongue: Tongue, length_ms: int) -> str:
+    """How long that is: in seconds, and from a minute on in whole minutes."""
+    seconds = length_ms // 1000
+    if seconds < _MINUTE_S:
+        return tongue.count(SECONDS, seconds)
+    return tongue.count(MINUTES, seconds // _MINUTE_S)
+
+
+class _Phase(Enum):
+    READY = auto()
+    LISTENING = auto()
+    A_MOMENT = auto()
+    HEARD = auto()
+
+
+def _words(kind: Kind) -> QLabel:
+    label = QLabel()
+    make(label, kind)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label
+
+
+def _side_by_side(*buttons: QPushButton, gap: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(gap)
+    for button in buttons:
+        row.addWidget(button)
+    return row

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The command line: reads what was typed, starts that command, and turns problems into words."""
 
-import errno
 import signal
 import sys
 import threading
@@ -16,13 +15,12 @@ from klantreis.cli.terminal import Terminal
 from klantreis.cli.version import VERSION
 from klantreis.domain.language import Language
 from klantreis.domain.problems import (
-    CannotWrite,
     KlantreisError,
     NotAJourney,
     NotAStory,
     NotThere,
     NotUnderstood,
-    OutOfSpace,
+    of_disk,
 )
 from klantreis.words.commands import say_help
 from klantreis.words.outcomes import PART_MISSING, UNFORESEEN
@@ -32,8 +30,6 @@ SOFTWARE = 70
 STOPPED = 130
 TERMINATED = 143
 _OURS = frozenset({"words", "resources"})
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_CLOSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO})
 _NO_SUCH_FILE: Mapping[str, tuple[type[KlantreisError], ...]] = {
     "demo": (NotAStory,),
     "verify": (KlantreisError,),
@@ -104,9 +100,9 @@ def _tell(problem: KlantreisError, command: str | None, terminal: Terminal) -> i
 
 def _tell_unforeseen(problem: Exception, command: str | None, terminal: Terminal) -> int:
     """The kind only: what an exception says of itself could be somebody's words."""
-    if isinstance(problem, OSError) and problem.errno in _FULL | _CLOSED:
-        kind = OutOfSpace if problem.errno in _FULL else CannotWrite
-        return min(_tell(kind(), command, terminal), 1)
+    known = of_disk(problem)
+    if known is not None:
+        return min(_tell(known, command, terminal), 1)
     what, todo = PART_MISSING if isinstance(problem, ImportError) else UNFORESEEN
     kind_name = type(problem).__name__
     _say(terminal, what.say(terminal.language), todo.say(terminal.language, kind=kind_name))

@@ -5,6 +5,11 @@
 An error carries only what is safe to show and to log: ids, counts, kinds. Never a text or a secret.
 """
 
+import errno
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_CLOSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO})
+
 
 class KlantreisError(Exception):
     """The root of all problems that klantreis knows by name."""
@@ -104,3 +109,14 @@ class NotAStory(KlantreisError):
 
 class NotUnderstood(KlantreisError):
     """A command that cannot be read; `what` says why, `word` is the word where it stops."""
+
+
+def of_disk(problem: BaseException) -> KlantreisError | None:
+    """What the system says about a disk, by its name here; None for anything else.
+
+    Of its own words nothing goes along: they hold a path, and a path can hold a name.
+    """
+    code = problem.errno if isinstance(problem, OSError) else None
+    if code in _FULL:
+        return OutOfSpace()
+    return CannotWrite() if code in _CLOSED else None

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One errand to the journal: the job, who asked for it, and what came of it."""
 
-import errno
 from collections.abc import Callable, Iterator
 from types import MethodType
 from typing import Generic, Protocol, TypeVar
@@ -12,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete, isValid
 
-from klantreis.domain.problems import CannotWrite, KlantreisError, OutOfSpace
+from klantreis.domain.problems import KlantreisError, of_disk
 from klantreis.services.opening import Begun
 from klantreis.services.session import ClientSeat, Session
 from klantreis.ui.journal import Journal
@@ -23,8 +22,6 @@ Job = Callable[[Journal], T]
 Hears = Callable[[T], object]
 Progress = Callable[[int, int], object]
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_CLOSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO})
 # What belongs to the journal thread; an iterator would read the journal on the thread it came to.
 _STAYS = (Session, Begun, ClientSeat, Journal, Iterator)
 
@@ -143,7 +140,4 @@ def _named(problem: Exception) -> KlantreisError:
     if isinstance(problem, KlantreisError):
         problem.__cause__ = problem.__context__ = None
         return problem.with_traceback(None)
-    code = problem.errno if isinstance(problem, OSError) else None
-    if code in _FULL:
-        return OutOfSpace()
-    return CannotWrite() if code in _CLOSED else KlantreisError(kind=type(problem).__name__)
+    return of_disk(problem) or KlantreisError(kind=type(problem).__name__)

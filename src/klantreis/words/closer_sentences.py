@@ -9,6 +9,7 @@ from klantreis.domain.problems import (
     BadFormat,
     CannotWrite,
     JournalDamaged,
+    KeyringMissing,
     KlantreisError,
     NotThere,
     NotUnderstood,
@@ -38,6 +39,15 @@ SEE_HELP = Phrase(nl="Typ: klantreis --help", en="Type: klantreis --help")
 
 # Where more is known: by the value of `what` or `kind`.
 CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
+    (KeyringMissing, "not-own"): Told(
+        Phrase(
+            nl="Een pincode kan alleen op je eigen computer.",
+            en="A PIN works only on your own computer.",
+        ),
+        Phrase(
+            nl="Kies een andere manier om te openen.", en="Choose another way to open."
+        ),
+    ),
     (WrongSecret, "secrets"): Told(
         Phrase(
             nl="Deze geheimen openen dit bestand niet.", en="These secrets do not open this file."

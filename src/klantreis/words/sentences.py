@@ -211,7 +211,7 @@ KINDS: Mapping[type[KlantreisError], Told] = {
 
 def _told(problem: KlantreisError) -> Told:
     kind = type(problem)
-    for name in ("what", "kind"):
+    for name in ("what", "kind", "reason"):
         closer = CLOSER.get((kind, str(problem.values.get(name, ""))))
         if closer is not None:
             return closer

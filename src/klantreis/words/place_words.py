@@ -30,7 +30,13 @@ UP = cue(
 MORE = cue(
     "place.more", Pictogram.MORE, "Meer", "More", long=Phrase(nl="Meer laten zien", en="Show more")
 )
-NAME = cue("place.name", Pictogram.WRITE, "Hoe heet het?", "What is it called?")
+NAME = cue(
+    "place.name",
+    Pictogram.WRITE,
+    "De naam",
+    "Its name",
+    long=Phrase(nl="Hoe heet het?", en="What is it called?"),
+)
 
 WHERE_TO = Phrase(nl="Waar wil je dit bewaren?", en="Where do you want to save this?")
 WHERE_PHOTO = Phrase(nl="Waar staat de foto?", en="Where is the photo?")

@@ -25,7 +25,7 @@ class PaperLeaves(QWidget):
         first, *rest = words.PAPER_LEAVES
         card = pieces.card(
             (
-                pieces.sign(Pictogram.TAKE_CARE, tint=TintName.CARE),
+                pieces.sign(Pictogram.TAKE_CARE, tint=TintName.HONEY),
                 pieces.title(first),
                 *(pieces.text(sentence) for sentence in rest),
                 pieces.row((pieces.button(words.I_KNOW, self._tell, kind=Kind.PRIMARY),)),
@@ -36,6 +36,7 @@ class PaperLeaves(QWidget):
         air = look.tokens.sizes.gap
         column.setContentsMargins(air, air, air, air)
         column.addWidget(card)
+        column.addStretch()
 
     def _tell(self) -> None:
         self.understood.emit()

@@ -114,6 +114,7 @@ class Sheets(QAbstractScrollArea):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), QColor(self._look.tokens.colours.paper))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(QColor(self._look.tokens.colours.control_line))
         painter.translate(-self._scrolled())
@@ -132,6 +133,9 @@ class Sheets(QAbstractScrollArea):
         make(self, Kind.CARD)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
+        # So that the ring of the focus lies around the pages and not under them.
+        ring = self._look.tokens.sizes.ring
+        self.setViewportMargins(ring, ring, ring, ring)
         text = self._look.tokens.sizes.text
         self.setMinimumSize(text * 14, text * _LEAST_LINES)
         self.verticalScrollBar().setSingleStep(text * 3)

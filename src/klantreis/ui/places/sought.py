@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What somebody looks for on this computer: how it is asked, and which files it can be."""
+
+from dataclasses import dataclass
+
+from klantreis.words import place_words as words
+from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """One kind of file; without *suffixes* it can be any."""
+
+    where: Phrase
+    nothing: Phrase
+    sign: Pictogram
+    suffixes: frozenset[str] = frozenset()
+
+
+PHOTO = Sought(
+    words.WHERE_PHOTO,
+    words.NO_PHOTO,
+    Pictogram.IMAGE,
+    frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif"}),
+)
+COPY = Sought(words.WHERE_COPY, words.NO_COPY, Pictogram.COPIES, frozenset({".klantreis"}))
+KEY = Sought(words.WHERE_KEY, words.NO_KEY, Pictogram.KEY_FILE)
+PAPER = Sought(words.WHERE_PAPER, words.NO_PAPER, Pictogram.PAPER, frozenset({".pdf"}))

@@ -41,7 +41,7 @@ INNER = {
     "box.unpack", "calendar.day_of", "checking.is_owned", "forgetting.catch_up",
     "forgetting.forgotten_too", "membership.first_facts", "membership.refuse_missing",
     "private.movable", "reading.texts_in", "recording.attachment_id", "recording.box_context",
-    "recording.compose", "recording.sign_first", "writing.is_same",
+    "recording.compose", "recording.sign_first", "sharing.as_if_given", "writing.is_same",
     "writing.new_entry", "writing.our_head",
 }  # fmt: skip
 

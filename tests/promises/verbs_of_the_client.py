@@ -22,6 +22,7 @@ from klantreis.services import (
     looking_back,
     meeting,
     membership,
+    naming,
     printing,
     private,
     proposing,
@@ -104,6 +105,17 @@ OWNED: dict[str, Row] = {
     "printing.make_exit_copy": clients(lambda at: printing.make_exit_copy(at.session)),
     "sharing.grant": gives(lambda at: sharing.grant(at.session, _wish(at), at.kept.table.opener())),
     "sharing.export_again": gives(lambda at: sharing.export_again(at.session, at.things.consent)),
+    "sharing.say_yes": gives(
+        lambda at: sharing.say_yes(at.session, _wish(at), at.kept.table.opener())
+    ),
+    "sharing.preview": gives(lambda at: sharing.preview(at.session, _wish(at))),
+    "sharing.draw_up": gives(lambda at: sharing.draw_up(at.session, _wish(at))),
+    "naming.names_in": gives(lambda at: naming.names_in(at.session, _wish(at))),
+    "sharing.letter": clients(
+        # Nothing was taken back yet: the client hears that, a worker not even that.
+        lambda at: sharing.letter(at.session, at.things.consent),
+        client=NotThere,
+    ),
     "sharing.withdraw": clients(lambda at: sharing.withdraw(at.session, at.things.consent)),
     "unlocking.check_secret": clients(
         lambda at: unlocking.check_secret(at.session, at.kept.table.opener()), reader=NoConsent
@@ -138,6 +150,7 @@ OPEN: dict[str, Row] = {
     "listing.rows_of": open_to_readers(
         lambda at: listing.rows_of(at.session, [at.things.told, at.things.private])
     ),
+    "listing.aside": open_to_readers(lambda at: listing.aside(at.session)),
     "calendar.days": open_to_readers(lambda at: calendar.days(at.session, 2026, 3)),
     "calendar.on_day": open_to_readers(lambda at: calendar.on_day(at.session, date(2026, 3, 2))),
     "looking.last_words": open_to_readers(lambda at: looking.last_words(at.session)),

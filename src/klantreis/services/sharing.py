@@ -4,7 +4,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from klantreis.crypto import codes
@@ -16,12 +16,14 @@ from klantreis.documents import withdrawal as withdrawal_paper
 from klantreis.documents.proof import CheckWords, PaperProof
 from klantreis.domain import canonical
 from klantreis.domain.choosing import Summary, check_items, choose
+from klantreis.domain.clock import Stamp
 from klantreis.domain.consent import Grant, Item, Recipient, Sharing, is_past
 from klantreis.domain.facts import Granted, Shared, Withdrawn
 from klantreis.domain.folding import Entry
 from klantreis.domain.ids import EntryId, GrantId, MemberId, new_id
+from klantreis.domain.journey import Journey
 from klantreis.domain.language import Language
-from klantreis.domain.problems import ConsentExpired, ConsentWithdrawn, NotThere
+from klantreis.domain.problems import ConsentExpired, ConsentWithdrawn, NoConsent, NotThere
 from klantreis.exchange.receipts import make_receipt
 from klantreis.exchange.records import Record, make_record
 from klantreis.exchange.signing import sign
@@ -62,6 +64,43 @@ class Given:
     receipt: bytes = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the client looked at before a yes: the consent as it would be, and its pages."""
+
+    grant: Grant = field(repr=False)
+    paper: bytes = field(repr=False)
+
+
+def preview(session: Session, wish: Wish) -> Seen:
+    """The pages exactly as they would leave, but for the signature; nothing is written down.
+
+    Raises as `grant` does; it asks for no secret.
+    """
+    drawn = draw_up(session, wish)
+    around = as_if_given(journey(session, wanted=wish.items), drawn)
+    chosen, told = _tell(session, around, drawn)
+    return Seen(drawn, _summary(session, chosen, told))
+
+
+def say_yes(session: Session, wish: Wish, opener: Opener, *, seen: Grant | None = None) -> GrantId:
+    """The client's yes, signed; `export_again` makes its papers.
+
+    *seen* is what `preview` drew up: then just that is signed, with its number, or NoConsent when
+    the wish or what it is about is another by now. Raises as `grant` does.
+    """
+    drawn = draw_up(session, wish)
+    if seen is not None:
+        if replace(drawn, id=seen.id, number=seen.number, given_ms=seen.given_ms) != seen:
+            raise NoConsent()
+        drawn = seen
+    check_secret(session, opener)
+    # Twice yes to the same pages is one yes.
+    if drawn.id not in sharings(session):
+        record(session, session.as_giver().keys.id, [Say(Granted(drawn))])
+    return drawn.id
+
+
 def grant(session: Session, wish: Wish, opener: Opener) -> Given:
     """The client's yes, signed, and the papers that follow from it.
 
@@ -69,15 +108,7 @@ def grant(session: Session, wish: Wish, opener: Opener) -> Given:
     NothingChosen, ConsentExpired for a day that is over, or NotYours for a representative whom no
     court let decide.
     """
-    session.as_giver()
-    entries = check_items(journey(session, wanted=wish.items), wish.items)
-    if is_past(wish.until, session.parts.clock.now()):
-        raise ConsentExpired(until=wish.until.isoformat())
-    check_secret(session, opener)
-    items = tuple(_item(entry) for entry in entries)
-    given = _grant_of(session, wish, items)
-    record(session, session.as_giver().keys.id, [Say(Granted(given))])
-    return _make_papers(session, given)
+    return export_again(session, say_yes(session, wish, opener))
 
 
 def export_again(session: Session, wanted: GrantId) -> Given:
@@ -100,8 +131,20 @@ def withdraw(session: Session, wanted: GrantId) -> bytes:
         raise ConsentWithdrawn(number=sharing.grant.number)
     record(session, client, [Say(Withdrawn(wanted))])
     session.parts.log.record(Event.WITHDRAWN, consent=wanted)
+    return letter(session, wanted)
+
+
+def letter(session: Session, wanted: GrantId) -> bytes:
+    """The letter to the recipient of a consent that was taken back, as often as it is wanted.
+
+    Raises NotYours, or NotThere while the consent was not taken back.
+    """
+    client = session.as_client().keys.id
+    sharing = _sharing(session, wanted)
+    if sharing.withdrawn is None:
+        raise NotThere(what="consent")
     return withdrawal_paper.render(
-        _sharing(session, wanted),
+        sharing,
         session.member(client).name,
         session.parts.clock.now(),
         fonts=session.parts.fonts(),
@@ -123,6 +166,21 @@ def share_log(session: Session, *, about: EntryId | None = None) -> tuple[Sharin
     return tuple(
         one for one in ordered if about is None or about in {item.entry for item in one.grant.items}
     )
+
+
+def draw_up(session: Session, wish: Wish) -> Grant:
+    """The consent as it would be signed now."""
+    session.as_giver()
+    entries = check_items(journey(session, wanted=wish.items), wish.items)
+    if is_past(wish.until, session.parts.clock.now()):
+        raise ConsentExpired(until=wish.until.isoformat())
+    return _grant_of(session, wish, [_item(entry) for entry in entries])
+
+
+def as_if_given(around: Journey, drawn: Grant) -> Journey:
+    """What the journey would be after the yes: only to look at, never to hand over."""
+    stamp = Stamp(drawn.given_ms, 0)
+    return replace(around, sharings={**around.sharings, drawn.id: Sharing(drawn, stamp)})
 
 
 def _item(entry: Entry) -> Item:
@@ -165,14 +223,9 @@ def _make_papers(session: Session, given: Grant) -> Given:
     giver = session.as_giver()
     at = session.parts.clock.now()
     around = journey(session, wanted=[item.entry for item in given.items])
-    chosen = choose(around, given, at, stand_in=NAME_LEFT_OUT.say(given.language))
+    chosen, told = _tell(session, around, given)
     name = _recipient_name(given.recipient)
     key, receipts = paper_key(giver.root, name), receipt_key(giver.root, name)
-    before = around.sharings[given.id].papers
-    told = make_record(
-        chosen, paper_key=key, receipt_key=receipts, wordlist=session.parts.words,
-        previous=before[-1].sha256 if before else "",
-    )  # fmt: skip
     paper = sign(_summary(session, chosen, told), key=key, at=at, language=given.language)
     shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
     record(session, giver.keys.id, [Say(shared)])
@@ -182,6 +235,19 @@ def _make_papers(session: Session, given: Grant) -> Given:
     )
     receipt = make_receipt(told, paper, key=receipts)
     return Given(given.id, given.number, paper, print_of_receipt, receipt)
+
+
+def _tell(session: Session, around: Journey, given: Grant) -> tuple[Summary, Record]:
+    """What its reader may see, and what the paper says of itself."""
+    giver, at = session.as_giver(), session.parts.clock.now()
+    chosen = choose(around, given, at, stand_in=NAME_LEFT_OUT.say(given.language))
+    name = _recipient_name(given.recipient)
+    before = around.sharings[given.id].papers
+    told = make_record(
+        chosen, paper_key=paper_key(giver.root, name), receipt_key=receipt_key(giver.root, name),
+        wordlist=session.parts.words, previous=before[-1].sha256 if before else "",
+    )  # fmt: skip
+    return chosen, told
 
 
 def _summary(session: Session, chosen: Summary, told: Record) -> bytes:

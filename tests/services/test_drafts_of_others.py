@@ -10,10 +10,10 @@ from klantreis.domain.entries import Contribution, Link, Step
 from klantreis.domain.ids import EntryId, MemberId
 from klantreis.domain.members import Access
 from klantreis.domain.problems import NotYours
-from klantreis.services import drafts, membership, opening, reading, writing
+from klantreis.services import drafts, keeping, meeting, membership, opening, reading, writing
 from klantreis.services.writing import Content
 from tests.services.drafting import cut_off, moment, row_count, typed, versions
-from tests.services.table import Table, sit
+from tests.services.table import Table, elsewhere, sit
 
 
 @pytest.fixture
@@ -107,6 +107,24 @@ def test_a_draft_that_somebody_else_put_there_keeps_no_door_shut(table: Table) -
     cut_off(table)
 
     assert table.session.found_open == (entry,)
+
+
+def test_a_draft_in_another_copy_stays_there_until_its_author_opens_it(
+    table: Table, tmp_path: Path
+) -> None:
+    keeping.make_copy(table.session, tmp_path / "out.klantreis")
+    away = elsewhere(table, tmp_path / "out.klantreis", tmp_path / "away")
+    entry = typed(away, "onderweg getypt")
+    keeping.make_copy(away.session, tmp_path / "back.klantreis")
+
+    meeting.merge(table.session, tmp_path / "back.klantreis")
+    assert row_count(table) == 0
+    assert reading.entries(table.session) == ()
+
+    cut_off(away)
+    keeping.make_copy(away.session, tmp_path / "later.klantreis")
+    meeting.merge(table.session, tmp_path / "later.klantreis")
+    assert versions(table, entry) == ["onderweg getypt"]
 
 
 def test_a_draft_moved_to_another_row_does_not_open(table: Table) -> None:

@@ -22,7 +22,7 @@ from klantreis.domain.entries import (
 from klantreis.domain.folding import Entry
 from klantreis.domain.ids import EntryId
 from klantreis.domain.members import Access
-from klantreis.services import keeping, meeting, private, reading, writing
+from klantreis.services import keeping, listing, meeting, private, reading, writing
 from klantreis.services.listing import Row, count, rows, rows_of
 from klantreis.services.session import Session
 from klantreis.services.writing import Content, NewMedia
@@ -91,6 +91,19 @@ def test_what_is_put_aside_is_in_no_list(table: Table) -> None:
     assert titles(rows(table.session, start=0, most=9)) == ["blijft"]
     assert count(table.session) == 1
     assert rows_of(table.session, [shared, boxed]) == ()
+
+
+def test_what_is_put_aside_has_a_list_of_its_own(table: Table) -> None:
+    ids = []
+    for number in range(4):
+        table.later(minutes=1)
+        ids.append(table.write(f"dag {number}", private=number % 2 == 0))
+    for entry in ids[1:]:
+        writing.remove(table.session, table.client, entry)
+    writing.restore(table.session, table.client, ids[3])
+    private.make_shared(table.session, ids[0])
+
+    assert titles(listing.aside(table.session)) == ["dag 2", "dag 1"]
 
 
 def test_what_went_private_and_came_back_stands_in_the_list_once(table: Table) -> None:

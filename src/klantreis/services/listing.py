@@ -15,7 +15,7 @@ from klantreis.domain.choices import CardKind
 from klantreis.domain.entries import Body, Card, EntryKind, Media
 from klantreis.domain.folding import Entry
 from klantreis.domain.ids import EntryId
-from klantreis.services.reading import private_entries, shared_entries
+from klantreis.services.reading import private_entries, shared_entries, state_of
 from klantreis.services.session import Session
 from klantreis.services.writing import our_head
 
@@ -65,6 +65,20 @@ def rows(
 def rows_of(session: Session, ids: Iterable[EntryId]) -> tuple[Row, ...]:
     """The rows of these entries, in their order; those that cannot be seen are left out."""
     return tuple(_row(session, one) for one in _seen(session, tuple(ids)))
+
+
+def aside(session: Session) -> tuple[Row, ...]:
+    """What was put aside and can be brought back, newest first; reads all of that."""
+    shared = shared_entries(session, session.store.removed_ids())
+    # What came back on the table leaves its private versions aside in the box: they are no entry.
+    boxed = (
+        one
+        for one in private_entries(session).values()
+        if one.is_removed and state_of(session, one.id).entry is None
+    )
+    found = [*(one for one in shared if one.is_removed), *boxed]
+    ordered = sorted(found, key=lambda one: (one.created, one.id), reverse=True)
+    return tuple(_row(session, one) for one in ordered)
 
 
 def _private(session: Session, kind: EntryKind | None) -> list[Entry]:

@@ -4,7 +4,9 @@
 
 `python -m tests.words.new_words` prints them, each with a sentence in which it stands. Look at
 every one: would somebody who reads with difficulty know it? Is there a shorter one? Then
-`python -m tests.words.new_words --looked-at` writes the two lists, known_words.nl.txt and .en.txt.
+`python -m tests.words.new_words --looked-at rooms.door` adds those of that module of words to the
+two lists, known_words.nl.txt and .en.txt, and takes out what is no longer said. Without the name of
+a module it adds all.
 """
 
 import re
@@ -18,7 +20,8 @@ from tests.words.catalogue import Said, everything_said
 
 LOOKED_AT = "--looked-at"
 HOW = """Look at each: would somebody who reads with difficulty know it? Is there a shorter word?
-Then, from the top folder:  PYTHONPATH=src:. python -m tests.words.new_words --looked-at
+Then, from the top folder, with the names of the modules of words that you looked at:
+    PYTHONPATH=src:. python -m tests.words.new_words --looked-at rooms.door picture_words
 and commit tests/words/known_words.nl.txt and known_words.en.txt with your sentences."""
 
 _FILLED_IN = re.compile(r"\{[^{}]*\}")
@@ -63,17 +66,25 @@ def no_longer_said(said: Sequence[Said], folder: Path | None = None) -> list[str
     ]
 
 
+def looked_at(said: Sequence[Said], modules: Sequence[str], folder: Path | None = None) -> None:
+    """Add the words of *modules*, or of all, to the lists; take out what is no longer said."""
+    theirs = [one for one in said if one.module in modules or not modules]
+    for language in Language:
+        still_said = set(_known(language, folder)) & set(words_of(said, language))
+        words = still_said | set(words_of(theirs, language))
+        lists.write_known_words(language, words, *filter(None, [folder]))
+
+
 def main(arguments: Sequence[str]) -> Iterator[str]:
-    """What to print; with `--looked-at` the lists are written as well."""
+    """What to print; with `--looked-at` the lists are written first."""
     said = everything_said()
-    yield from (f"new   {line}" for line in not_looked_at(said))
-    yield from (f"gone  {line}" for line in no_longer_said(said))
     if LOOKED_AT in arguments:
-        for language in Language:
-            lists.write_known_words(language, words_of(said, language))
+        looked_at(said, [one for one in arguments if one != LOOKED_AT])
         yield "The lists are written."
-    else:
-        yield HOW
+    new, gone = not_looked_at(said), no_longer_said(said)
+    yield from (f"new   {line}" for line in new)
+    yield from (f"gone  {line}" for line in gone)
+    yield HOW if new or gone else "Somebody has looked at every word."
 
 
 def _known(language: Language, folder: Path | None) -> tuple[str, ...]:

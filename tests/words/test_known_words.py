@@ -56,6 +56,15 @@ def test_a_new_word_is_told_with_the_sentence_in_which_it_stands(tmp_path: Path)
     assert line.split()[:3] == ["nl", "zoals", "rooms.door:"]
 
 
+def test_who_looked_at_one_module_adds_the_words_of_that_module_only(tmp_path: Path) -> None:
+    lists.write_known_words(Language.NL, ["in", "klaar"], tmp_path)
+    said = (*SAID, Said("rooms.people", Language.NL, "Wie helpt?"))
+
+    new_words.looked_at(said, ["rooms.people"], tmp_path)
+
+    assert lists.known_words(Language.NL, tmp_path) == ("helpt", "in", "wie")
+
+
 def test_a_word_that_is_no_longer_said_is_told(tmp_path: Path) -> None:
     lists.write_known_words(Language.NL, ["foto's", "in", "klaar", "van", "zoals"], tmp_path)
     lists.write_known_words(Language.EN, ["photos", "of"], tmp_path)

@@ -4,6 +4,10 @@
 
 from dataclasses import dataclass
 
+from klantreis.domain.consent import Recipient
+from klantreis.domain.entries import EntryKind, Media
+from klantreis.domain.ids import EntryId
+
 
 @dataclass(frozen=True)
 class Route:
@@ -29,3 +33,97 @@ class Home(Route):
 @dataclass(frozen=True, repr=False)
 class SettingsRoom(Route):
     """Language, size, theme, reading aloud, calm."""
+
+
+@dataclass(frozen=True, repr=False)
+class WriteText(Route):
+    """Writing the text of an entry: a new one of *kind*, or the one that is there.
+
+    *entry* is None until the journal has given it a name. *about* is another entry that a new one
+    is linked with, as *linked_by* says: the field that points there.
+    """
+
+    kind: EntryKind = EntryKind.MOMENT
+    entry: EntryId | None = None
+    about: EntryId | None = None
+    linked_by: str = ""
+    is_private: bool = False
+    words_of: str = ""
+
+
+@dataclass(frozen=True, repr=False)
+class EntryRoom(Route):
+    """One entry, to look at."""
+
+    entry: EntryId
+    has_more: bool = False
+
+
+@dataclass(frozen=True, repr=False)
+class FieldRoom(Route):
+    """One question of an entry."""
+
+    entry: EntryId
+    kind: EntryKind
+    name: str
+
+
+@dataclass(frozen=True, repr=False)
+class KindRoom(Route):
+    """*Waar gaat dit over?* An entry becomes a question, a step, or something else."""
+
+    entry: EntryId
+
+
+@dataclass(frozen=True, repr=False)
+class OwnViewRoom(Route):
+    """What the client thinks of somebody else's text."""
+
+    entry: EntryId
+
+
+@dataclass(frozen=True, repr=False)
+class VersionsRoom(Route):
+    """Earlier versions of an entry, and the eraser."""
+
+    entry: EntryId
+
+
+@dataclass(frozen=True, repr=False)
+class ForgetRoom(Route):
+    """*Wil je dit voorgoed wissen?*"""
+
+    entry: EntryId
+
+
+@dataclass(frozen=True, repr=False)
+class SettleRoom(Route):
+    """Two versions of one entry: which one stands?"""
+
+    entry: EntryId
+
+
+@dataclass(frozen=True, repr=False)
+class Tell(Route):
+    """Another way to tell: *media* is voice, photo or drawing; *entry* is None for a new one."""
+
+    media: Media
+    entry: EntryId | None = None
+    kind: EntryKind = EntryKind.MOMENT
+
+
+@dataclass(frozen=True, repr=False)
+class SharingRoom(Route):
+    """*Delen*: give something, and what was given, latest first; *to* tells of one person only.
+
+    *about* tells only of the sharings in which that entry went along. *most* is how many are shown.
+    """
+
+    to: Recipient | None = None
+    about: EntryId | None = None
+    most: int = 20
+
+
+@dataclass(frozen=True, repr=False)
+class PrintRoom(Route):
+    """*Afdrukken*: what can be put on paper, each a card. Without a journey: the blank cards."""

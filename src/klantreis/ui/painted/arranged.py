@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A picture that puts its own controls in their places, as high as its width asks."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from klantreis.ui.theme import Look
+
+
+class Arranged(QWidget):
+    """Whoever builds on it says in `arrange` where things go; reading from the right mirrors."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def arrange(self, _width: int) -> int:
+        """Put every control in its place; the answer is how high the picture is."""
+        return 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.tokens.sizes.big_icon * 8, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.rearrange()
+
+    def rearrange(self) -> None:
+        """Put everything in its place anew; called after what is shown has changed."""
+        self.setMinimumHeight(self.arrange(self.width()))
+        self.updateGeometry()
+        self.update()
+
+    def hide_all(self) -> None:
+        """Hide every control; what is put in its place is shown again."""
+        for control in self.children():
+            if isinstance(control, QWidget):
+                control.hide()
+
+    def tab_through(self, order: Sequence[QWidget]) -> None:
+        """Let Tab visit them in this order."""
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+
+    def put(self, control: QWidget, place: QRect) -> None:
+        """Show *control* at *place*, counted from where reading starts."""
+        control.setGeometry(self.mirrored(place))
+        control.show()
+
+    def mirrored(self, place: QRect) -> QRect:
+        """*place*, counted from where reading starts, as Qt counts it: from the left."""
+        if not self.isRightToLeft():
+            return place
+        return QRect(self.width() - place.left() - place.width(), *_rest(place))
+
+
+def from_start(label: QLabel) -> QLabel:
+    """Let the words begin where reading starts, whatever script they are in."""
+    sides = Qt.AlignmentFlag
+    side = sides.AlignRight if label.isRightToLeft() else sides.AlignLeft
+    label.setAlignment(side | sides.AlignAbsolute | sides.AlignVCenter)
+    return label
+
+
+def clear(controls: Iterable[QWidget]) -> None:
+    """Take *controls* away; none stays behind with words on it."""
+    for control in controls:
+        control.hide()
+        control.setParent(None)
+        control.deleteLater()
+
+
+def in_rows(count: int, *, card: QSize, width: int, gap: int, top: int) -> list[QRect]:
+    """Places for *count* cards of one size, row after row, the first row at *top*."""
+    across = max(1, (width + gap) // (card.width() + gap))
+    return [
+        QRect(
+            number % across * (card.width() + gap),
+            top + number // across * (card.height() + gap),
+            card.width(),
+            card.height(),
+        )
+        for number in range(count)
+    ]
+
+
+def _rest(place: QRect) -> tuple[int, int, int]:
+    return place.top(), place.width(), place.height()

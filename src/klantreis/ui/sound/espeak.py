@@ -10,11 +10,12 @@ import wave
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Lock
 
 # Languages tried at the table; each has an own voice in the package.
 LANGUAGES = frozenset({"nl", "en", "en-029", "ar", "tr", "pl", "uk"})
 # Words a minute. eSpeak's own 175 is too fast for who listens in a second language.
-SLOW = 130
+SLOW = 120
 
 _LIBRARIES = {"win32": "espeak-ng.dll", "darwin": "libespeak-ng.dylib"}
 _SYNCHRONOUS = 2
@@ -23,6 +24,8 @@ _DONT_EXIT = 0x8000
 _RATE = 1
 _UTF8 = 1
 _OK = 0
+# The library is one for the process, whatever we make of it.
+_ONE_AT_A_TIME = Lock()
 _CALLBACK = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
 
@@ -36,34 +39,36 @@ def espeak_folder() -> Path | None:
 
 
 class Espeak:
-    """The library; there can be one in a process, used by one thread."""
+    """The library. It has one state for the whole process, so that only one may speak at a time."""
 
     def __init__(self, folder: Path) -> None:
         """Raises OSError when the library or its data cannot be used."""
         self._library = _loaded(_library(folder))
         data = os.fsencode(folder / "espeak-ng-data")
-        self._hertz = self._library.espeak_Initialize(_SYNCHRONOUS, 0, data, _DONT_EXIT)
+        with _ONE_AT_A_TIME:
+            self._hertz = self._library.espeak_Initialize(_SYNCHRONOUS, 0, data, _DONT_EXIT)
         if self._hertz <= 0:
             raise OSError("no data")
         self._samples = bytearray()
         self._is_wanted: Callable[[], bool] = _always
         # Kept: the library calls it, and Python would throw it away.
         self._callback = _CALLBACK(self._take)
-        self._library.espeak_SetSynthCallback(self._callback)
-        self._library.espeak_SetParameter(_RATE, SLOW, 0)
 
     def say(self, text: str, language: str, *, is_wanted: Callable[[], bool]) -> bytes:
         """*text* as a WAV file; empty when it cannot be said, or is wanted no longer."""
-        if self._library.espeak_SetVoiceByName(language.encode("ascii")) != _OK:
-            return b""
-        self._samples.clear()
-        self._is_wanted = is_wanted
-        # A zero byte would end the text for C.
-        written = text.replace("\0", " ").encode()
-        size = len(written) + 1
-        self._library.espeak_Synth(written, size, 0, 0, 0, _UTF8, None, None)
-        samples = bytes(self._samples)
-        self._samples.clear()
+        with _ONE_AT_A_TIME:
+            self._samples.clear()
+            self._is_wanted = is_wanted
+            self._library.espeak_SetSynthCallback(self._callback)
+            if self._library.espeak_SetVoiceByName(language.encode("ascii")) != _OK:
+                return b""
+            # After the voice: each voice comes with a rate of its own.
+            self._library.espeak_SetParameter(_RATE, SLOW, 0)
+            # A zero byte would end the text for C.
+            written = text.replace("\0", " ").encode()
+            self._library.espeak_Synth(written, len(written) + 1, 0, 0, 0, _UTF8, None, None)
+            samples = bytes(self._samples)
+            self._samples.clear()
         return self._as_wav(samples) if samples and is_wanted() else b""
 
     def _take(self, samples: int | None, count: int, _events: int | None) -> int:

@@ -3,7 +3,7 @@
 """Shows that somebody is heard: a bar that grows with the voice, and sinks slowly."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klantreis.ui.sound.microphone import FULL
@@ -44,20 +44,26 @@ class LevelBar(QWidget):
 
     def sizeHint(self) -> QSize:
         sizes = self._look.tokens.sizes
-        return QSize(sizes.big_icon * 4, sizes.gap)
+        return QSize(sizes.big_icon * 4, sizes.gap + 2 * sizes.edge)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = self._look.tokens.colours
+        colours, edge = self._look.tokens.colours, self._look.tokens.sizes.edge
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(self.rect())
+        half = edge / 2
+        whole = QRectF(self.rect()).adjusted(half, half, -half, -half)
         round_px = whole.height() / 2
-        painter.setBrush(QColor(colours.line))
+        painter.setPen(QPen(QColor(colours.control_line), edge))
+        painter.setBrush(QColor(colours.card))
         painter.drawRoundedRect(whole, round_px, round_px)
-        long = whole.height() + (whole.width() - whole.height()) * self.shown() / FULL
-        filled = QRectF(whole.left(), whole.top(), long, whole.height())
+        if self.shown() == 0:
+            return
+        inner = whole.adjusted(edge, edge, -edge, -edge)
+        round_px = inner.height() / 2
+        filled = QRectF(inner)
+        filled.setWidth(inner.height() + (inner.width() - inner.height()) * self.shown() / FULL)
         if self.isRightToLeft():
-            filled.moveRight(whole.right())
-        painter.setBrush(QColor(colours.teal_ink))
+            filled.moveRight(inner.right())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.teal))
         painter.drawRoundedRect(filled, round_px, round_px)

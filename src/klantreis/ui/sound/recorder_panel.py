@@ -5,9 +5,10 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from klantreis.ui.kinds import Kind, make
+from klantreis.ui.pieces.naming import name
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import put_on
 from klantreis.ui.sound.level_bar import LevelBar
@@ -77,14 +78,17 @@ class RecorderPanel(QWidget):
         self._again = self._plain(TALK_AGAIN)
         self._keep = self._plain(KEEP, is_leading=True)
         self._not_keep = self._plain(NOT_KEEP)
-        row = QVBoxLayout(self._after)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(sizes.gap)
         # Two by two: four beside each other would not fit at twice the size.
-        row.addLayout(_side_by_side(self._listen, self._again, gap=sizes.gap))
-        row.addLayout(_side_by_side(self._keep, self._not_keep, gap=sizes.gap))
+        four = QGridLayout(self._after)
+        four.setContentsMargins(0, 0, 0, 0)
+        four.setSpacing(sizes.gap)
+        four.addWidget(self._listen, 0, 0)
+        four.addWidget(self._again, 0, 1)
+        four.addWidget(self._keep, 1, 0)
+        four.addWidget(self._not_keep, 1, 1)
         column = QVBoxLayout(self)
         column.setSpacing(sizes.gap)
+        column.addStretch()
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(self._button, alignment=middle)
         column.addWidget(self._says)
@@ -93,6 +97,7 @@ class RecorderPanel(QWidget):
         bar.addWidget(self._level)
         column.addLayout(bar)
         column.addWidget(self._after, alignment=middle)
+        column.addStretch()
 
     def _plain(self, cue: Cue, *, is_leading: bool = False) -> QPushButton:
         button = QPushButton()
@@ -104,7 +109,7 @@ class RecorderPanel(QWidget):
 
     def _dress(self, button: QPushButton, cue: Cue, *, is_leading: bool = False) -> None:
         button.setText(self._tongue.on(cue))
-        button.setAccessibleName(self._tongue.of(cue))
+        name(button, cue, self._tongue)
         tone = self._look.tokens.colours.on_teal_tone if is_leading else None
         put_on(button, cue.sign, look=self._look, tone=tone)
 
@@ -204,11 +209,3 @@ def _words(kind: Kind) -> QLabel:
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     return label
-
-
-def _side_by_side(*buttons: QPushButton, gap: int) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(gap)
-    for button in buttons:
-        row.addWidget(button)
-    return row

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from klantreis.ui.fonts import reading_font
+from klantreis.ui.pieces.naming import name
 from klantreis.ui.theme import Look
 from klantreis.words.cues import Cue
 from klantreis.words.pictograms import Pictogram
@@ -30,8 +31,9 @@ class RoundButton(QPushButton):
         """From now on it is the control of *cue*."""
         self._sign = cue.sign
         self.setText(self._tongue.on(cue))
-        self.setAccessibleName(self._tongue.of(cue))
-        self.updateGeometry()
+        name(self, cue, self._tongue)
+        # Words that wrap beside it must not take its room.
+        self.setMinimumSize(self.sizeHint())
         self.update()
 
     def sizeHint(self) -> QSize:

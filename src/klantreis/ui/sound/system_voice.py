@@ -62,11 +62,12 @@ class SystemVoice(QObject):
             self._speech.stop(QTextToSpeech.BoundaryHint.Immediate)
 
     def _locale_for(self, language: str) -> QLocale | None:
-        wanted = QLocale(language)
-        names_place = "-" in language
+        # Not asked of QLocale: it takes a place that it does not know, such as 029, for another.
+        place = language.partition("-")[2].upper()
+        wanted = QLocale(language).language()
         for locale in self._speech.availableLocales():
-            is_place = not names_place or locale.territory() == wanted.territory()
-            if locale.language() == wanted.language() and is_place:
+            is_place = not place or locale.name().partition("_")[2] == place
+            if locale.language() == wanted and is_place:
                 return locale
         return None
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from klantreis.ui.kinds import Kind, make
+from klantreis.ui.pieces.naming import name
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import put_on
 from klantreis.ui.sound.playing import Player
@@ -84,7 +85,7 @@ class VoiceNote(QWidget):
 
     def _dress(self, cue: Cue) -> None:
         self._button.setText(self._tongue.on(cue))
-        self._button.setAccessibleName(self._tongue.of(cue))
+        name(self._button, cue, self._tongue)
         put_on(self._button, cue.sign, look=self._look)
 
     def _show_length(self, length_ms: int) -> None:

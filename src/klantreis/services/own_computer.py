@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What was said about this computer since the program began: whose it is, and its keyring."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from klantreis.host.keyring_vault import KeyVault, find_vault
+from klantreis.host.settings import Owner
+from klantreis.services.parts import Parts
+
+FindVault = Callable[[], KeyVault | None]
+
+
+def owned_by(parts: Parts, owner: Owner) -> Parts:
+    """The parts on a computer of *owner*."""
+    return parts if parts.owner is owner else replace(parts, owner=owner)
+
+
+def with_keyring(parts: Parts, find: FindVault = find_vault) -> Parts:
+    """The parts after somebody said yes to the keyring; without a vault when there is none."""
+    return parts if parts.vault is not None else replace(parts, vault=find())

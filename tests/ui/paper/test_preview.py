@@ -236,9 +236,10 @@ def _button(preview: Preview, key: str) -> QPushButton:
 
 
 def _greys(shot: QPixmap) -> list[int]:
+    """How light the dots are, within the ring of the focus."""
     image = shot.toImage()
     return [
         image.pixelColor(x, y).lightness()
-        for x in range(0, image.width(), 2)
-        for y in range(0, image.height(), 2)
+        for x in range(10, image.width() - 10, 2)
+        for y in range(10, image.height() - 10, 2)
     ]

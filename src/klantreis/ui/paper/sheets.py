@@ -2,15 +2,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pages of a paper under each other, drawn when they come into view and off the GUI thread."""
 
-from itertools import accumulate
+from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from klantreis.ui.kinds import Kind, make
 from klantreis.ui.paper.drawing import Drawing
 from klantreis.ui.paper.memory import PaperInMemory
+from klantreis.ui.paper.strip import Strip, strip_of
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.theme import Look
 
@@ -31,7 +40,7 @@ class Sheets(QAbstractScrollArea):
         super().__init__()
         self._look = look
         self._paper: PaperInMemory | None = None
-        self._places: list[QRect] = []
+        self._strip = Strip()
         self._zoom = ZOOMS.index(_FITS)
         self._page = 0
         self._drawing = Drawing(self)
@@ -71,14 +80,15 @@ class Sheets(QAbstractScrollArea):
         """Nothing of the paper stays here, drawn or not."""
         self._drawing.forget()
         self._paper = None
-        self._places = []
+        self._strip = Strip()
         self._page = 0
         self.viewport().update()
 
     def go_to(self, page: int) -> None:
         """Bring the top of *page* in view."""
-        if self._places:
-            place = self._places[min(max(page, 1), len(self._places)) - 1]
+        places = self._strip.places
+        if places:
+            place = places[min(max(page, 1), len(places)) - 1]
             self.verticalScrollBar().setValue(place.top() - self._look.tokens.sizes.gap)
 
     def bigger(self) -> None:
@@ -90,19 +100,11 @@ class Sheets(QAbstractScrollArea):
         self._zoom_to(self._zoom - 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key
-        does = {
-            key.Key_Plus: self.bigger,
-            key.Key_Equal: self.bigger,
-            key.Key_Minus: self.smaller,
-            key.Key_0: self._fit,
-            key.Key_Home: self._go_first,
-            key.Key_End: self._go_last,
-        }.get(key(event.key()))
+        does = self._meanings().get(Qt.Key(event.key()))
         if does is None:
             super().keyPressEvent(event)
-            return
-        does()
+        else:
+            does()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,72 +114,84 @@ class Sheets(QAbstractScrollArea):
         self._see()
         self.viewport().update()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.viewport().update()
+        return super().event(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.setRenderHints(
+            QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing
+        )
+        edge = _edge(self.viewport().rect(), self._look)
+        painter.save()
+        painter.setClipPath(edge)
+        self._paint_pages(painter)
+        painter.restore()
+        _paint_edge(painter, edge, self._look, is_focused=self.hasFocus())
+        painter.end()
+        self._draw_next()
+
+    def _paint_pages(self, painter: QPainter) -> None:
         painter.fillRect(self.viewport().rect(), QColor(self._look.tokens.colours.paper))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(QColor(self._look.tokens.colours.control_line))
-        painter.translate(-self._scrolled())
-        for page in self._in_view():
-            place = self._places[page - 1]
+        painter.translate(-self._view().topLeft())
+        for page in self._strip.seen_in(self._view()):
+            place = self._strip.places[page - 1]
             # Paper is white in every theme: this is what comes out of the printer.
             painter.fillRect(place, Qt.GlobalColor.white)
             drawn = self._drawing.page(page)
             if drawn is not None:
                 painter.drawPixmap(place, drawn)
             painter.drawRect(place.adjusted(-1, -1, 0, 0))
-        painter.end()
-        self._draw_next()
+
+    def _meanings(self) -> dict[Qt.Key, Callable[[], object]]:
+        return {
+            Qt.Key.Key_Plus: self.bigger,
+            Qt.Key.Key_Equal: self.bigger,
+            Qt.Key.Key_Minus: self.smaller,
+            Qt.Key.Key_0: partial(self._zoom_to, ZOOMS.index(_FITS)),
+            Qt.Key.Key_Home: partial(self.go_to, 1),
+            Qt.Key.Key_End: partial(self.go_to, len(self._strip.places)),
+        }
 
     def _build(self) -> None:
-        make(self, Kind.CARD)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
-        # So that the ring of the focus lies around the pages and not under them.
-        ring = self._look.tokens.sizes.ring
-        self.setViewportMargins(ring, ring, ring, ring)
         text = self._look.tokens.sizes.text
         self.setMinimumSize(text * 14, text * _LEAST_LINES)
         self.verticalScrollBar().setSingleStep(text * 3)
         self.horizontalScrollBar().setSingleStep(text * 3)
 
     def _lay_out(self) -> None:
-        """Where each page stands, on a long strip that is as wide as the widest."""
-        paper, gap = self._paper, self._look.tokens.sizes.gap
+        paper, sizes = self._paper, self._look.tokens.sizes
         if paper is None:
             return
         view = self.viewport().size()
-        sizes = [paper.size_pt(page) for page in range(1, paper.pages + 1)]
-        widest = max(size.width() for size in sizes)
-        nearest = _BIGGEST_AT_FIRST * self._look.tokens.sizes.text / 20
-        scale = min((view.width() - 2 * gap) / widest, nearest) * self.zoom / 100
-        pages = [(size * max(scale, 0.1)).toSize() for size in sizes]
-        across = max(view.width(), max(size.width() for size in pages) + 2 * gap)
-        tops = accumulate((size.height() + gap for size in pages), initial=gap)
-        self._places = [
-            QRect(QPoint((across - size.width()) // 2, top), size)
-            for size, top in zip(pages, tops, strict=False)
-        ]
-        self._set_ranges(across, self._places[-1].bottom() + 1 + gap)
-
-    def _set_ranges(self, wide: int, high: int) -> None:
-        view = self.viewport().size()
+        self._strip = strip_of(
+            [paper.size_pt(page) for page in range(1, paper.pages + 1)],
+            view,
+            gap=sizes.gap,
+            nearest=_BIGGEST_AT_FIRST * sizes.text / 20,
+            zoom=self.zoom,
+        )
         for bar, whole, seen in (
-            (self.horizontalScrollBar(), wide, view.width()),
-            (self.verticalScrollBar(), high, view.height()),
+            (self.horizontalScrollBar(), self._strip.size.width(), view.width()),
+            (self.verticalScrollBar(), self._strip.size.height(), view.height()),
         ):
             bar.setPageStep(seen)
             bar.setRange(0, max(whole - seen, 0))
 
     def _stay_at_page(self) -> None:
         """Lay out anew; what was read stays in view."""
-        if self._places:
-            before = self._places[max(self._page, 1) - 1]
-            bar = self.verticalScrollBar()
+        if self._paper is not None:
+            page, bar = max(self._page, 1), self.verticalScrollBar()
+            before = self._strip.places[page - 1]
             share = (bar.value() - before.top()) / max(before.height(), 1)
-            page = max(self._page, 1)
             self._lay_out()
-            after = self._places[page - 1]
+            after = self._strip.places[page - 1]
             bar.setValue(round(after.top() + share * after.height()))
         self.viewport().update()
 
@@ -187,32 +201,14 @@ class Sheets(QAbstractScrollArea):
         bar = self.horizontalScrollBar()
         bar.setValue(bar.maximum() // 2)
 
-    def _fit(self) -> None:
-        self._zoom_to(ZOOMS.index(_FITS))
-
-    def _go_first(self) -> None:
-        self.go_to(1)
-
-    def _go_last(self) -> None:
-        self.go_to(len(self._places))
-
-    def _scrolled(self) -> QPoint:
-        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    def _in_view(self) -> list[int]:
-        view = QRect(self._scrolled(), self.viewport().size())
-        return [n for n, place in enumerate(self._places, start=1) if place.intersects(view)]
+    def _view(self) -> QRect:
+        """The part of the strip that shows."""
+        corner = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        return QRect(corner, self.viewport().size())
 
     def _see(self) -> None:
-        """Which page is read now: the one in the middle, or at either end the last that shows."""
-        bar = self.verticalScrollBar()
-        middle = bar.value() + self.viewport().height() // 2
-        page = sum(1 for place in self._places if place.top() <= middle) or 1
-        if bar.maximum() and bar.value() == bar.maximum():
-            page = len(self._places)
-        elif bar.value() == 0:
-            page = 1
-        if self._places and page != self._page:
+        page = self._strip.read_in(self._view())
+        if page and page != self._page:
             self._page = page
             self.page_changed.emit(page)
 
@@ -222,14 +218,34 @@ class Sheets(QAbstractScrollArea):
             self._drawing.ask(page, self._dots(page))
 
     def _next_to_draw(self) -> int | None:
-        wanted = (page for page in self._in_view() if not self._drawing.has(page, self._dots(page)))
+        wanted = (
+            page
+            for page in self._strip.seen_in(self._view())
+            if not self._drawing.has(page, self._dots(page))
+        )
         return next(wanted, None)
 
     def _dots(self, page: int) -> QSize:
-        return self._places[page - 1].size() * self.devicePixelRatioF()
+        return self._strip.places[page - 1].size() * self.devicePixelRatioF()
 
     def _show_drawn(self, _page: int) -> None:
-        seen = self._in_view()
+        seen = self._strip.seen_in(self._view())
         if seen:
             self._drawing.keep_near(seen[0], seen[-1])
         self.viewport().update()
+
+
+def _edge(room: QRect, look: Look) -> QPainterPath:
+    sizes = look.tokens.sizes
+    half = sizes.ring / 2
+    path = QPainterPath()
+    inside = QRectF(room).adjusted(half, half, -half, -half)
+    path.addRoundedRect(inside, sizes.field_radius, sizes.field_radius)
+    return path
+
+
+def _paint_edge(painter: QPainter, edge: QPainterPath, look: Look, *, is_focused: bool) -> None:
+    colours, sizes = look.tokens.colours, look.tokens.sizes
+    colour, wide = (colours.focus, sizes.ring) if is_focused else (colours.line, sizes.edge)
+    painter.setPen(QPen(QColor(colour), wide))
+    painter.drawPath(edge)

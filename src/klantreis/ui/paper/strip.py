@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where each page of a paper stands on one long strip: reckoning only, nothing is drawn here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from PySide6.QtCore import QPoint, QRect, QSize, QSizeF
+
+_LEAST_SCALE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The places of the pages, the first at 0, and how big the whole is."""
+
+    places: tuple[QRect, ...] = ()
+    size: QSize = field(default_factory=QSize)
+
+    def seen_in(self, view: QRect) -> list[int]:
+        """The numbers, from 1, of the pages of which something shows in *view*."""
+        return [n for n, place in enumerate(self.places, start=1) if place.intersects(view)]
+
+    def read_in(self, view: QRect) -> int:
+        """Which page is read: the one in the middle, or at either end the last that shows."""
+        if view.top() <= 0:
+            return min(len(self.places), 1)
+        if view.bottom() + 1 >= self.size.height():
+            return len(self.places)
+        return sum(1 for place in self.places if place.top() <= view.center().y()) or 1
+
+
+def strip_of(
+    pages_pt: Sequence[QSizeF], view: QSize, *, gap: int, nearest: float, zoom: int
+) -> Strip:
+    """Pages under each other, as wide as *view*, but never nearer than *nearest* pixels a point.
+
+    *zoom* is in parts of a hundred of that.
+    """
+    widest = max(size.width() for size in pages_pt)
+    scale = max(min((view.width() - 2 * gap) / widest, nearest) * zoom / 100, _LEAST_SCALE)
+    pages = [(size * scale).toSize() for size in pages_pt]
+    across = max(view.width(), max(size.width() for size in pages) + 2 * gap)
+    tops = accumulate((size.height() + gap for size in pages), initial=gap)
+    places = tuple(
+        QRect(QPoint((across - size.width()) // 2, top), size)
+        for size, top in zip(pages, tops, strict=False)
+    )
+    return Strip(places, QSize(across, places[-1].bottom() + 1 + gap))

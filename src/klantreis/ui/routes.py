@@ -127,3 +127,97 @@ class SharingRoom(Route):
 @dataclass(frozen=True, repr=False)
 class PrintRoom(Route):
     """*Afdrukken*: what can be put on paper, each a card. Without a journey: the blank cards."""
+
+
+@dataclass(frozen=True, repr=False)
+class WorkerSits(Route):
+    """A worker sits down at the open table; *profile* is who says so."""
+
+    profile: str = ""
+
+
+@dataclass(frozen=True, repr=False)
+class QuestionsRoom(Route):
+    """*Vragen*."""
+
+
+@dataclass(frozen=True, repr=False)
+class StepsRoom(Route):
+    """*Stappen*: the ladder."""
+
+
+@dataclass(frozen=True, repr=False)
+class PeopleRoom(Route):
+    """*Mensen*: the circles, or the same as a list."""
+
+    as_list: bool = False
+
+
+@dataclass(frozen=True, repr=False)
+class TalentsRoom(Route):
+    """*Waar ik goed in ben*."""
+
+
+@dataclass(frozen=True, repr=False)
+class LookBackRoom(Route):
+    """*Terugkijken*: days as a line, or a month as a calendar."""
+
+    as_calendar: bool = False
+    # The first of the month that is in view; empty for this one.
+    month: str = ""
+
+
+@dataclass(frozen=True, repr=False)
+class DayRoom(Route):
+    """One day of the calendar, as ISO 8601."""
+
+    day: str
+
+
+@dataclass(frozen=True, repr=False)
+class ProposalsRoom(Route):
+    """*Mag dit erin?*"""
+
+
+@dataclass(frozen=True, repr=False)
+class TalksRoom(Route):
+    """*Overleg*: who talked about me, and was I there."""
+
+    is_without_me: bool = False
+
+
+@dataclass(frozen=True, repr=False)
+class DreamRoom(Route):
+    """*Mijn droom*."""
+
+
+@dataclass(frozen=True, repr=False)
+class CardsRoom(Route):
+    """*Kaarten*."""
+
+
+@dataclass(frozen=True, repr=False)
+class PostRoom(Route):
+    """*Post*: letters on the table, or in the drawer *niet nu*."""
+
+    is_drawer: bool = False
+
+
+@dataclass(frozen=True, repr=False)
+class SearchRoom(Route):
+    """*Zoeken*."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, repr=False)
+class KeysRoom(Route):
+    """*Mijn sleutels*."""
+
+
+@dataclass(frozen=True, repr=False)
+class PhotoFile(Route):
+    """A photo that lies on this computer or on a stick."""
+
+    entry: EntryId | None = None
+    kind: EntryKind = EntryKind.MOMENT

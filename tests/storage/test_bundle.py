@@ -47,7 +47,7 @@ def test_the_note_says_in_both_languages_to_leave_the_folder_alone(tmp_path: Pat
 
     text = place.note.read_text(encoding="utf-8")
     assert "Verander niets in deze map. Gooi niets weg." in text
-    assert "Change nothing in this folder. Throw nothing away." in text
+    assert "Do not change anything in this folder. Do not throw anything away." in text
     assert max(len(line.split()) for line in text.splitlines()) <= 12
 
 

@@ -97,11 +97,13 @@ class Eye(QObject):
         """Look no more: the light goes out and the last frame is forgotten."""
         self._is_on = self._is_taking = False
         self._patience.stop()
+        self._aside.drop()
         self._newest = QImage()
         camera, self._camera = self._camera, None
         if camera is not None:
             camera.stop()
-            self._session.setCamera(None)  # type: ignore[arg-type]  # Qt takes none, its stub does not
+            # Qt takes none, its stub does not.
+            self._session.setCamera(None)  # type: ignore[arg-type]
             camera.deleteLater()
 
     def take(self) -> None:

@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPointingDevice,
     QTabletEvent,
     QTouchEvent,
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klantreis.ui.pictures.backing import Backing, View
+from klantreis.ui.pictures.edges import paint_edge
 from klantreis.ui.pictures.painting import Drawn, paint_strokes
 from klantreis.ui.pictures.pen_tip import PenTip, is_arrow, paint_tip
 from klantreis.ui.pictures.strokes import PLAIN_PRESS, Dot, Ink, Nib, Sheet, Stroke, Wipe
@@ -31,6 +31,7 @@ _LEAST_PX = QSize(240, 180)
 _LIKED_PX = QSize(800, 600)
 # A longer line comes in pieces: it is painted anew at each move.
 _MOST_DOTS = 2000
+_BY_KEYS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _TOUCHES = frozenset({
     QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel,
 })  # fmt: skip
@@ -50,7 +51,7 @@ class Canvas(QWidget):
         self._ink, self._nib = Ink.BLACK, Nib.MIDDLE
         self._drawn = Drawn()
         self._stroke: Stroke | None = None
-        self._tip = PenTip()
+        self._tip, self._is_by_keys = PenTip(), False
         self._backing = Backing(self)
         self._backing.came.connect(self.update)
         self._set_up()
@@ -103,6 +104,8 @@ class Canvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Fingers: the first draws, others rest on the table."""
+        if isinstance(event, QFocusEvent):
+            self._is_by_keys = event.gotFocus() and event.reason() in _BY_KEYS
         if event.type() not in _TOUCHES or not isinstance(event, QTouchEvent):
             return super().event(event)
         is_on_glass = event.pointingDevice().type() is QPointingDevice.DeviceType.TouchScreen
@@ -166,13 +169,8 @@ class Canvas(QWidget):
         painter.drawImage(self.rect(), self._backing.pixels(view))
         if self._stroke is not None:
             paint_strokes(painter, (self._stroke,), paper)
-        is_focused = self.hasFocus()
-        edge = tokens.sizes.ring if is_focused else tokens.sizes.edge
-        colour = tokens.colours.focus if is_focused else tokens.colours.control_line
-        painter.setPen(QPen(QColor(colour), edge, j=Qt.PenJoinStyle.MiterJoin))
-        half = edge / 2
-        painter.drawRect(paper.adjusted(-half, -half, half, half))
-        if is_focused:
+        paint_edge(painter, paper, tokens=tokens, is_focused=self.hasFocus())
+        if self.hasFocus() and self._is_by_keys:
             paint_tip(painter, self._tip, paper=paper, tokens=tokens)
         painter.end()
 
@@ -185,6 +183,7 @@ class Canvas(QWidget):
 
     def _put_down(self, dot: Dot, *, ink: Ink | None = None) -> None:
         self._finish()
+        self._is_by_keys = False
         self._stroke = Stroke(self._ink if ink is None else ink, self._nib, (dot,))
         self._tip = replace(self._tip, across=dot.across, down=dot.down)
         self.update()
@@ -220,6 +219,7 @@ class Canvas(QWidget):
     def _move_tip(self, event: QKeyEvent) -> None:
         is_big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         key = Qt.Key(event.key())
+        self._is_by_keys = True
         self._tip = self._tip.moved(key, is_big=is_big, high=self._drawn.high)
         if self._tip.is_down:
             self._draw_to(self._tip.dot)
@@ -230,6 +230,7 @@ class Canvas(QWidget):
             self._finish()
             return
         self._put_down(self._tip.dot)
+        self._is_by_keys = True
         self._tip = replace(self._tip, is_down=True)
         self.pen_moved.emit(True)
 

@@ -43,10 +43,10 @@ class DrawingTools(QWidget):
         self._now, self._pen = QLabel(), QLabel()
         self._build()
         self._show_chosen()
-        self.show_pen(is_down=False)
 
     def show_pen(self, *, is_down: bool) -> None:
-        """Say whether the pen of the keyboard is on the paper."""
+        """Say whether the pen of the keyboard is on the paper; not before somebody used it."""
+        self._pen.setVisible(True)
         phrase = words.PEN_ON_PAPER if is_down else words.PEN_UP
         self._pen.setText(self._tongue.say(phrase))
         call(self._pen, self._tongue.aloud(phrase))
@@ -71,6 +71,7 @@ class DrawingTools(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             column.addWidget(label)
+        self._pen.hide()
         column.addStretch()
 
     def _ink_button(self, ink: Ink) -> RoundChoice:

@@ -172,7 +172,8 @@ class PhotoPanel(QWidget):
         said = _SAID[state]
         self._said.setText(self._tongue.say(said))
         call(self._said, self._tongue.aloud(said))
-        call(self._live, self._tongue.aloud(said))
+        # Named, and not said twice: the words stand above it.
+        self._live.setAccessibleName(self._tongue.aloud(said))
         is_there = state in {_State.LIVE, _State.LOOKING}
         self._live.setVisible(is_there)
         self._take.setVisible(state is _State.LIVE)

@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Shows a photo or drawing of the journal as wide as there is room, and big when it is pressed."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from klantreis.domain.problems import KlantreisError
 from klantreis.ui.pictures.aside import Aside
 from klantreis.ui.pictures.big_picture import BigPicture
+from klantreis.ui.pictures.edges import paint_edge
 from klantreis.ui.pictures.fitting import Fitted
 from klantreis.ui.pictures.shrinking import open_picture
 from klantreis.ui.pieces.naming import name
@@ -74,19 +75,13 @@ class PhotoView(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        tokens = self._look.tokens
         place = self._room()
         if self.image.isNull():
             self._paint_placeholder(painter, place)
         else:
             place = self._picture.paint(painter, place, ratio=self.devicePixelRatioF())
-        is_focused = self.hasFocus()
-        edge = tokens.sizes.ring if is_focused else tokens.sizes.edge
-        colour = tokens.colours.focus if is_focused else tokens.colours.control_line
-        painter.setPen(QPen(QColor(colour), edge, j=Qt.PenJoinStyle.MiterJoin))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        half = edge // 2
-        painter.drawRect(place.adjusted(-half, -half, half, half))
+        paint_edge(painter, QRectF(place), tokens=self._look.tokens, is_focused=self.hasFocus())
         painter.end()
 
     def _paint_placeholder(self, painter: QPainter, room: QRect) -> None:

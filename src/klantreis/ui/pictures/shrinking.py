@@ -96,11 +96,11 @@ def _fitting(image: QImage) -> QImage:
 
 def _in_usual_colours(image: QImage) -> QImage:
     """Without its table of colours, which names the device, and yet in the same colours."""
-    space = image.colorSpace()
-    if not space.isValid():
-        return image
-    usual = image.convertedToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
-    return image if usual.isNull() else usual
+    usual = QImage()
+    if image.colorSpace().isValid():
+        usual = image.convertedToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    # Painting some formats, such as that of printers, ends the program (Qt 6.11).
+    return (image if usual.isNull() else usual).convertToFormat(QImage.Format.Format_ARGB32)
 
 
 def _written(image: QImage, kind: str, *, quality: int) -> bytes:

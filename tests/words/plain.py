@@ -100,8 +100,9 @@ def abbreviations(text: str, allowed: frozenset[str]) -> list[str]:
 
 
 def double_negation(text: str, language: Language) -> list[str]:
-    """Two words that deny in one sentence."""
-    found = [_DENIES[language].findall(one) for one in sentences(text)]
+    """Two words that deny in one clause; "no, ..." as an answer is a clause by itself."""
+    clauses = [clause for one in sentences(text) for clause in one.split(",")]
+    found = [_DENIES[language].findall(clause) for clause in clauses]
     return [f"denied twice: {', '.join(one)}" for one in found if len(one) > 1]
 
 

@@ -104,14 +104,29 @@ def test_listening_plays_waits_and_goes_on(talk: Talk) -> None:
     assert "Luisteren" in talk.words()
 
 
-def test_what_is_kept_is_handed_over_once_and_not_held_any_longer(talk: Talk) -> None:
+def test_what_is_kept_is_handed_over_once_and_gone_when_it_is_saved(talk: Talk) -> None:
     _spoken(talk)
 
     talk.press("Bewaren")
+    talk.press("Bewaren")
+    holds = talk.panel.holds_recording()
+    talk.panel.forget()
 
     assert talk.kept == [VOICE]
-    assert not talk.panel.holds_recording()
+    assert not holds
     assert talk.words() == ["Praten"]
+
+
+def test_what_could_not_be_saved_is_still_there_to_keep_again(talk: Talk) -> None:
+    _spoken(talk)
+    talk.press("Bewaren")
+
+    talk.panel.show_not_kept()
+    holds = talk.panel.holds_recording()
+    talk.press("Bewaren")
+
+    assert holds
+    assert talk.kept == [VOICE, VOICE]
 
 
 def test_what_is_thrown_away_goes_to_nobody(talk: Talk) -> None:
@@ -140,9 +155,42 @@ def test_forgetting_is_silent_and_leaves_nothing(talk: Talk) -> None:
 
     talk.panel.forget()
 
-    assert talk.recorder.asked[-1] == "drop"
     assert (talk.player.holds(), talk.kept) == (0, [])
     assert not talk.panel.holds_recording()
+
+
+def test_forgetting_while_somebody_talks_shuts_the_microphone(talk: Talk) -> None:
+    talk.press("Praten")
+
+    talk.panel.forget()
+
+    assert talk.recorder.asked[-1] == "drop"
+    assert not talk.panel.holds_recording()
+
+
+def test_behind_a_page_that_is_gone_no_microphone_stays_open(talk: Talk) -> None:
+    talk.press("Praten")
+
+    talk.panel.hide()
+    talk.recorder.heard.emit(VOICE)
+    talk.panel.show()
+
+    assert talk.recorder.asked[-1] == "stop"
+    assert talk.panel.holds_recording()
+    assert talk.says() == ["Ik heb je gehoord."]
+
+
+def test_what_another_page_hears_or_plays_is_not_ours(talk: Talk) -> None:
+    talk.recorder.heard.emit(b"somebody else")
+    talk.recorder.went_on.emit(9_000)
+    untouched = (talk.panel.holds_recording(), talk.says())
+    _spoken(talk)
+    talk.player.play(b"somebody else")
+
+    talk.press("Luisteren")
+
+    assert untouched == (False, ["Druk op de knop en praat."])
+    assert talk.player.played == [b"somebody else", VOICE]
 
 
 def test_a_microphone_that_hears_nothing_gets_a_sentence_and_another_try(talk: Talk) -> None:

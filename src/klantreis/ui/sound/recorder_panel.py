@@ -5,6 +5,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from klantreis.ui.kinds import Kind, make
@@ -40,7 +41,11 @@ _MINUTE_S = 60
 
 
 class RecorderPanel(QWidget):
-    """Records with *recorder*, lets it be heard with *player*, and hands over what is kept."""
+    """Records with *recorder*, lets it be heard with *player*, and hands over what is kept.
+
+    What was handed over stays here until `forget`: where it cannot be saved, `show_not_kept` lets
+    somebody try again.
+    """
 
     kept: Tells[bytes] = tells(object)
     dropped: Tells[()] = tells()
@@ -52,20 +57,35 @@ class RecorderPanel(QWidget):
         self._recorder = recorder
         self._player = player
         self._recording = b""
+        self._plays = False
+        self._is_handed_over = False
         self._build()
         self._connect()
         self._show(_Phase.READY, YOU_CAN_TALK)
 
     def holds_recording(self) -> bool:
         """Whether something was said here that is neither kept nor thrown away."""
-        return bool(self._recording) or self._phase in (_Phase.LISTENING, _Phase.A_MOMENT)
+        return (bool(self._recording) and not self._is_handed_over) or self._is_waiting()
+
+    def show_not_kept(self) -> None:
+        """It could not be saved: it is still here, and can be kept again."""
+        self._is_handed_over = False
+        self._keep.setEnabled(True)
 
     def forget(self) -> None:
         """Be silent, listen no longer, and hold nothing of what was said."""
-        self._recorder.drop()
-        self._player.stop()
+        if self._is_waiting():
+            self._recorder.drop()
+        if self._plays:
+            self._player.stop()
         self._recording = b""
         self._show(_Phase.READY, YOU_CAN_TALK)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # No microphone stays open behind a page that is gone; a window made small is not gone.
+        if not event.spontaneous() and self._phase is _Phase.LISTENING:
+            self._press()
+        super().hideEvent(event)
 
     def _build(self) -> None:
         sizes = self._look.tokens.sizes
@@ -73,19 +93,7 @@ class RecorderPanel(QWidget):
         self._says = _words(Kind.TITLE)
         self._length = _words(Kind.QUIET)
         self._level = LevelBar(self._look)
-        self._after = QWidget()
-        self._listen = self._plain(LISTEN_BACK)
-        self._again = self._plain(TALK_AGAIN)
-        self._keep = self._plain(KEEP, is_leading=True)
-        self._not_keep = self._plain(NOT_KEEP)
-        # Two by two: four beside each other would not fit at twice the size.
-        four = QGridLayout(self._after)
-        four.setContentsMargins(0, 0, 0, 0)
-        four.setSpacing(sizes.gap)
-        four.addWidget(self._listen, 0, 0)
-        four.addWidget(self._again, 0, 1)
-        four.addWidget(self._keep, 1, 0)
-        four.addWidget(self._not_keep, 1, 1)
+        self._after = self._what_then()
         column = QVBoxLayout(self)
         column.setSpacing(sizes.gap)
         column.addStretch()
@@ -98,6 +106,23 @@ class RecorderPanel(QWidget):
         column.addLayout(bar)
         column.addWidget(self._after, alignment=middle)
         column.addStretch()
+
+    def _what_then(self) -> QWidget:
+        gap = self._look.tokens.sizes.gap
+        after = QWidget()
+        self._listen = self._plain(LISTEN_BACK)
+        self._again = self._plain(TALK_AGAIN)
+        self._keep = self._plain(KEEP, is_leading=True)
+        self._not_keep = self._plain(NOT_KEEP)
+        # Two by two: four beside each other would not fit at twice the size.
+        four = QGridLayout(after)
+        four.setContentsMargins(0, 0, 0, 0)
+        four.setSpacing(gap)
+        four.addWidget(self._listen, 0, 0)
+        four.addWidget(self._again, 0, 1)
+        four.addWidget(self._keep, 1, 0)
+        four.addWidget(self._not_keep, 1, 1)
+        return after
 
     def _plain(self, cue: Cue, *, is_leading: bool = False) -> QPushButton:
         button = QPushButton()
@@ -141,38 +166,52 @@ class RecorderPanel(QWidget):
         self._button.setFocus()
 
     def _play_or_pause(self) -> None:
-        if self._player.is_playing():
+        if self._plays and self._player.is_playing():
             self._player.pause()
             self._dress(self._listen, LISTEN_BACK)
+            return
+        if self._plays:
+            self._player.go_on()
         else:
-            if self._player.is_paused():
-                self._player.go_on()
-            else:
-                self._player.play(self._recording)
+            self._player.play(self._recording)
+            # It may have ended already, where nothing can be played.
+            self._plays = self._player.holds() > 0
+        if self._plays:
             self._dress(self._listen, HOLD_ON)
 
     def _keep_it(self) -> None:
-        recording = self._recording
-        self.forget()
-        self.kept.emit(recording)
+        if self._plays:
+            self._player.stop()
+        self._is_handed_over = True
+        # Pressed twice it would be kept twice.
+        self._keep.setEnabled(False)
+        self.kept.emit(self._recording)
 
     def _throw_away(self) -> None:
         self.forget()
         self.dropped.emit()
 
+    def _is_waiting(self) -> bool:
+        # Others may share the recorder: what they hear is not ours.
+        return self._phase in (_Phase.LISTENING, _Phase.A_MOMENT)
+
     def _show_heard(self, recording: bytes) -> None:
-        self._recording = recording
-        self._show(_Phase.HEARD, HEARD_YOU)
-        self._listen.setFocus()
+        if self._is_waiting():
+            self._recording = recording
+            self._show(_Phase.HEARD, HEARD_YOU)
+            self._listen.setFocus()
 
     def _show_nothing(self) -> None:
-        self._show(_Phase.READY, HEARD_NOTHING)
+        if self._is_waiting():
+            self._show(_Phase.READY, HEARD_NOTHING)
 
     def _show_silence(self) -> None:
+        self._plays = False
         self._dress(self._listen, LISTEN_BACK)
 
     def _show_length(self, so_far_ms: int) -> None:
-        self._length.setText(length_in_words(self._tongue, so_far_ms))
+        if self._is_waiting():
+            self._length.setText(length_in_words(self._tongue, so_far_ms))
 
     def _show(self, phase: "_Phase", says: Phrase) -> None:
         self._phase = phase
@@ -184,6 +223,8 @@ class RecorderPanel(QWidget):
         self._level.setVisible(is_listening)
         if not is_listening:
             self._level.clear()
+        if phase is not _Phase.HEARD:
+            self.show_not_kept()
         if phase is _Phase.READY:
             self._length.clear()
 

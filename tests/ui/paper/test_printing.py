@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -116,10 +117,11 @@ def test_the_strips_of_a_page_are_the_page(qapp: QApplication) -> None:
 
 
 def test_no_strip_is_more_than_a_small_part_of_a_page(qapp: QApplication, tmp_path: Path) -> None:
-    press = press_to(tmp_path / "out.pdf")(PaperInMemory(plain_paper(1)), "any")
+    paper = PaperInMemory(plain_paper(1))
+    press = press_to(tmp_path / "out.pdf")(paper, "any")
     strips = 1
 
-    while press.print_strip():
+    while press.print_strip(paper.drawn(*press.next_strip())):
         strips += 1
 
     assert strips >= 30
@@ -227,10 +229,10 @@ def _stopping(
     make: Callable[[PaperInMemory, str], Press],
 ) -> Callable[[PaperInMemory, str], Press]:
     class Stopping(Press):
-        def print_strip(self) -> bool:
+        def print_strip(self, ink: QImage) -> bool:
             if self.page == 2:
                 raise CannotWrite(what="printer")
-            return super().print_strip()
+            return super().print_strip(ink)
 
     def made(paper: PaperInMemory, name: str) -> Press:
         press = make(paper, name)

@@ -28,6 +28,11 @@ class Drawing(QObject):
         self._renderer.pageRendered.connect(self._take)
 
     @property
+    def is_at_hand(self) -> bool:
+        """Whether a page is being drawn now."""
+        return self._request != 0
+
+    @property
     def count(self) -> int:
         """How many pages are held."""
         return len(self._pages)

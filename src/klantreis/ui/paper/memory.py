@@ -21,6 +21,9 @@ class PaperInMemory:
         self._document = QPdfDocument()
         self._document.load(self._bytes)
         self._texts: dict[int, str] = {}
+        # Asked now: while a page is being drawn, the document makes every question wait.
+        pages = range(self.pages)
+        self._sizes = tuple(self._document.pagePointSize(page) for page in pages)
         if self._document.status() is not QPdfDocument.Status.Ready or not self.pages:
             self.close()
             raise BadFormat(what="paper")
@@ -37,21 +40,20 @@ class PaperInMemory:
 
     def size_pt(self, page: int) -> QSizeF:
         """How big a page is, in points of 1/72 inch."""
-        return self._document.pagePointSize(page - 1)
+        return self._sizes[page - 1]
 
     def text(self, page: int) -> str:
-        """What stands on a page, in the order in which it is read."""
+        """What stands on a page, in the order in which it is read.
+
+        Waits for the page that is being drawn, if any.
+        """
         if page not in self._texts:
             self._texts[page] = self._document.getAllText(page - 1).text().replace("\r\n", "\n")
         return self._texts[page]
 
     def drawn(self, page: int, whole: QSize, part: QRect) -> QImage:
         """The *part* of a page that is *whole* dots wide and high, in ink on white."""
-        options = QPdfDocumentRenderOptions()
-        options.setScaledSize(whole)
-        # Qt 6.11 takes `bottom - top` for the height of a part, which is one too few: strips of 200
-        # dots drifted by 0.5 %. One dot more here puts it right; the tests see when Qt mends it.
-        options.setScaledClipRect(part.adjusted(0, 0, 1, 1))
+        options = part_of_page(whole, part)
         return on_white(self._document.render(page - 1, part.size(), options))
 
     def close(self) -> None:
@@ -60,6 +62,16 @@ class PaperInMemory:
         self._document.close()
         self._bytes.close()
         self._bytes.setData(QByteArray())
+
+
+def part_of_page(whole: QSize, part: QRect) -> QPdfDocumentRenderOptions:
+    """How to ask for the *part* of a page that is *whole* dots wide and high."""
+    options = QPdfDocumentRenderOptions()
+    options.setScaledSize(whole)
+    # Qt 6.11 takes `bottom - top` for the height of a part, which is one too few: strips of 200
+    # dots drifted by 0.5 %. One dot more here puts it right; the tests see when Qt mends it.
+    options.setScaledClipRect(part.adjusted(0, 0, 1, 1))
+    return options
 
 
 def on_white(ink: QImage) -> QImage:

@@ -5,11 +5,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from klantreis.domain.problems import CannotWrite
-from klantreis.ui.paper.memory import POINTS_IN_INCH, PaperInMemory
+from klantreis.ui.paper.memory import POINTS_IN_INCH, PaperInMemory, on_white
 from klantreis.words.paper_words import JOB_NAME
 
 # Finer than this the eye sees nothing, and a page costs four times as much.
@@ -44,24 +44,35 @@ class Press:
         self._placed = self._place()
 
     @property
+    def paper(self) -> PaperInMemory:
+        """What is printed; closed when all is done."""
+        return self._paper
+
+    @property
     def pages(self) -> int:
         """How many there are."""
         return self._paper.pages
 
-    def print_strip(self) -> bool:
+    def next_strip(self) -> tuple[int, QSize, QRect]:
+        """Which page, how big it is in dots, and which part of it comes next."""
+        whole = self._placed.size
+        high = max(_DOTS_IN_STRIP // max(whole.width(), 1), 1)
+        return (
+            self.page,
+            whole,
+            QRect(0, self._top, whole.width(), min(high, whole.height() - self._top)),
+        )
+
+    def print_strip(self, ink: QImage) -> bool:
         """Print the next strip; False when it was the last. Raises CannotWrite."""
         if self._printer.printerState() in (
             QPrinter.PrinterState.Error,
             QPrinter.PrinterState.Aborted,
         ):
             raise CannotWrite(what="printer")
-        whole = self._placed.size
-        high = max(_DOTS_IN_STRIP // max(whole.width(), 1), 1)
-        strip = QRect(0, self._top, whole.width(), min(high, whole.height() - self._top))
-        image = self._paper.drawn(self.page, whole, strip)
-        self._painter.drawImage(self._placed.corner + QPointF(0, self._top), image)
-        self._top += strip.height()
-        return self._top < whole.height() or self._turn()
+        self._painter.drawImage(self._placed.corner + QPointF(0, self._top), on_white(ink))
+        self._top += ink.height()
+        return self._top < self._placed.size.height() or self._turn()
 
     def abandon(self) -> None:
         """Print no further; what the printer holds of it is thrown away."""

@@ -48,6 +48,7 @@ class Preview(QWidget):
         self._choices: list[MarkedButton] = []
         self._build()
         self._sheets.page_changed.connect(self._tell_page)
+        self._sheets.settled.connect(self._describe)
 
     @property
     def page(self) -> int:
@@ -166,10 +167,14 @@ class Preview(QWidget):
         call(self._where, self._tongue.aloud(words.PAGE_OF, page=page, pages=pages))
         paper = self._tongue.of(self._papers[self._shown].cue)
         seen = self._tongue.aloud(words.ON_SCREEN, paper=paper, page=page, pages=pages)
-        self._say_what_is_seen(
-            seen, self.text_of_page(page).strip() or self._tongue.aloud(words.NO_TEXT)
-        )
+        self._say_what_is_seen(seen, "")
         self.page_changed.emit(page, pages)
+
+    def _describe(self) -> None:
+        """The words of the page for a screen reader; asked once nothing is being drawn."""
+        if self._open is not None and not self._sheets.accessibleDescription():
+            text = self.text_of_page(self.page).strip()
+            self._sheets.setAccessibleDescription(text or self._tongue.aloud(words.NO_TEXT))
 
     def _say_what_is_seen(self, said: str, text: str) -> None:
         call(self._sheets, said or self._tongue.aloud(words.PAPER))

@@ -7,10 +7,12 @@ No file of ours is made. What the printing of the system itself keeps is its own
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocumentRenderOptions, QPdfPageRenderer
 
 from klantreis.domain.problems import BadFormat, CannotWrite, NotThere
-from klantreis.ui.paper.memory import PaperInMemory
+from klantreis.ui.paper.memory import PaperInMemory, part_of_page
 from klantreis.ui.paper.placing import Press
 from klantreis.ui.paper.printers import PrinterChoice, printer_here, printers_here
 from klantreis.ui.signals import Tells, tells
@@ -44,9 +46,11 @@ class Printing(QObject):
         self._make_press = make_press or _press_of_system
         self._press: Press | None = None
         self._known: tuple[PrinterChoice, ...] = ()
-        self._work, self._looking = QTimer(self), QTimer(self)
-        self._work.setInterval(0)
-        self._work.timeout.connect(self._go_on)
+        self._request = 0
+        self._renderer = QPdfPageRenderer(self)
+        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._renderer.pageRendered.connect(self._take)
+        self._looking = QTimer(self)
         self._looking.setInterval(look_every_ms)
         self._looking.timeout.connect(self._look)
 
@@ -87,32 +91,54 @@ class Printing(QObject):
             self.failed.emit(words.PRINTER_STOPPED)
         else:
             self.progress.emit(1, self._press.pages)
-            self._work.start()
+            self._renderer.setDocument(self._press.paper.document)
+            self._ask()
 
     def stop(self) -> None:
         """Print nothing more, and forget the paper."""
-        self._work.stop()
-        if self._press is not None:
-            self._press.abandon()
-            self._press = None
+        press = self._let_go()
+        if press is not None:
+            press.abandon()
 
-    def _go_on(self) -> None:
+    def _let_go(self) -> Press | None:
+        press, self._press, self._request = self._press, None, 0
+        # Waits for the strip that may be at hand. Its stub does not know that none is allowed.
+        self._renderer.setDocument(None)  # type: ignore[arg-type]
+        return press
+
+    def _ask(self) -> None:
+        """Let the next strip be drawn, off the GUI thread: a photo can cost 100 ms."""
+        if self._press is not None:
+            page, whole, part = self._press.next_strip()
+            options = part_of_page(whole, part)
+            self._request = self._renderer.requestPage(page - 1, part.size(), options)
+
+    def _take(
+        self,
+        _number: int,
+        _size: QSize,
+        ink: QImage,
+        _options: QPdfDocumentRenderOptions,
+        request: int,
+    ) -> None:
         press = self._press
-        if press is None:
+        # A paper that was stopped may still send a strip.
+        if press is None or request != self._request:
             return
         before = press.page
         try:
-            is_more = press.print_strip()
+            is_more = press.print_strip(ink)
         except CannotWrite:
             self.stop()
             self.failed.emit(words.PRINTER_STOPPED)
             return
         if not is_more:
-            self._work.stop()
-            self._press = None
+            self._let_go()
             self.done.emit()
-        elif press.page != before:
+            return
+        if press.page != before:
             self.progress.emit(press.page, press.pages)
+        self._ask()
 
     def _look(self) -> None:
         found = self._find()

@@ -35,6 +35,8 @@ class Sheets(QAbstractScrollArea):
     """Shows one paper. Arrows, Page Up and Down, Home and End go through it; + and - zoom."""
 
     page_changed: Tells[int] = tells(int)
+    # All that shows is drawn: the paper can be asked for its words without waiting.
+    settled: Tells[()] = tells()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -216,6 +218,8 @@ class Sheets(QAbstractScrollArea):
         page = self._next_to_draw()
         if page is not None:
             self._drawing.ask(page, self._dots(page))
+        elif not self._drawing.is_at_hand:
+            self.settled.emit()
 
     def _next_to_draw(self) -> int | None:
         wanted = (

@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar
 
 from klantreis.ui.paper.drawing import Drawing
 from klantreis.ui.paper.memory import PaperInMemory
@@ -140,13 +141,7 @@ class Sheets(QAbstractScrollArea):
         painter.setPen(QColor(self._look.tokens.colours.control_line))
         painter.translate(-self._view().topLeft())
         for page in self._strip.seen_in(self._view()):
-            place = self._strip.places[page - 1]
-            # Paper is white in every theme: this is what comes out of the printer.
-            painter.fillRect(place, Qt.GlobalColor.white)
-            drawn = self._drawing.page(page)
-            if drawn is not None:
-                painter.drawPixmap(place, drawn)
-            painter.drawRect(place.adjusted(-1, -1, 0, 0))
+            _paint_page(painter, self._strip.places[page - 1], self._drawing.page(page))
 
     def _meanings(self) -> dict[Qt.Key, Callable[[], object]]:
         return {
@@ -179,12 +174,8 @@ class Sheets(QAbstractScrollArea):
             nearest=_BIGGEST_AT_FIRST * sizes.text / 20,
             zoom=self.zoom,
         )
-        for bar, whole, seen in (
-            (self.horizontalScrollBar(), self._strip.size.width(), view.width()),
-            (self.verticalScrollBar(), self._strip.size.height(), view.height()),
-        ):
-            bar.setPageStep(seen)
-            bar.setRange(0, max(whole - seen, 0))
+        _fit(self.horizontalScrollBar(), self._strip.size.width(), view.width())
+        _fit(self.verticalScrollBar(), self._strip.size.height(), view.height())
 
     def _stay_at_page(self) -> None:
         """Lay out anew; what was read stays in view."""
@@ -237,6 +228,19 @@ class Sheets(QAbstractScrollArea):
         if seen:
             self._drawing.keep_near(seen[0], seen[-1])
         self.viewport().update()
+
+
+def _fit(bar: QScrollBar, whole: int, seen: int) -> None:
+    bar.setPageStep(seen)
+    bar.setRange(0, max(whole - seen, 0))
+
+
+def _paint_page(painter: QPainter, place: QRect, drawn: QPixmap | None) -> None:
+    # Paper is white in every theme: this is what comes out of the printer.
+    painter.fillRect(place, Qt.GlobalColor.white)
+    if drawn is not None:
+        painter.drawPixmap(place, drawn)
+    painter.drawRect(place.adjusted(-1, -1, 0, 0))
 
 
 def _edge(room: QRect, look: Look) -> QPainterPath:

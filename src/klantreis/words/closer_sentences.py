@@ -62,7 +62,7 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
         Phrase(nl="Kies andere cijfers.", en="Choose other digits."),
     ),
     (WeakSecret, "passphrase"): Told(
-        Phrase(nl="Deze zin is makkelijk te raden.", en="This passphrase is easy to guess."),
+        Phrase(nl="Deze zin is makkelijk te raden.", en="This sentence is easy to guess."),
         Phrase(
             nl="Kies een langere zin, met losse woorden.",
             en="Choose a longer one, with words that do not belong together.",

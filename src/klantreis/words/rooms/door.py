@@ -54,7 +54,7 @@ HAS_NO_BACKUP = Phrase(
     en="Do you have a copy on a stick? Take the journey from there.",
 )
 NOTHING_LOST = Phrase(
-    nl="Wat kapot is gooi ik niet weg. Misschien kan iemand het maken.",
+    nl="Wat kapot is, gooi ik niet weg. Misschien kan iemand het maken.",
     en="I do not throw away what is broken. Perhaps somebody can mend it.",
 )
 RESTORE = cue(

@@ -26,7 +26,7 @@ TOLD: Mapping[LockKind, Phrase] = {
     ),
     LockKind.CARD_PIN: Phrase(
         nl="Typ de 28 tekens van je kaart. Typ daarna je pincode.",
-        en="Type the 28 signs on your card. Then type your PIN.",
+        en="Type the 28 characters on your card. Then type your PIN.",
     ),
     LockKind.PIN_DEVICE: Phrase(
         nl="Je pincode werkt op deze computer.", en="Your PIN works on this computer."
@@ -36,8 +36,8 @@ TOLD: Mapping[LockKind, Phrase] = {
         en="Type your sentence just as you made it.",
     ),
     LockKind.RECOVERY: Phrase(
-        nl="De code staat op je herstelpapier. Typ alle 28 tekens.",
-        en="The code is on your recovery sheet. Type all 28 signs.",
+        nl="De code staat op papier. Typ alle 28 tekens.",
+        en="The code is on paper. Type all 28 characters.",
     ),
 }
 OTHER_WAY = Phrase(nl="Anders openen", en="Open in another way")
@@ -59,7 +59,7 @@ SECOND_WORD = cue("open.word-2", Pictogram.CODE_WORDS, "Woord 2", "Word 2")
 THIRD_WORD = cue("open.word-3", Pictogram.CODE_WORDS, "Woord 3", "Word 3")
 FOURTH_WORD = cue("open.word-4", Pictogram.CODE_WORDS, "Woord 4", "Word 4")
 WORD_FIELDS = (FIRST_WORD, SECOND_WORD, THIRD_WORD, FOURTH_WORD)
-CARD = cue("open.card", Pictogram.KEY_CARD, "De 28 tekens", "The 28 signs")
+CARD = cue("open.card", Pictogram.KEY_CARD, "De 28 tekens", "The 28 characters")
 PIN = cue("open.pin", Pictogram.PIN_CODE, "Je pincode", "Your PIN")
 PASSPHRASE = cue("open.passphrase", Pictogram.IN_MY_WORDS, "Je eigen zin", "Your own sentence")
 RECOVERY = cue("open.recovery", Pictogram.RECOVERY_SHEET, "De herstelcode", "The recovery code")
@@ -111,6 +111,6 @@ BY: Mapping[LockKind, Cue] = {
         "ways.passphrase", Pictogram.IN_MY_WORDS, "Met mijn zin", "With my sentence"
     ),
     LockKind.RECOVERY: cue(
-        "ways.recovery", Pictogram.RECOVERY_SHEET, "Met herstelpapier", "With recovery sheet"
+        "ways.recovery", Pictogram.RECOVERY_SHEET, "Met herstelcode", "With recovery code"
     ),
 }

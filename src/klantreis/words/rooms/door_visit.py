@@ -72,7 +72,7 @@ WAY_LINES: Mapping[LockKind, Phrase] = {
     LockKind.WORDS: Phrase(nl="Ik geef je 4 woorden.", en="I give you 4 words."),
     LockKind.PICTURES: Phrase(
         nl="Ik geef je 8 plaatjes. Je hoeft niet te lezen.",
-        en="I give you 8 pictures. You need not read.",
+        en="I give you 8 pictures. You do not have to read.",
     ),
     LockKind.CARD_PIN: Phrase(
         nl="Je onthoudt alleen je pincode.", en="You only remember your PIN."
@@ -94,15 +94,15 @@ THINK_OF: Mapping[LockKind, Phrase] = {
 THINK_TOLD: Mapping[LockKind, Phrase] = {
     LockKind.CARD_PIN: Phrase(
         nl="Kies 4 tot 8 cijfers. Kies geen jaar of verjaardag.",
-        en="Choose 4 to 8 digits. Choose no year or birthday.",
+        en="Choose 4 to 8 digits. Do not choose a year or a birthday.",
     ),
     LockKind.PIN_DEVICE: Phrase(
         nl="Kies 4 tot 8 cijfers. De sleutelbos van de computer helpt mee.",
         en="Choose 4 to 8 digits. The keyring of the computer helps.",
     ),
     LockKind.PASSPHRASE: Phrase(
-        nl="Kies minstens 5 woorden. Kies geen liedje of gezegde.",
-        en="Choose at least 5 words. Choose no song or saying.",
+        nl="Kies minstens 5 woorden. Kies geen liedje of bekende zin.",
+        en="Choose at least 5 words. Do not choose a song or a saying.",
     ),
 }
 PIN_FIELD = cue("own.pin", Pictogram.PIN_CODE, "Je pincode", "Your PIN")
@@ -121,7 +121,7 @@ WRITE_DOWN = Phrase(
 )
 WRITE_CARD = Phrase(
     nl="Schrijf de 28 tekens op. Straks kun je de kaart afdrukken.",
-    en="Write down the 28 signs. You can print the card later.",
+    en="Write down the 28 characters. You can print the card later.",
 )
 ONLY_ONCE = Phrase(nl="Ik laat dit maar 1 keer zien.", en="I show this only once.")
 WRITTEN = cue(
@@ -139,7 +139,7 @@ RECOVERY_TOLD = Phrase(
     en="Did you lose your key? Then this code helps.",
 )
 RECOVERY_WHO = Phrase(
-    nl="Wie deze code heeft kan alles lezen. Bewaar hem goed.",
+    nl="Wie deze code heeft, kan alles lezen. Bewaar hem goed.",
     en="Anybody who has this code can read everything. Keep it safe.",
 )
 RECOVERY_LATER = Phrase(

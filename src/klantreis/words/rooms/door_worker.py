@@ -23,9 +23,9 @@ LESS_SAFE_TOLD = Phrase(
     en="This profile works without a keyring. That is less safe.",
 )
 
-PASSPHRASE = Phrase(nl="Wat is je wachtzin?", en="What is your passphrase?")
+PASSPHRASE = Phrase(nl="Wat is je zin?", en="What is your passphrase?")
 WORDS = Phrase(nl="Wat zijn je 5 woorden?", en="What are your 5 words?")
-PASSPHRASE_FIELD = cue("worker.passphrase", Pictogram.IN_MY_WORDS, "Je wachtzin", "Your passphrase")
+PASSPHRASE_FIELD = cue("worker.passphrase", Pictogram.IN_MY_WORDS, "Je zin", "Your passphrase")
 WORDS_FIELD = cue("worker.words", Pictogram.CODE_WORDS, "Je 5 woorden", "Your 5 words")
 SHOW = cue("worker.show", Pictogram.SHOW_TYPED, "Laat zien", "Show")
 HIDE = cue("worker.hide", Pictogram.AWAY, "Verberg", "Hide")
@@ -93,10 +93,10 @@ WITHOUT_KEYRING = cue(
 NO_KEYRING = Phrase(
     nl="Deze computer heeft geen veilige sleutelbos.", en="This computer has no safe keyring."
 )
-NEW_PASSPHRASE = Phrase(nl="Welke wachtzin kies je?", en="Which passphrase do you choose?")
+NEW_PASSPHRASE = Phrase(nl="Welke zin kies je?", en="Which passphrase do you choose?")
 NEW_PASSPHRASE_TOLD = Phrase(
-    nl="Kies minstens 5 woorden. Kies geen liedje of gezegde.",
-    en="Choose at least 5 words. Choose no song or saying.",
+    nl="Kies minstens 5 woorden. Kies geen liedje of bekende zin.",
+    en="Choose at least 5 words. Do not choose a song or a saying.",
 )
 YOUR_WORDS = Phrase(nl="Dit zijn je 5 woorden", en="These are your 5 words")
 WRITE_DOWN = Phrase(

@@ -66,7 +66,9 @@ def places_for(counts: Sequence[int], labels: Sequence[QSize], measures: Measure
     rounds = []
     for number, (across, down, count) in enumerate(zip(acrosses, downs, counts, strict=True)):
         way = _ellipse(middle, across, down)
-        phases = (*_PHASES[number:], *_PHASES[:number])
+        # Two stand left and right, three also below: so neither stands under the name.
+        first = number + (count + 1) % 2
+        phases = (*_PHASES[first:], *_PHASES[:first])
         places = _spread(way, count, measures, taken, phases)
         taken.extend(places)
         rounds.append(Round(across, down, tuple(places)))

@@ -91,8 +91,7 @@ class Circles(Arranged):
         order: list[QWidget] = []
         self.hide_all()
         self._top = self._arrange_switch()
-        top = self._arrange_rings(width, order)
-        top = self._arrange_legend(top, width)
+        top = self._arrange_legend(self._arrange_rings(width, order), width)
         self._shelves = []
         for key in _PLACES:
             top = self._arrange_shelf(key, width, top, order)

@@ -110,7 +110,7 @@ class JourneyPicture(Arranged):
         earlier = TOLD_EARLIER.say(self._tongue.language, before)
         told = [earlier if before else say(TOLD_START)]
         for mark in shown:
-            label = mark.label.strip().rstrip(".")
+            label = _without_end(mark.label)
             if mark.kind is EntryKind.STEP and mark.state is not None:
                 told.append(say(_TOLD[mark.state], label=label))
             else:
@@ -274,12 +274,17 @@ def _fitting(length: int, card: int) -> int:
     return max(1, min(_MOST_AT_A_TIME, length * 2 // card - 1))
 
 
+def _without_end(label: str) -> str:
+    """The words without the full stop, which the sentence around them has."""
+    return label.strip().rstrip(".")
+
+
 def _said(mark: Mark, day: str, tongue: Tongue) -> str:
     say = tongue.aloud
     kind = say(KINDS[mark.kind])
     if mark.state is None:
-        words = say(MARK, kind=kind, label=mark.label)
+        words = say(MARK, kind=kind, label=_without_end(mark.label))
     else:
         state = say(CHOICES[StepState][mark.state.value])
-        words = say(MARK_AND_STATE, kind=kind, label=mark.label, state=state)
+        words = say(MARK_AND_STATE, kind=kind, label=_without_end(mark.label), state=state)
     return say(MARK_ON, mark=words, day=day) if day else words

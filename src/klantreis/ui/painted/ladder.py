@@ -31,7 +31,7 @@ SHELVES: tuple[tuple[str, Phrase, Pictogram, TintName], ...] = (
     (Rung.FIND.value, CHOICES[Rung]["find"], Pictogram.FIND_TOGETHER, TintName.PEACH),
     (NO_RUNG, NO_PLACE, Pictogram.NO_PLACE_YET, TintName.LILAC),
 )
-_AT_A_TIME = 12
+_AT_A_TIME = 9
 
 
 @dataclass(frozen=True, slots=True)

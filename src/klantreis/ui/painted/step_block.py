@@ -152,6 +152,7 @@ class StepBlock(QWidget):
             choice.setAccessibleName(say.aloud(PUT_STEP, text=self._text, shelf=say.aloud(name)))
             choice.opened.connect(self._choose)
             self._column.addWidget(choice)
+            choice.show()
             self._choices.append(choice)
         self.unfolded.emit()
         self._choices[0].setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from klantreis.domain.language import Language
 from klantreis.ui.palettes import tokens_of
@@ -156,6 +157,22 @@ def test_forgetting_while_a_page_is_drawn_brings_it_not_back(qtbot: QtBot, look:
 
     assert preview.text_of_page(1) == "Bladzijde 1"
     assert preview.sheets.kept in (1, 2)
+
+
+def test_a_page_that_goes_while_its_paper_is_drawn_takes_nothing_down(
+    qtbot: QtBot, look: Look
+) -> None:
+    pdf = real_paper()
+    for _ in range(20):
+        preview = Preview(look, DUTCH)
+        preview.resize(900, 700)
+        preview.show()
+        preview.show_paper(pdf)
+        preview.repaint()
+
+        delete(preview)
+
+        assert not isValid(preview)
 
 
 def test_what_is_no_paper_is_said_in_a_sentence(qtbot: QtBot, look: Look) -> None:

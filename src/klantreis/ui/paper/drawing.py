@@ -40,7 +40,7 @@ class Drawing(QObject):
     def begin(self, paper: PaperInMemory) -> None:
         """From now on draw the pages of *paper*."""
         self.forget()
-        self._renderer.setDocument(paper.document)
+        paper.draw_with(self._renderer)
 
     def forget(self) -> None:
         """Nothing that was drawn stays here; what is at hand is not taken any more."""

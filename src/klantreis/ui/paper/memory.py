@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 
 from klantreis.domain.problems import BadFormat
 
@@ -15,10 +15,10 @@ class PaperInMemory:
     """The pages of one PDF, by their number from 1. Raises BadFormat for what is no PDF."""
 
     def __init__(self, pdf: bytes) -> None:
-        self._bytes = QBuffer()
+        self._document = QPdfDocument()
+        self._bytes = QBuffer(self._document)
         self._bytes.setData(QByteArray(pdf))
         self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document = QPdfDocument()
         self._document.load(self._bytes)
         self._texts: dict[int, str] = {}
         # Asked now: while a page is being drawn, the document makes every question wait.
@@ -28,10 +28,13 @@ class PaperInMemory:
             self.close()
             raise BadFormat(what="paper")
 
-    @property
-    def document(self) -> QPdfDocument:
-        """For whatever draws its pages."""
-        return self._document
+    def draw_with(self, renderer: QPdfPageRenderer) -> None:
+        """Let *renderer* draw its pages.
+
+        It holds the document until `close`: whichever goes first, none is drawn from what is gone.
+        """
+        self._document.setParent(renderer)
+        renderer.setDocument(self._document)
 
     @property
     def pages(self) -> int:
@@ -59,6 +62,7 @@ class PaperInMemory:
     def close(self) -> None:
         """Let go of the bytes, the pages and their words."""
         self._texts = {}
+        self._document.setParent(None)
         self._document.close()
         self._bytes.close()
         self._bytes.setData(QByteArray())

@@ -91,7 +91,7 @@ class Printing(QObject):
             self.failed.emit(words.PRINTER_STOPPED)
         else:
             self.progress.emit(1, self._press.pages)
-            self._renderer.setDocument(self._press.paper.document)
+            self._press.paper.draw_with(self._renderer)
             self._ask()
 
     def stop(self) -> None:

@@ -13,7 +13,7 @@ from klantreis.domain.entries import Moment
 from klantreis.domain.ids import EntryId
 from klantreis.domain.members import Access
 from klantreis.domain.problems import JournalDamaged
-from klantreis.services import drafts
+from klantreis.services import drafts, opening
 from klantreis.services.writing import Content
 from klantreis.storage import bundle
 from tests.promises.scanning import holds, marker
@@ -96,6 +96,46 @@ def test_nothing_of_a_draft_stays_when_it_is_done(table: Table, *, is_private: b
 
     assert rows(table) == []
     assert not _there(table, last)
+
+
+@pytest.mark.parametrize("is_dropped", [False, True])
+def test_a_draft_that_was_done_with_and_put_back_says_nothing(
+    table: Table, *, is_dropped: bool
+) -> None:
+    entry = typing(table, "dat zeg ik liever niet", private=False)
+    [(row, sealed)] = rows(table)
+    if is_dropped:
+        drafts.drop(table.session, table.client, entry)
+    else:
+        content = Content(Moment(text="zo zeg ik het"))
+        drafts.finish(table.session, table.client, entry, content)
+    table.lock()
+
+    _put_back(table, row, sealed)
+    table.reopen_only()
+
+    assert "liever niet" not in table.texts()
+    assert table.session.found_open == ()
+    assert rows(table) == []
+
+
+def test_a_draft_that_lay_open_at_locking_is_no_such_draft(table: Table) -> None:
+    typing(table, "nog niet klaar", private=False)
+    for _ in range(2):
+        table.lock()
+        table.session = opening.open_as_worker(table.parts, table.place, table.workers["ad"])
+    table.lock()
+
+    table.reopen_only()
+
+    assert "nog niet klaar" in table.texts()
+
+
+def _put_back(table: Table, row: EntryId, sealed: bytes) -> None:
+    """Somebody who may read along edits the file."""
+    table.session = opening.open_as_worker(table.parts, table.place, table.workers["ad"])
+    table.session.store.put_draft(row, author=table.client, sealed=sealed)
+    table.lock()
 
 
 def _there(table: Table, sealed: bytes) -> bool:

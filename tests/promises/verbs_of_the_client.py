@@ -15,6 +15,7 @@ from klantreis.domain.settings import JourneyState
 from klantreis.services import (
     around_table,
     calendar,
+    drafts,
     keeping,
     keys,
     listing,
@@ -94,6 +95,7 @@ OWNED: dict[str, Row] = {
     "recording.add_private": clients(
         lambda at: recording.add_private(at.session, [Say(Removed(), at.things.private)], {})
     ),
+    "drafts.carry_over": clients(lambda at: drafts.carry_over(at.session)),
     "recording.seal": clients(lambda at: recording.seal(at.session, Box())),
     "printing.print_sheet": clients(lambda at: printing.print_sheet(at.session, Sheet.OVERVIEW)),
     "printing.print_recovery": clients(

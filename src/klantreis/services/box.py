@@ -26,13 +26,15 @@ class Box:
     """Private facts and their attachments; *met* are the facts that came from another copy.
 
     *written* counts the writes, inside the box where only the client sees it: a box that was put
-    back counts less than this computer remembers.
+    back counts less than this computer remembers. *locked* is that count at the last locking: a
+    draft from before it was finished or let go, whoever puts it there again.
     """
 
     facts: frozenset[Fact] = frozenset()
     attachments: Mapping[AttachmentId, bytes] = field(default_factory=dict)
     met: frozenset[FactHash] = frozenset()
     written: int = 0
+    locked: int = 0
 
     def entries(self, members: Members) -> Mapping[EntryId, Entry]:
         """The private entries, as they stand."""
@@ -64,11 +66,15 @@ class Box:
         kept = apply_erasures(whole.facts, frozenset(erase))
         used = _attachments_in(Box(kept), members)
         left = {key: data for key, data in whole.attachments.items() if key in used}
-        return Box(kept, left, self.met, self.written + 1)
+        return Box(kept, left, self.met, self.written + 1, self.locked)
 
     def again(self) -> "Box":
         """The same, to be written once more."""
         return replace(self, written=self.written + 1)
+
+    def at_locking(self) -> "Box":
+        """The same, to be written when all is locked."""
+        return replace(self, written=self.written + 1, locked=self.written + 1)
 
     def pack(self) -> bytes:
         """The contents as bytes, before they are padded and sealed."""
@@ -78,6 +84,7 @@ class Box:
             {
                 "attachments": listed,
                 "facts": [to_plain(fact) for fact in ordered],
+                "locked": self.locked,
                 "met": sorted(self.met),
                 "written": self.written,
             }
@@ -106,7 +113,7 @@ def unpack(data: bytes) -> Box:
         attachments[AttachmentId(key)] = data[at : at + length]
         at += length
     met = frozenset(FactHash(one) for one in index["met"])
-    return Box(facts, attachments, met, index["written"])
+    return Box(facts, attachments, met, index["written"], index.get("locked", 0))
 
 
 def _attachments_in(box: Box, members: Members) -> frozenset[AttachmentId]:

@@ -9,7 +9,7 @@ when the computer fell silent is taken in as soon as its author is back.
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from klantreis.crypto import drafts as sealing
 from klantreis.crypto.hierarchy import MemberKeys
@@ -56,6 +56,7 @@ class _Draft:
     is_new: bool = False
     is_private: bool = False
     as_proposal: bool = False
+    since: int = 0
 
 
 def begin(session: Session, by: MemberId) -> EntryId:
@@ -84,15 +85,10 @@ def keep(
         entry, content.body, content.words_of,
         tuple(_Hung(one.media, one.mime, len(one.data)) for one in content.media),
         is_new=there is None, is_private=private, as_proposal=as_proposal,
+        since=session.box.written,
     )  # fmt: skip
     _check(session, by, draft, there)
-    row = _row(session, entry, there)
-    index = canonical.encode(to_plain(draft))
-    plain = len(index).to_bytes(8, "big") + index + b"".join(one.data for one in content.media)
-    sealed = sealing.seal_draft(
-        keys.draft_key(), plain, random=session.parts.random, context=_context(session, row, by)
-    )
-    session.store.put_draft(row, author=by, sealed=sealed)
+    _put(session, keys, _row(session, entry, there), draft, content)
     session.changed = True
 
 
@@ -143,10 +139,39 @@ def take_in(session: Session, by: MemberId) -> tuple[EntryId, ...]:
     keys = session.keys_of(by)
     taken: list[EntryId] = []
     for row, draft, content in _readable(session, keys):
-        if _take_in(session, by, row, draft, content):
+        if _is_past(session, by, draft):
+            session.store.drop_draft(row, author=by)
+        elif _take_in(session, by, row, draft, content):
             taken.append(draft.entry)
             session.found_open = (*session.found_open, draft.entry)
     return tuple(taken)
+
+
+def carry_over(session: Session) -> None:
+    """At locking, let what the client is still typing count beyond it; raises OutOfSpace."""
+    keys = session.as_client().keys
+    for row, draft, content in _readable(session, keys):
+        if not _is_past(session, keys.id, draft):
+            later = replace(draft, since=session.box.written + 1)
+            _put(session, keys, row, later, content)
+
+
+def _is_past(session: Session, by: MemberId, draft: _Draft) -> bool:
+    """Whether it was done with before the last locking, and somebody put it there again.
+
+    Or whoever may read along could make the client say what the client let go of.
+    """
+    return by == session.store.client and draft.since < session.box.locked
+
+
+def _put(session: Session, keys: MemberKeys, row: EntryId, draft: _Draft, content: Content) -> None:
+    index = canonical.encode(to_plain(draft))
+    plain = len(index).to_bytes(8, "big") + index + b"".join(one.data for one in content.media)
+    context = _context(session, row, keys.id)
+    sealed = sealing.seal_draft(
+        keys.draft_key(), plain, random=session.parts.random, context=context
+    )
+    session.store.put_draft(row, author=keys.id, sealed=sealed)
 
 
 def _readable(session: Session, keys: MemberKeys) -> Iterator[tuple[EntryId, _Draft, Content]]:

@@ -9,8 +9,10 @@ from itertools import count
 from pathlib import Path
 
 from klantreis.domain.ids import FactHash, JourneyId, ReplicaId
-from klantreis.domain.problems import NotThere
+from klantreis.domain.problems import NotThere, OutOfSpace
 from klantreis.host.log import Event
+from klantreis.services import drafts
+from klantreis.services.box import Box
 from klantreis.services.parts import Parts
 from klantreis.services.recording import seal
 from klantreis.services.session import Session
@@ -31,7 +33,7 @@ def close(session: Session, *, with_backup: bool = True) -> None:
         ending.callback(session.slot.free)
         ending.callback(session.store.close)
         if session.client is not None:
-            session.box = session.box.again()
+            session.box = _box_at_locking(session)
             session.store.set_box(seal(session, session.box))
         write_down(session)
         if with_backup and (session.changed or session.client is not None):
@@ -102,6 +104,15 @@ def make_copy(session: Session, target: Path) -> None:
     write_down(session)
     container.pack(session.place, session.header, session.data_key, target)
     session.parts.log.record(Event.COPIED, journey=session.header.jid)
+
+
+def _box_at_locking(session: Session) -> Box:
+    try:
+        drafts.carry_over(session)
+    except OutOfSpace:
+        # Then those that lie open are not past either.
+        return session.box.again()
+    return session.box.at_locking()
 
 
 def _place_number(parts: Parts, journey: JourneyId, number: int) -> Place:

@@ -8,10 +8,6 @@ from klantreis.words.pictograms import Pictogram
 
 ME = Phrase(nl="ik", en="me")
 NO_PLACE = Phrase(nl="nog geen plek", en="no place yet")
-AND_MORE = Counted(
-    one=Phrase(nl="en nog {count}", en="and {count} more"),
-    more=Phrase(nl="en nog {count}", en="and {count} more"),
-)
 RING_AND_MORE = Phrase(nl="{ring}: en nog {count}", en="{ring}: and {count} more")
 
 # People in circles.
@@ -33,8 +29,8 @@ NOBODY_YET = Phrase(
     nl="Hier komen mensen en plekken. Dieren ook.",
     en="People and places come here. Animals too.",
 )
-THEN = cue("circles.then", Pictogram.LATER, "Toen", "Then")
-NOW = cue("circles.now", Pictogram.THEN_AND_NOW, "Nu", "Now")
+THEN = cue("circles.then", Pictogram.THEN, "Toen", "Then")
+NOW = cue("circles.now", Pictogram.NOW, "Nu", "Now")
 
 # The journey.
 JOURNEY = Phrase(nl="Mijn reis", en="My journey")
@@ -76,7 +72,7 @@ TOLD_EARLIER = Counted(
 
 # The ladder.
 LADDER = Phrase(nl="De ladder met je stappen", en="The ladder with your steps")
-MOVE = cue("ladder.move", Pictogram.HANDOVER, "Verplaats", "Move")
+MOVE = cue("ladder.move", Pictogram.OTHER_SHELF, "Verplaats", "Move")
 MOVE_STEP = Phrase(nl="Verplaats: {text}", en="Move: {text}")
 PUT_STEP = Phrase(nl="{text}: naar {shelf}", en="{text}: to {shelf}")
 STEP_ON = Phrase(nl="{text}. {state}. Plank: {shelf}.", en="{text}. {state}. Shelf: {shelf}.")

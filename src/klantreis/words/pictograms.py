@@ -106,6 +106,7 @@ class Pictogram(StrEnum):
     WANT_TO_LEARN = "student"
     FIND_TOGETHER = "handshake"
     NO_PLACE_YET = "circle-dashed"
+    OTHER_SHELF = "arrows-down-up"
     WENT_OTHERWISE = "path"
     LET_GO = "feather"
     SAFETY_NET = "umbrella-simple"
@@ -122,6 +123,8 @@ class Pictogram(StrEnum):
     THEY_MEAN = "hand-arrow-down"
     BOTH_WAYS = "arrows-left-right"
     THEN_AND_NOW = "hourglass-medium"
+    THEN = "scroll"
+    NOW = "sun-horizon"
 
     # Questions, talks, days.
     AT_STAKE = "heartbeat"

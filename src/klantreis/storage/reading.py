@@ -144,6 +144,10 @@ class Listing:
         """What two copies wrote and nobody settled yet, newest first."""
         return self._ids(_DISPUTED)
 
+    def last_said_by(self, author: MemberId, *, limit: int) -> tuple[EntryId, ...]:
+        """The entries in which *author* wrote last, each once, the latest first."""
+        return tuple(dict.fromkeys(self._ids(_LAST_SAID, author, limit)))
+
     def search(self, text: str, *, limit: int = 50) -> tuple[EntryId, ...]:
         """What holds every word of *text* as the beginning of a word; last come, first shown."""
         with named_problems():
@@ -234,10 +238,6 @@ class Reading(Listing):
         with named_problems():
             found = self.connection.execute(_ARRIVED, (entry,)).fetchall()
         return tuple(FactHash(name.hex()) for (name,) in found)
-
-    def last_said_by(self, author: MemberId, *, limit: int) -> tuple[EntryId, ...]:
-        """The entries in which *author* wrote last, each once, the latest first."""
-        return tuple(dict.fromkeys(self._ids(_LAST_SAID, author, limit)))
 
     def hash_at(self, copy: ReplicaId, seq: int) -> FactHash | None:
         """The fact that *copy* said as its *seq*-th; None when it is not here."""

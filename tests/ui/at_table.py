@@ -22,6 +22,7 @@ from klantreis.ui.page import Rooms
 from klantreis.ui.playing.hands import Hands
 from klantreis.ui.routes import Home, Route
 from klantreis.ui.seat import Seat, Sitter
+from klantreis.ui.senses import Senses, no_senses
 from klantreis.ui.table import Table, World
 from klantreis.ui.wishes import Sit
 from tests.rules.tree import TOP
@@ -64,11 +65,14 @@ def at_table(
     *,
     rooms: Rooms = ROOMS,
     route: Route | None = None,
+    senses: Senses | None = None,
     disguise: Callable[[str], str] = str,
 ) -> Iterator[AtTable]:
     """A table in an empty home, closed and waited for at the end."""
     parts = for_tests(base, StoryClock(NOON))
-    world = World(parts, settings_in(parts.folders), TOP / "resources", rooms, disguise)
+    world = World(
+        parts, settings_in(parts.folders), TOP / "resources", rooms, senses or no_senses(), disguise
+    )
     table = Table(application, world)
     try:
         if route is not None:

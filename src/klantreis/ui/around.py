@@ -3,11 +3,13 @@
 """What is around a page: how it looks and speaks, who sits there, and who does its work."""
 
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from klantreis.host.settings import Settings
 from klantreis.ui.jobs import JobRunner
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.seat import Seat
+from klantreis.ui.senses import Senses
 from klantreis.ui.theme import Look
 from klantreis.words.tongue import Tongue
 
@@ -18,7 +20,9 @@ class Around:
 
     pieces: Pieces
     runner: JobRunner
+    senses: Senses
     settings: Settings
+    zone: tzinfo
     seat: Seat | None
 
     @property

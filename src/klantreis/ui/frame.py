@@ -58,6 +58,7 @@ class Frame(QWidget):
         rest.addWidget(self.messages)
         column.addWidget(below)
         self._column.addWidget(self._bars)
+        self._bars.show()
         return self.top
 
     def show_page(self, page: Page) -> None:
@@ -73,7 +74,7 @@ class Frame(QWidget):
         """Let the page go; its words go with it."""
         page, self._page = self._page, None
         if page is not None:
-            # Hidden first: a page that still has unsaved words hands them over now.
+            page.leave()
             page.hide()
             self.room.release(page)
             page.deleteLater()

@@ -63,12 +63,16 @@ class Notes(QObject):
 
     def tell_soon(self) -> None:
         """It locks soon."""
-        self._tell_waiting(words.LOCKS_SOON)
+        self._tell(words.LOCKS_SOON, is_waiting=True)
 
-    def _tell_waiting(self, phrase: Phrase) -> None:
+    def tell_unsaved(self) -> None:
+        """There are words on the page that could not be kept."""
+        self._tell(words.NOT_SAVED, is_care=True)
+
+    def _tell(self, phrase: Phrase, *, is_waiting: bool = False, is_care: bool = False) -> None:
         if self._tongue is not None:
             said = self._tongue.say(phrase), self._tongue.aloud(phrase)
-            self.show(Note(*said, is_waiting=True))
+            self.show(Note(*said, is_waiting=is_waiting, is_care=is_care))
 
     def _undo(self) -> None:
         note = self._bar.note if self._bar is not None else None

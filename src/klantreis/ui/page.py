@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from klantreis.domain.problems import KlantreisError
@@ -66,6 +66,14 @@ class Page(QWidget):
         """What the keyboard is given to when the page is there; None for the first control."""
         return None
 
+    @property
+    def holds_words(self) -> bool:
+        """Whether there are words here that could not be kept: they must not go unasked."""
+        return False
+
+    def leave(self) -> None:
+        """The page is about to go: hand over what must not be lost. Nothing is heard after it."""
+
     def add(self, *parts: QWidget | QLayout) -> None:
         """Put *parts* below what is there."""
         for part in parts:
@@ -87,6 +95,10 @@ class Page(QWidget):
     def go(self, route: Route) -> None:
         """To another place."""
         self.wishes.emit(Go(route))
+
+    def to(self, route: Route) -> Callable[[], object]:
+        """A slot for a button that leads to *route*."""
+        return _Leads(self, route).go
 
     def instead(self, route: Route) -> None:
         """To another place; back does not lead here."""
@@ -169,7 +181,19 @@ class Page(QWidget):
         self.wishes.emit(Tell(Note(shown, aloud, is_waiting=True)))
 
 
-MakePage = Callable[[Around, Route], Page]
+class _Leads(QObject):
+    """Where one button leads. It is the page's child, and goes with it."""
+
+    def __init__(self, page: Page, route: Route) -> None:
+        super().__init__(page)
+        self._page, self._route = page, route
+
+    def go(self) -> None:
+        self._page.go(self._route)
+
+
+# Which route a page takes is known where the two are put together, in `every_room`.
+MakePage = Callable[..., Page]
 Rooms = Mapping[type[Route], MakePage]
 
 

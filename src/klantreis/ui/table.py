@@ -21,6 +21,7 @@ from klantreis.ui.notes import Notes
 from klantreis.ui.page import Page, Rooms
 from klantreis.ui.routes import Home, Route, SettingsRoom, Shelf
 from klantreis.ui.seat import Seat
+from klantreis.ui.senses import Senses
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.wardrobe import Wardrobe
 from klantreis.ui.watch import Watch
@@ -52,6 +53,7 @@ class World:
     settings: SettingsFile
     resources: Path
     rooms: Rooms
+    senses: Senses
     disguise: Callable[[str], str] = str
 
 
@@ -68,6 +70,7 @@ class Table(QObject):
         self.world = world
         self.is_closing = False
         self._seat: Seat | None = None
+        self._asked_about: Page | None = None
         self._guide = Guide(Shelf())
         self._wardrobe = Wardrobe(
             application, world.settings, resources=world.resources, disguise=world.disguise
@@ -127,11 +130,15 @@ class Table(QObject):
 
     def back(self) -> None:
         """To where somebody was before."""
+        if self._must_ask():
+            return
         self._guide.back()
         self._make_page()
 
     def to_begin(self) -> None:
         """Home, or the shelf when nothing is open."""
+        if self._must_ask():
+            return
         self._guide.begin(self._begin())
         self._make_page()
 
@@ -140,6 +147,7 @@ class Table(QObject):
         self._watch.stop()
         self._keyboard.stop()
         self._notes.forget()
+        self.world.senses.be_still()
         self.frame.cover(self._wardrobe.pieces)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._seat = None
@@ -155,14 +163,30 @@ class Table(QObject):
         return Shelf() if self._seat is None else Home()
 
     def _move(self, move: Callable[[Route], None], route: Route) -> None:
+        if self._must_ask():
+            return
         move(route)
         self._notes.clear()
         self._make_page()
 
+    def _must_ask(self) -> bool:
+        """Words that could not be kept stay on the screen; who asks twice may go."""
+        page = self.frame.page
+        if page is None or not page.holds_words or page is self._asked_about:
+            self._asked_about = None
+            return False
+        self._asked_about = page
+        self._notes.tell_unsaved()
+        return True
+
     def _make_page(self) -> None:
         """The page of where somebody is, made from its route."""
         wardrobe = self._wardrobe
-        around = Around(wardrobe.pieces, self.runner, wardrobe.settings, self._seat)
+        world = self.world
+        around = Around(
+            wardrobe.pieces, self.runner, world.senses, wardrobe.settings, world.parts.zone,
+            self._seat,
+        )  # fmt: skip
         here = self._guide.here
         page = self.world.rooms[type(here)](around, here)
         page.wishes.connect(self.fulfil)

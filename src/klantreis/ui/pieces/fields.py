@@ -18,7 +18,7 @@ from klantreis.words.tongue import Tongue
 class Line(QWidget):
     """One line to fill in, below its question. What is typed in a secret one is not shown."""
 
-    changed: Tells[str] = tells(str)
+    changed: Tells[()] = tells()
     entered: Tells[()] = tells()
 
     def __init__(
@@ -30,7 +30,7 @@ class Line(QWidget):
             self._edit.setEchoMode(QLineEdit.EchoMode.Password)
         name(self._edit, cue, tongue)
         _stand_below(self, cue, self._edit, look, tongue)
-        self._edit.textEdited.connect(self.changed)
+        self._edit.textEdited.connect(self._tell)
         self._edit.returnPressed.connect(self.entered)
 
     @property
@@ -41,6 +41,9 @@ class Line(QWidget):
     def text(self) -> str:
         """What stands there."""
         return self._edit.text()
+
+    def _tell(self, _: str) -> None:
+        self.changed.emit()
 
     def show_secret(self, *, is_shown: bool) -> None:
         """Let what is typed be seen, or hide it again."""

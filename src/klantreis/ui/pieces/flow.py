@@ -12,7 +12,7 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self.gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -42,38 +42,40 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Everything on one line."""
-        hints = [item.sizeHint() for item in self._shown()]
-        wide = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
+        hints = [item.sizeHint() for item in self.shown()]
+        wide = sum(hint.width() for hint in hints) + self.gap * max(len(hints) - 1, 0)
         return QSize(wide, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         least = QSize()
-        for item in self._shown():
+        for item in self.shown():
             least = least.expandedTo(item.minimumSize())
         return least
 
-    def _shown(self) -> list[QLayoutItem]:
+    def shown(self) -> list[QLayoutItem]:
+        """What takes part: hidden widgets do not."""
         return [item for item in self._items if not item.isEmpty()]
 
     def _lay(self, room: QRect, *, is_only_measured: bool) -> int:
         top = room.y()
-        for line in self._lines(room.width()):
-            high = max(self._size(item, room.width()).height() for item in line)
+        for line in self.lines(room.width()):
+            high = max(self.size_of(item, room.width()).height() for item in line)
             if not is_only_measured:
                 self._place(line, QRect(room.x(), top, room.width(), high))
-            top += high + self._gap
-        return max(top - self._gap - room.y(), 0)
+            top += high + self.gap
+        return max(top - self.gap - room.y(), 0)
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+    def lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands side by side in a room of *width*."""
         lines: list[list[QLayoutItem]] = []
         left = 0
-        for item in self._shown():
-            wide = self._size(item, width).width()
+        for item in self.shown():
+            wide = self.size_of(item, width).width()
             if not lines or wide > left:
                 lines.append([])
                 left = width
             lines[-1].append(item)
-            left -= wide + self._gap
+            left -= wide + self.gap
         return lines
 
     def _place(self, line: list[QLayoutItem], room: QRect) -> None:
@@ -81,13 +83,13 @@ class Flow(QLayout):
         is_from_right = parent is not None and parent.isRightToLeft()
         across = 0
         for item in line:
-            size = self._size(item, room.width())
+            size = self.size_of(item, room.width())
             start = room.right() + 1 - across - size.width() if is_from_right else room.x() + across
             down = room.y() + (room.height() - size.height()) // 2
             item.setGeometry(QRect(QPoint(start, down), size))
-            across += size.width() + self._gap
+            across += size.width() + self.gap
 
-    def _size(self, item: QLayoutItem, width: int) -> QSize:
+    def size_of(self, item: QLayoutItem, width: int) -> QSize:
         """As wide as it likes, and no wider than the line."""
         hint = item.sizeHint()
         wide = max(min(hint.width(), width), item.minimumSize().width())

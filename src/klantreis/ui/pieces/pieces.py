@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.pieces.breaking import breakable
+from klantreis.ui.pieces.even import Even
 from klantreis.ui.pieces.flow import Flow
 from klantreis.ui.pieces.marked import MarkedButton
 from klantreis.ui.pieces.naming import call, name
@@ -74,6 +75,13 @@ class Pieces:
         button.setText(self.tongue.on(cue))
         put_on(button, cue.sign, look=self.look, tone=self._tone_on(kind))
         self._name(button, cue)
+
+    def labelled(self, cue: Cue, slot: PressedOne, *, mark: str) -> MarkedButton:
+        """An ordinary button that tells its *mark*: one of several that share a slot."""
+        button = MarkedButton(mark)
+        self.dress(button, cue)
+        button.told.connect(slot)
+        return button
 
     def round(self, cue: Cue, slot: PressedOne, *, about: str, mark: str) -> MarkedButton:
         """A small round button with only a sign, beside what it is *about*; it tells its *mark*."""
@@ -158,12 +166,19 @@ class Pieces:
     def row(self, parts: Sequence[QWidget]) -> QWidget:
         """Side by side in reading order; what does not fit goes on below."""
         whole = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        whole.setSizePolicy(policy)
+        _grow_with_width(whole)
         flow = Flow(whole, gap=self.look.tokens.sizes.gap * 3 // 4)
         for part in parts:
             flow.addWidget(part)
+        return whole
+
+    def evenly(self, parts: Sequence[QWidget]) -> QWidget:
+        """Side by side in one width, such as doors; what does not fit goes on below."""
+        whole = QWidget()
+        _grow_with_width(whole)
+        even = Even(whole, gap=self.look.tokens.sizes.gap)
+        for part in parts:
+            even.addWidget(part)
         return whole
 
     def _said(self, phrase: Phrase, kind: Kind | None, **values: object) -> QLabel:
@@ -190,3 +205,9 @@ class Pieces:
         return {Kind.PRIMARY: colours.on_teal_tone, Kind.AWAY: colours.away_tone}.get(
             kind or Kind.LINK
         )
+
+
+def _grow_with_width(whole: QWidget) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    whole.setSizePolicy(policy)

@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from klantreis.domain.problems import NotThere
@@ -82,8 +82,10 @@ class Hands:
         most.timeout.connect(loop.quit)
         look.start(_LOOK_AGAIN_MS)
         most.start(_MOST_MS)
-        if not holds():
-            loop.exec()
+        # Once at least: what was asked for by the press may only now be under way.
+        loop.exec()
         look.stop()
+        # What was put on a page that is in view is shown by an event of its own.
+        QCoreApplication.sendPostedEvents()
         if not holds():
             raise NotThere(what="rest")

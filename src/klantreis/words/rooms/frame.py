@@ -39,3 +39,7 @@ LOCKS_SOON = Phrase(
 )
 LOCKED = Phrase(nl="Alles is weg en op slot.", en="Everything is away and locked.")
 EMPTY_NAME = Phrase(nl="zonder naam", en="without a name")
+NOT_SAVED = Phrase(
+    nl="Je woorden zijn nog niet bewaard. Wil je toch weg? Druk dan nog een keer.",
+    en="Your words are not saved yet. Do you still want to leave? Then press again.",
+)

@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The widget with which one question of an entry is answered, whatever its form."""
+
+from enum import StrEnum
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from klantreis.domain.entries import Link
+from klantreis.domain.ids import EntryId
+from klantreis.services.listing import Row
+from klantreis.ui.entries.fields import Field, Form
+from klantreis.ui.entries.recorded import recorded, rows_of, value_of
+from klantreis.ui.entries.records import Records
+from klantreis.ui.pieces.fields import Line, Writing
+from klantreis.ui.pieces.pieces import Pieces
+from klantreis.ui.pieces.wide import Face, WideButton
+from klantreis.ui.signals import Tells, tells
+from klantreis.words.choices import CHOICES
+from klantreis.words.cues import Cue
+from klantreis.words.rooms import entry as words
+
+
+class Answer(QWidget):
+    """Tells `changed` when something is filled in; a press that says it all also tells `chosen`."""
+
+    changed: Tells[()] = tells()
+    chosen: Tells[()] = tells()
+
+    def __init__(self, pieces: Pieces) -> None:
+        super().__init__()
+        self.pieces = pieces
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(pieces.look.tokens.sizes.gap)
+
+    def value(self) -> object:
+        """What stands there, as the entry holds it."""
+        return ""
+
+    def first(self) -> QWidget | None:
+        """Where the keyboard begins."""
+        return None
+
+
+class TextAnswer(Answer):
+    """Own words, on a line or with room to write."""
+
+    def __init__(self, pieces: Pieces, field: Field, text: str) -> None:
+        super().__init__(pieces)
+        kind = Line if field.form is Form.LINE else Writing
+        self._field = kind(field.cue, pieces.look, pieces.tongue, text=text)
+        self._field.edit.setObjectName("field.text")
+        self._field.changed.connect(self._tell)
+        self.column.addWidget(self._field)
+
+    def value(self) -> object:
+        return self._field.text()
+
+    def first(self) -> QWidget | None:
+        return self._field.edit
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+class ChoiceAnswer(Answer):
+    """One of a few answers, or none: the one that was chosen can be pressed again to undo it."""
+
+    def __init__(
+        self, pieces: Pieces, field: Field, choices: type[StrEnum], now: StrEnum | None
+    ) -> None:
+        super().__init__(pieces)
+        self._choices, self._now = choices, now
+        for choice in choices:
+            phrase = CHOICES[choices][choice.value]
+            sign = words.CHOICE_SIGNS.get((choices, choice.value), field.cue.sign)
+            cue = Cue(f"choice.{choice.value}", phrase, phrase, sign)
+            option = pieces.option(cue, self._choose, mark=choice.value, is_chosen=choice is now)
+            self.column.addWidget(option)
+
+    def value(self) -> object:
+        return self._now
+
+    def _choose(self, mark: str) -> None:
+        chosen = self._choices(mark)
+        self._now = None if chosen is self._now else chosen
+        self.changed.emit()
+        self.chosen.emit()
+
+
+class LinkAnswer(Answer):
+    """Other entries, or somebody or something in own words."""
+
+    def __init__(
+        self, pieces: Pieces, links: tuple[Link, ...], rows: tuple[Row, ...], *, is_one: bool
+    ) -> None:
+        super().__init__(pieces)
+        self._is_one = is_one
+        self._cards: list[WideButton] = []
+        chosen = {link.entry for link in links}
+        if not rows:
+            self.column.addWidget(pieces.quiet(words.NOTHING_TO_CHOOSE))
+        for row in rows:
+            face = Face(words.KIND_SIGNS[row.kind], row.title)
+            card = pieces.wide(words.PICK, face, self._pick, mark=row.id, is_choice=True)
+            card.setChecked(row.id in chosen)
+            self._cards.append(card)
+            self.column.addWidget(card)
+        text = ", ".join(link.text for link in links if link.entry is None)
+        self._other = Line(words.OTHER_WORDS, pieces.look, pieces.tongue, text=text)
+        self._other.changed.connect(self._tell)
+        self.column.addWidget(self._other)
+
+    def value(self) -> object:
+        picked = [Link(entry=EntryId(card.mark)) for card in self._cards if card.isChecked()]
+        text = self._other.text()
+        own = [text] if self._is_one else text.split(",")
+        picked.extend(Link(text=one.strip()) for one in own if one.strip())
+        if self._is_one:
+            return picked[0] if picked else None
+        return tuple(picked)
+
+    def _pick(self, mark: str) -> None:
+        if self._is_one:
+            for card in self._cards:
+                card.setChecked(card.isChecked() and card.mark == mark)
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+class RecordsAnswer(Answer):
+    """A list of small answers."""
+
+    def __init__(self, pieces: Pieces, field: Field, value: object) -> None:
+        super().__init__(pieces)
+        self._field = field
+        self._records = Records(pieces, recorded(field).columns, rows_of(field, value))
+        self._records.changed.connect(self._tell)
+        self.column.addWidget(self._records)
+
+    def value(self) -> object:
+        return value_of(self._field, self._records.values())
+
+    def first(self) -> QWidget | None:
+        return self._records.first_edit()
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+def answer_for(pieces: Pieces, field: Field, value: object, rows: tuple[Row, ...]) -> Answer:
+    """The widget for *field*, filled with *value*; *rows* are the entries that it can link to."""
+    if field.form is Form.CHOICE and field.choices is not None:
+        now = value if isinstance(value, StrEnum) else None
+        return ChoiceAnswer(pieces, field, field.choices, now)
+    if field.form in (Form.LINK, Form.LINKS):
+        links = value if isinstance(value, tuple) else (value,)
+        found = tuple(one for one in links if isinstance(one, Link))
+        return LinkAnswer(pieces, found, rows, is_one=field.form is Form.LINK)
+    if field.form is Form.RECORDS:
+        return RecordsAnswer(pieces, field, value)
+    return TextAnswer(pieces, field, str(value))

@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a page is given to show an entry with: read on the journal thread, values only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from klantreis.domain.bodies import links_of
+from klantreis.domain.entries import Person
+from klantreis.domain.folding import Entry, Version
+from klantreis.domain.ids import EntryId, MemberId
+from klantreis.services import listing, reading
+from klantreis.services.listing import Row
+from klantreis.services.writing import our_head
+from klantreis.ui.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """An entry as somebody at the table sees it: its version that stands here, and the names."""
+
+    entry: Entry
+    head: Version
+    rows: Mapping[EntryId, Row]
+    names: Mapping[MemberId, str]
+
+    def who(self, person: Person) -> str:
+        """Whose words: the name of a member, or what was written."""
+        if person.member is not None:
+            return self.names.get(person.member, "")
+        return person.text
+
+
+def look_at(journal: Journal, wanted: EntryId) -> Sight:
+    """The entry of that id; NotThere when there is none that may be seen."""
+    session = journal.session
+    entry = reading.entry(session, wanted)
+    head = our_head(session, entry)
+    linked = listing.rows_of(session, links_of(head.body))
+    names = {key: one.member.name for key, one in session.members().items()}
+    return Sight(entry, head, {row.id: row for row in linked}, names)

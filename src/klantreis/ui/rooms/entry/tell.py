@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Talking, a photo, a drawing: what comes of it hangs on an entry, and is nowhere else."""
+
+from PySide6.QtWidgets import QWidget
+
+from klantreis.domain.entries import Media
+from klantreis.domain.ids import EntryId
+from klantreis.services.writing import NewMedia
+from klantreis.ui.around import Around
+from klantreis.ui.entries.hooking import Hook, hanging
+from klantreis.ui.page import Page
+from klantreis.ui.pictures.drawing_panel import DrawingPanel
+from klantreis.ui.pictures.photo_panel import PhotoPanel
+from klantreis.ui.routes import EntryRoom, PhotoFile, Tell
+from klantreis.ui.sound.recorder_panel import RecorderPanel
+from klantreis.ui.wishes import Touch
+from klantreis.words.rooms import telling
+
+_MIMES = {Media.VOICE: "audio/mp4", Media.PHOTO: "image/jpeg", Media.DRAWING: "image/png"}
+
+
+class TellPage(Page):
+    """One way to tell. A new entry comes of it, or it hangs on the one that is there."""
+
+    def __init__(self, around: Around, route: Tell) -> None:
+        self._route = route
+        super().__init__(around, route)
+
+    def _build(self) -> None:
+        self.add(self.pieces.heading(telling.HEADINGS[self._route.media]))
+        self.add(self._panel())
+        self.settle()
+
+    @property
+    def holds_words(self) -> bool:
+        panel = self._shown
+        return isinstance(panel, RecorderPanel) and panel.holds_recording()
+
+    def leave(self) -> None:
+        self.around.senses.eye.stop()
+
+    def _panel(self) -> QWidget:
+        look, tongue, senses = self.around.look, self.around.tongue, self.around.senses
+        if self._route.media is Media.VOICE:
+            voice = RecorderPanel(look, tongue, senses.recorder, senses.player)
+            voice.kept.connect(self._keep)
+            voice.dropped.connect(self.back)
+            senses.recorder.went_on.connect(self._stay_awake)
+            self._shown: QWidget = voice
+        elif self._route.media is Media.PHOTO:
+            photo = PhotoPanel(look, tongue, senses.eye)
+            photo.kept.connect(self._keep)
+            photo.from_file_asked.connect(self._choose_file)
+            self._shown = photo
+        else:
+            drawing = DrawingPanel(look, tongue)
+            drawing.kept.connect(self._keep)
+            drawing.failed.connect(self.show_problem)
+            self._shown = drawing
+        return self._shown
+
+    def _stay_awake(self, _: int) -> None:
+        self.wishes.emit(Touch())
+
+    def _choose_file(self) -> None:
+        self.instead(PhotoFile(self._route.entry, self._route.kind))
+
+    def _keep(self, data: bytes) -> None:
+        route, by = self._route, self.seat.pen
+        media = NewMedia(route.media, _MIMES[route.media], data)
+        self.ask(hanging(Hook(by, route.entry, route.kind), media), self._done, is_deed=True)
+
+    def _done(self, entry: EntryId) -> None:
+        # What a worker brings in waits for a yes: there is no entry to show yet.
+        if self.seat.is_client_writing:
+            self.instead(EntryRoom(entry))
+        else:
+            self.back()
+        self.tell(telling.KEPT[self._route.media])

@@ -1,0 +1,205 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Writing: one field, and it is safe by itself. What it is about can be said later, or never."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from klantreis.domain.bodies import BODIES
+from klantreis.domain.entries import Body, EntryKind, Media, Person
+from klantreis.domain.ids import EntryId
+from klantreis.domain.problems import NotThere
+from klantreis.services import drafts
+from klantreis.services.changes import Saved
+from klantreis.services.writing import Content
+from klantreis.ui.around import Around
+from klantreis.ui.entries.draft import Draft, Pad
+from klantreis.ui.entries.linking import linked
+from klantreis.ui.entries.looking import Sight, look_at
+from klantreis.ui.entries.watching import WordWatch
+from klantreis.ui.journal import Journal
+from klantreis.ui.kinds import Kind
+from klantreis.ui.page import Page
+from klantreis.ui.pieces.fields import Line, Writing
+from klantreis.ui.routes import EntryRoom, Tell, WriteText
+from klantreis.words.cues import Cue
+from klantreis.words.rooms import entry as words
+from klantreis.words.rooms import telling
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """Where one writes: the name of the entry, and what is there already."""
+
+    entry: EntryId
+    sight: Sight | None
+
+
+class WritePage(Page):
+    """The text of an entry. Who holds the pen writes; a worker's text is a proposal."""
+
+    def __init__(self, around: Around, route: WriteText) -> None:
+        self._route = route
+        self._sight: Sight | None = None
+        self._draft: Draft | None = None
+        super().__init__(around, route)
+
+    def _build(self) -> None:
+        route, by = self._route, self.seat.pen
+
+        def begin(journal: Journal) -> _Begun:
+            if route.entry is None:
+                return _Begun(drafts.begin(journal.session, by), None)
+            try:
+                return _Begun(route.entry, look_at(journal, route.entry))
+            except NotThere:
+                return _Begun(route.entry, None)
+
+        self.ask(begin, self._show)
+
+    @property
+    def holds_words(self) -> bool:
+        return self._draft is not None and self._draft.holds_words
+
+    def leave(self) -> None:
+        if self._draft is not None:
+            self._draft.leave()
+
+    def first(self) -> QWidget | None:
+        return self._field.edit
+
+    def _show(self, begun: _Begun) -> None:
+        self._sight = begun.sight
+        self._route = replace(self._route, entry=begun.entry)
+        self.stay(self._route)
+        self._build_field(begun)
+        self._build_draft(begun.entry)
+        if self._is_proposal:
+            client = self.seat.client_name
+            self.add(self.pieces.text(words.BECOMES_PROPOSAL, name=client))
+        self._build_whose()
+        self._build_buttons(begun.sight)
+        self.settle()
+
+    def _build_field(self, begun: _Begun) -> None:
+        question = words.TEXT[self._kind]
+        cue = Cue(words.WRITE_TEXT.key, question, question, words.KIND_SIGNS[self._kind])
+        text = begun.sight.head.body.text if begun.sight is not None else ""
+        self._field = Writing(cue, self.around.look, self.around.tongue, text=text)
+        self._saved = self.pieces.quiet(words.SAVED)
+        self._saved.setVisible(False)
+        self._watch = WordWatch(self, self.seat.client_name)
+        self.add(self._field, self._watch.label, self._saved)
+
+    def _build_draft(self, entry: EntryId) -> None:
+        pad = Pad(self.seat.pen, entry, self._route.is_private, self._is_proposal)
+        self._draft = Draft(self, pad, self._content)
+        self._draft.kept.connect(self._show_kept)
+        self._draft.finished.connect(self._go_on)
+        self._field.changed.connect(self._touch)
+
+    def _build_whose(self) -> None:
+        self._whose = Line(
+            words.WORDS_OF, self.around.look, self.around.tongue, text=self._route.words_of
+        )
+        self._whose.setVisible(bool(self._route.words_of))
+        self._whose.changed.connect(self._remember_whose)
+        self.add(self._whose)
+
+    def _build_buttons(self, sight: Sight | None) -> None:
+        parts: list[QWidget] = [self.pieces.button(words.READY, self._finish, kind=Kind.PRIMARY)]
+        slots = {
+            Media.VOICE: self._talk, Media.PHOTO: self._take_photo, Media.DRAWING: self._draw,
+        }  # fmt: skip
+        for media, cue in telling.WAYS.items():
+            if self.around.senses.can_take(media):
+                parts.append(self.pieces.button(cue, slots[media]))
+        if sight is None:
+            if self.seat.is_client_writing:
+                parts.append(self._private_button())
+            parts.append(self.pieces.button(words.SOMEONE_ELSE, self._ask_whose))
+        self.add(self.pieces.row(parts))
+
+    def _private_button(self) -> QPushButton:
+        self._private = self.pieces.button(words.PRIVATE, self._switch_private)
+        self._private.setCheckable(True)
+        self._private.setChecked(self._route.is_private)
+        return self._private
+
+    @property
+    def _kind(self) -> EntryKind:
+        return self._sight.entry.kind if self._sight is not None else self._route.kind
+
+    @property
+    def _is_proposal(self) -> bool:
+        """A worker's own contribution is theirs to write; everything else is the client's."""
+        own = self._kind is EntryKind.CONTRIBUTION
+        return self._sight is None and not self.seat.is_client_writing and not own
+
+    def _content(self) -> Content:
+        text, whose = self._field.text(), self._whose.text().strip()
+        return Content(replace(self._body(), text=text), Person(text=whose) if whose else None)
+
+    def _body(self) -> Body:
+        if self._sight is not None:
+            return self._sight.head.body
+        return linked(BODIES[self._route.kind](), self._route.linked_by, self._route.about)
+
+    def _touch(self) -> None:
+        self._saved.setVisible(False)
+        if self._draft is not None:
+            self._draft.touch()
+        if not self.seat.is_client_writing:
+            self._watch.look(self._field.text())
+
+    def _show_kept(self) -> None:
+        self._saved.setVisible(True)
+
+    def _ask_whose(self) -> None:
+        self._whose.setVisible(True)
+        self._whose.edit.setFocus()
+
+    def _remember_whose(self) -> None:
+        self._route = replace(self._route, words_of=self._whose.text())
+        self.stay(self._route)
+        self._touch()
+
+    def _switch_private(self) -> None:
+        is_private = self._private.isChecked()
+        self._route = replace(self._route, is_private=is_private)
+        self.stay(self._route)
+        if self._draft is not None:
+            self._draft.make_private(is_private=is_private)
+            self._touch()
+
+    def _finish(self) -> None:
+        if self._draft is None or not self._draft.was_touched:
+            self._leave_to(saved=self._sight is not None)
+            return
+        self._draft.finish()
+
+    def _go_on(self, saved: Saved) -> None:
+        was_new = self._sight is None
+        if self._is_proposal or (was_new and not saved.entries):
+            self.back()
+        else:
+            self._leave_to(saved=True)
+
+    def _leave_to(self, *, saved: bool) -> None:
+        if saved and self._route.entry is not None and not self._is_proposal:
+            self.instead(EntryRoom(self._route.entry))
+        else:
+            self.back()
+
+    def _talk(self) -> None:
+        self._tell(Media.VOICE)
+
+    def _take_photo(self) -> None:
+        self._tell(Media.PHOTO)
+
+    def _draw(self) -> None:
+        self._tell(Media.DRAWING)
+
+    def _tell(self, media: Media) -> None:
+        self.go(Tell(media, self._route.entry, self._kind))

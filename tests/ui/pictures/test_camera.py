@@ -26,6 +26,21 @@ def test_a_frame_that_comes_in_is_seen(qtbot: QtBot, qapp: QApplication) -> None
     assert image.pixelColor(9, 9) == LEFT
 
 
+def test_of_many_frames_at_once_only_the_newest_is_looked_at(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    table = Table()
+    table.eye.start()
+    seen: list[QImage] = []
+    table.eye.sees.connect(seen.append)
+
+    for wide in range(100, 300, 2):
+        table.show(two_halves(wide, 100))
+    qtbot.waitUntil(lambda: seen != [])
+
+    assert [image.width() for image in seen] == [298]
+
+
 def test_what_is_seen_is_taken_as_a_small_jpeg_that_says_nothing_else(
     qtbot: QtBot, qapp: QApplication
 ) -> None:

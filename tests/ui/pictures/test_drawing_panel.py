@@ -65,12 +65,14 @@ def test_what_cannot_be_done_now_cannot_be_pressed(panel: DrawingPanel) -> None:
 def test_the_focus_goes_to_the_paper_when_its_button_can_do_no_more(
     qtbot: QtBot, panel: DrawingPanel
 ) -> None:
-    _draw(panel)
-    undo = _button(panel, "draw.undo")
-    undo.setFocus()
-    qtbot.waitUntil(undo.hasFocus)
+    for _ in range(2):
+        _draw(panel)
+    _press(panel, "draw.undo")
+    redo = _button(panel, "draw.redo")
+    redo.setFocus()
+    qtbot.waitUntil(redo.hasFocus)
 
-    QTest.keyClick(undo, Qt.Key.Key_Space)
+    QTest.keyClick(redo, Qt.Key.Key_Space)
 
     assert panel.canvas.hasFocus()
 

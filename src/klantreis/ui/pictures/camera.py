@@ -36,6 +36,8 @@ WIDEST_PX = 1920
 _LEAST_FRAMES = 15.0
 # Some cameras take seconds to wake; one that another program holds never does.
 PATIENCE_MS = 8000
+# To make a picture of a frame and to show it takes some 20 ms: the GUI thread has more to do.
+_BETWEEN_FRAMES_MS = 33
 _UNDETERMINED = Qt.PermissionStatus.Undetermined
 
 
@@ -63,7 +65,7 @@ class Eye(QObject):
         super().__init__(parent)
         self._inputs, self._open_camera = inputs, open_camera
         self._camera: QCamera | None = None
-        self._newest = QImage()
+        self._newest, self._waiting = QImage(), QVideoFrame()
         self._is_on = self._is_taking = False
         self._build(patience_ms)
 
@@ -96,9 +98,10 @@ class Eye(QObject):
     def stop(self) -> None:
         """Look no more: the light goes out and the last frame is forgotten."""
         self._is_on = self._is_taking = False
-        self._patience.stop()
+        for timer in (self._patience, self._pace):
+            timer.stop()
         self._aside.drop()
-        self._newest = QImage()
+        self._newest, self._waiting = QImage(), QVideoFrame()
         camera, self._camera = self._camera, None
         if camera is not None:
             camera.stop()
@@ -127,10 +130,15 @@ class Eye(QObject):
         self._sink.videoFrameChanged.connect(self._see, Qt.ConnectionType.QueuedConnection)
         self._devices = QMediaDevices(self)
         self._devices.videoInputsChanged.connect(self._look_again)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(patience_ms)
-        self._patience.timeout.connect(self._fail)
+        self._patience = self._timer(patience_ms, self._fail)
+        self._pace = self._timer(_BETWEEN_FRAMES_MS, self._look)
+
+    def _timer(self, wait_ms: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait_ms)
+        timer.timeout.connect(slot)
+        return timer
 
     def _hear_permission(self, permission: QPermission) -> None:
         if self._is_on and permission.status() is Qt.PermissionStatus.Granted:
@@ -155,9 +163,15 @@ class Eye(QObject):
 
     @Slot(QVideoFrame)
     def _see(self, frame: QVideoFrame) -> None:
-        if not self._is_on:
-            return
-        image = frame.toImage()
+        """Only the newest is looked at: where many come, some are passed over."""
+        if self._is_on:
+            self._waiting = frame
+            if not self._pace.isActive():
+                self._pace.start()
+
+    def _look(self) -> None:
+        image = self._waiting.toImage()
+        self._waiting = QVideoFrame()
         if image.isNull():
             return
         self._patience.stop()

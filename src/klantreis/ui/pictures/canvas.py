@@ -51,7 +51,7 @@ class Canvas(QWidget):
         self._ink, self._nib = Ink.BLACK, Nib.MIDDLE
         self._drawn = Drawn()
         self._stroke: Stroke | None = None
-        self._tip, self._is_by_keys = PenTip(), False
+        self._tip = PenTip()
         self._backing = Backing(self)
         self._backing.came.connect(self.update)
         self._set_up()
@@ -105,7 +105,8 @@ class Canvas(QWidget):
     def event(self, event: QEvent) -> bool:
         """Fingers: the first draws, others rest on the table."""
         if isinstance(event, QFocusEvent):
-            self._is_by_keys = event.gotFocus() and event.reason() in _BY_KEYS
+            is_by_keys = event.gotFocus() and event.reason() in _BY_KEYS
+            self._tip = replace(self._tip, is_shown=is_by_keys)
         if event.type() not in _TOUCHES or not isinstance(event, QTouchEvent):
             return super().event(event)
         is_on_glass = event.pointingDevice().type() is QPointingDevice.DeviceType.TouchScreen
@@ -170,7 +171,7 @@ class Canvas(QWidget):
         if self._stroke is not None:
             paint_strokes(painter, (self._stroke,), paper)
         paint_edge(painter, paper, tokens=tokens, is_focused=self.hasFocus())
-        if self.hasFocus() and self._is_by_keys:
+        if self.hasFocus() and self._tip.is_shown:
             paint_tip(painter, self._tip, paper=paper, tokens=tokens)
         painter.end()
 
@@ -183,9 +184,8 @@ class Canvas(QWidget):
 
     def _put_down(self, dot: Dot, *, ink: Ink | None = None) -> None:
         self._finish()
-        self._is_by_keys = False
         self._stroke = Stroke(self._ink if ink is None else ink, self._nib, (dot,))
-        self._tip = replace(self._tip, across=dot.across, down=dot.down)
+        self._tip = PenTip(dot.across, dot.down)
         self.update()
 
     def _draw_to(self, dot: Dot) -> None:
@@ -219,7 +219,6 @@ class Canvas(QWidget):
     def _move_tip(self, event: QKeyEvent) -> None:
         is_big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         key = Qt.Key(event.key())
-        self._is_by_keys = True
         self._tip = self._tip.moved(key, is_big=is_big, high=self._drawn.high)
         if self._tip.is_down:
             self._draw_to(self._tip.dot)
@@ -230,8 +229,7 @@ class Canvas(QWidget):
             self._finish()
             return
         self._put_down(self._tip.dot)
-        self._is_by_keys = True
-        self._tip = replace(self._tip, is_down=True)
+        self._tip = replace(self._tip, is_down=True, is_shown=True)
         self.pen_moved.emit(True)
 
     def _dot_at(self, place: QPointF, *, press: float = PLAIN_PRESS) -> Dot:

@@ -105,6 +105,7 @@ class DrawingTools(QWidget):
         self.chosen.emit(self._ink, self._nib)
 
     def _show_chosen(self) -> None:
+        # Also after a press on the one that was chosen, which has let go of itself.
         for ink, button in self._inks.items():
             button.setChecked(ink is self._ink)
         for nib, button in self._nibs.items():

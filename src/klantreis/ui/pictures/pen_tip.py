@@ -21,11 +21,15 @@ _WAYS = {
 
 @dataclass(frozen=True, slots=True)
 class PenTip:
-    """Where the pen is, in parts of the width of the paper, and whether it is on it."""
+    """Where the pen is, in parts of the width of the paper, and whether it is on it.
+
+    It is shown to who uses it, and to nobody else.
+    """
 
     across: float = 0.5
     down: float = 0.375
     is_down: bool = False
+    is_shown: bool = False
 
     @property
     def dot(self) -> Dot:
@@ -38,6 +42,7 @@ class PenTip:
         step = _BIG_STEP if is_big else _STEP
         return replace(
             self,
+            is_shown=True,
             across=min(max(self.across + across * step, 0.0), 1.0),
             down=min(max(self.down + down * step, 0.0), high),
         )

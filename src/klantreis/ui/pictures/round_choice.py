@@ -23,7 +23,10 @@ _SCREENS = (1.0, 2.0)
 
 
 class RoundChoice(QPushButton):
-    """One of a few; it tells its *mark* when it is chosen. Colour is never all that tells it."""
+    """One of a few; it tells its *mark* when it is pressed, and colour is never all that tells it.
+
+    Who made it checks the one that is chosen: a press by itself settles nothing.
+    """
 
     told: Tells[str] = tells(str)
 
@@ -47,8 +50,6 @@ class RoundChoice(QPushButton):
         self._show_dot(QColor(self._look.tokens.colours.ink), _NIB_PARTS[nib])
 
     def _tell(self) -> None:
-        # A press on the one that is chosen does not let go of it.
-        self.setChecked(True)
         self.told.emit(self._mark)
 
     def _show_dot(self, colour: QColor, part: float) -> None:

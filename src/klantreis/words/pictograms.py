@@ -106,6 +106,7 @@ class Pictogram(StrEnum):
     WANT_TO_LEARN = "student"
     FIND_TOGETHER = "handshake"
     NO_PLACE_YET = "circle-dashed"
+    IDEA = "lightbulb"
     OTHER_SHELF = "arrows-down-up"
     WENT_OTHERWISE = "path"
     LET_GO = "feather"

@@ -8,7 +8,7 @@ from klantreis.words.pictograms import Pictogram
 
 STEP_SIGNS = {
     None: (Pictogram.STEPS, TintName.PEACH),
-    StepState.IDEA: (Pictogram.DREAM, TintName.HONEY),
+    StepState.IDEA: (Pictogram.IDEA, TintName.HONEY),
     StepState.BUSY: (Pictogram.STEPS, TintName.PEACH),
     StepState.DONE: (Pictogram.YES, TintName.MINT),
     StepState.DIFFERENTLY: (Pictogram.WENT_OTHERWISE, TintName.LILAC),

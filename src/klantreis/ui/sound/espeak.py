@@ -5,11 +5,13 @@
 import ctypes
 import io
 import os
+import re
 import sys
 import wave
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
+from textwrap import wrap
 from threading import Lock
 
 # Languages tried at the table; each has an own voice in the package.
@@ -18,6 +20,9 @@ LANGUAGES = frozenset({"nl", "en", "en-029", "ar", "tr", "pl", "uk"})
 SLOW = 120
 
 _LIBRARIES = {"win32": "espeak-ng.dll", "darwin": "libespeak-ng.dylib"}
+_ENDS = re.compile(r"(?<=[.!?…؟])\s+|\n+")
+# Who writes without full stops is not kept waiting either.
+_LONGEST = 400
 _SYNCHRONOUS = 2
 # It must not end our process when its data are missing.
 _DONT_EXIT = 0x8000
@@ -50,7 +55,6 @@ class Espeak:
         if self._hertz <= 0:
             raise OSError("no data")
         self._samples = bytearray()
-        self._is_wanted: Callable[[], bool] = _always
         # Kept: the library calls it, and Python would throw it away.
         self._callback = _CALLBACK(self._take)
 
@@ -58,23 +62,27 @@ class Espeak:
         """*text* as a WAV file; empty when it cannot be said, or is wanted no longer."""
         with _ONE_AT_A_TIME:
             self._samples.clear()
-            self._is_wanted = is_wanted
             self._library.espeak_SetSynthCallback(self._callback)
             if self._library.espeak_SetVoiceByName(language.encode("ascii")) != _OK:
                 return b""
             # After the voice: each voice comes with a rate of its own.
             self._library.espeak_SetParameter(_RATE, SLOW, 0)
-            # A zero byte would end the text for C.
-            written = text.replace("\0", " ").encode()
-            self._library.espeak_Synth(written, len(written) + 1, 0, 0, 0, _UTF8, None, None)
+            # Between sentences it is asked whether to go on. eSpeak could be stopped in the middle
+            # of one too, but then it crashes now and again at the next.
+            for sentence in _sentences(text):
+                if not is_wanted():
+                    self._samples.clear()
+                    return b""
+                written = sentence.encode()
+                self._library.espeak_Synth(written, len(written) + 1, 0, 0, 0, _UTF8, None, None)
             samples = bytes(self._samples)
             self._samples.clear()
-        return self._as_wav(samples) if samples and is_wanted() else b""
+        return self._as_wav(samples) if samples else b""
 
     def _take(self, samples: int | None, count: int, _events: int | None) -> int:
         if samples and count > 0:
             self._samples += ctypes.string_at(samples, count * 2)
-        return 0 if self._is_wanted() else 1
+        return 0
 
     def _as_wav(self, samples: bytes) -> bytes:
         whole = io.BytesIO()
@@ -106,5 +114,7 @@ def _loaded(path: Path) -> ctypes.CDLL:
     return library
 
 
-def _always() -> bool:
-    return True
+def _sentences(text: str) -> list[str]:
+    # A zero byte would end the text for C.
+    found = _ENDS.split(text.replace("\0", " "))
+    return [part for one in found for part in wrap(one, _LONGEST)]

@@ -61,7 +61,7 @@ def test_the_page_in_view_is_told_in_words(qtbot: QtBot, look: Look) -> None:
 def test_a_screen_reader_and_a_voice_get_the_words_of_the_page(qtbot: QtBot, look: Look) -> None:
     preview = previewed(qtbot, look, plain_paper(3))
 
-    assert preview.sheets.accessibleDescription() == "Bladzijde 1"
+    qtbot.waitUntil(lambda: preview.sheets.accessibleDescription() == "Bladzijde 1")
     assert [preview.text_of_page(page) for page in (2, 3)] == ["Bladzijde 2", "Bladzijde 3"]
     assert [preview.text_of_page(page) for page in (0, 4)] == ["", ""]
 

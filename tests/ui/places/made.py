@@ -8,7 +8,7 @@ from datetime import UTC
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from klantreis.domain.language import Language
@@ -73,6 +73,8 @@ def picker_at(
 
 def names(picker: PlacePicker) -> list[str]:
     """What a voice says of the controls, in their order."""
+    # What was put in a layout shows with the next event.
+    QApplication.sendPostedEvents()
     buttons = [one for one in picker.findChildren(QPushButton) if one.isVisible()]
     return [one.accessibleName() for one in sorted(buttons, key=lambda one: _place(one, picker))]
 
@@ -91,6 +93,7 @@ def has(picker: PlacePicker, about: str) -> bool:
 
 def said(picker: PlacePicker) -> str:
     """All sentences that can be read now."""
+    QApplication.sendPostedEvents()
     return " ".join(one.text() for one in picker.findChildren(QLabel) if one.isVisible())
 
 

@@ -25,7 +25,7 @@ class PaperLeaves(QWidget):
         first, *rest = words.PAPER_LEAVES
         card = pieces.card(
             (
-                pieces.sign(Pictogram.TAKE_CARE, tint=TintName.HONEY),
+                pieces.sign(Pictogram.TAKE_CARE, tint=TintName.PEACH),
                 pieces.title(first),
                 *(pieces.text(sentence) for sentence in rest),
                 pieces.row((pieces.button(words.I_KNOW, self._tell, kind=Kind.PRIMARY),)),

@@ -50,7 +50,10 @@ class Printing(QObject):
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         self._renderer.pageRendered.connect(self._take)
-        self._looking = QTimer(self)
+        self._strip, self._done_lines = QImage(), 0
+        self._work, self._looking = QTimer(self), QTimer(self)
+        self._work.setInterval(0)
+        self._work.timeout.connect(self._print_piece)
         self._looking.setInterval(look_every_ms)
         self._looking.timeout.connect(self._look)
 
@@ -101,6 +104,8 @@ class Printing(QObject):
             press.abandon()
 
     def _let_go(self) -> Press | None:
+        self._work.stop()
+        self._strip = QImage()
         press, self._press, self._request = self._press, None, 0
         # Waits for the strip that may be at hand. Its stub does not know that none is allowed.
         self._renderer.setDocument(None)  # type: ignore[arg-type]
@@ -125,14 +130,25 @@ class Printing(QObject):
         # A paper that was stopped may still send a strip.
         if press is None or request != self._request:
             return
-        before = press.page
+        self._strip, self._done_lines = ink, 0
+        self._work.start()
+
+    def _print_piece(self) -> None:
+        press, strip = self._press, self._strip
+        if press is None:
+            return
         try:
-            is_more = press.print_strip(ink)
+            self._done_lines = press.print_piece(strip, self._done_lines)
+            if self._done_lines >= strip.height():
+                self._work.stop()
+                self._go_on(press)
         except CannotWrite:
             self.stop()
             self.failed.emit(words.PRINTER_STOPPED)
-            return
-        if not is_more:
+
+    def _go_on(self, press: Press) -> None:
+        before = press.page
+        if not press.go_on():
             self._let_go()
             self.done.emit()
             return

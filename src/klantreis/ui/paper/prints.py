@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Papers that wait for the printer, one after another; they outlive the page that asked."""
+
+from collections import deque
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from klantreis.ui.around import Around
+from klantreis.ui.paper.printing import Printing
+from klantreis.ui.signals import Tells, tells
+from klantreis.words.closer_sentences import Told
+
+
+class Prints(QObject):
+    """One for the whole window. After the last paper, or a failure, it holds none."""
+
+    progress: Tells[int, int] = tells(int, int)
+    done: Tells[()] = tells()
+    failed: Tells[Told] = tells(object)
+
+    def __init__(self, parent: QObject, printing: Printing | None = None) -> None:
+        super().__init__(parent)
+        self.printing = printing or Printing(self)
+        self._waiting: deque[bytes] = deque()
+        self._printer = ""
+        self.printing.progress.connect(self.progress)
+        self.printing.done.connect(self._go_on)
+        self.printing.failed.connect(self._give_up)
+
+    def print_papers(self, papers: Sequence[bytes], printer: str) -> None:
+        """Print these; what is at hand comes first."""
+        is_busy = self.printing.is_busy
+        self._waiting.extend(papers)
+        self._printer = printer
+        if not is_busy:
+            self._next()
+
+    def stop(self) -> None:
+        """Print nothing more, and forget every paper."""
+        self._waiting.clear()
+        self.printing.stop()
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._next()
+        else:
+            self.done.emit()
+
+    def _next(self) -> None:
+        if self._waiting:
+            self.printing.print_paper(self._waiting.popleft(), self._printer)
+
+    def _give_up(self, told: Told) -> None:
+        self._waiting.clear()
+        self.failed.emit(told)
+
+
+def prints_of(around: Around) -> Prints:
+    """The one of this window; it stops when the journal is closed."""
+    runner = around.runner
+    for one in runner.children():
+        if isinstance(one, Prints):
+            return one
+    prints = Prints(runner)
+    runner.ended.connect(prints.stop)
+    return prints

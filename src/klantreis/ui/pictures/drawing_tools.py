@@ -110,11 +110,15 @@ class DrawingTools(QWidget):
             button.setChecked(ink is self._ink)
         for nib, button in self._nibs.items():
             button.setChecked(nib is self._nib)
-        language = self._tongue.language
-        colour = _INKS[self._ink].short.say(language).lower()
+        language, cue = self._tongue.language, _INKS[self._ink]
         line = _NIBS[self._nib].short.say(language).lower()
+        is_rubber = self._ink is Ink.RUBBER
+        colour = cue.short.say(language).lower()
         shown = (
-            self._tongue.say(words.NOW_COLOUR, colour=colour),
+            # A rubber is no colour.
+            self._tongue.on(cue)
+            if is_rubber
+            else self._tongue.say(words.NOW_COLOUR, colour=colour),
             self._tongue.say(words.NOW_LINE, line=line),
         )
         self._now.setText("\n".join(shown))

@@ -24,7 +24,7 @@ Then, from the top folder, with the names of the modules of words that you looke
     PYTHONPATH=src:. python -m tests.words.new_words --looked-at rooms.door picture_words
 and commit tests/words/known_words.nl.txt and known_words.en.txt with your sentences."""
 
-_FILLED_IN = re.compile(r"\{[^{}]*\}")
+_FILLED_IN = re.compile(r"\{[^{}]*\}(?:['’]s)?")
 # What is typed, and names of files, are no words: --help, ./run, reis.html, 2026-03-02T10:00.
 _NOT_READ = re.compile(r"(?<!\S)\[?--?[a-z-]+|\S*[/\d]\S*|\S*\w\.\w\S*|\.\w+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -112,8 +112,8 @@ KINDS: Mapping[type[KlantreisError], Told] = {
     PrivateCannotBeShared: Told(
         Phrase(nl="Iets hiervan is alleen van jou.", en="Some of this is yours alone."),
         Phrase(
-            nl="Laat het weg. Of zet eerst ‘alleen van mij’ uit.",
-            en="Leave it out. Or first turn off ‘mine alone’.",
+            nl="Laat het weg. Of leg het eerst op tafel.",
+            en="Leave it out. Or put it on the table first.",
         ),
     ),
     JournalDamaged: Told(

@@ -138,7 +138,7 @@ BECOMES_PROPOSAL = Phrase(
 SAVED = Phrase(nl="Bewaard", en="Saved")
 REMOVED = Phrase(nl="Het is weggelegd.", en="It is put away.")
 FORGOTTEN = Phrase(nl="Het is voorgoed gewist.", en="It is erased for good.")
-NOW_PRIVATE = Phrase(nl="Dit is nu alleen van jou.", en="This is now only yours.")
+NOW_PRIVATE = Phrase(nl="Dit is nu alleen van jou.", en="This is now yours alone.")
 NOW_SHARED = Phrase(nl="Dit ligt nu op tafel.", en="This is on the table now.")
 SURE_TO_FORGET = Phrase(nl="Wil je dit voorgoed wissen?", en="Erase this for good?")
 FORGET_MEANS = Phrase(
@@ -155,18 +155,19 @@ OWN_WORD = Phrase(nl="Of zeg het zelf", en="Or say it yourself")
 
 WRITE_TEXT = cue("write.text", Pictogram.WRITE, "Vertel het hier", "Tell it here")
 READY = cue("write.ready", Pictogram.DONE, "Klaar", "Done")
-PRIVATE = cue("write.private", Pictogram.PRIVATE, "Alleen van mij", "Only mine")
+PRIVATE = cue("write.private", Pictogram.PRIVATE, "Alleen van mij", "Mine alone")
 SOMEONE_ELSE = cue(
-    "write.someone-else", Pictogram.VIEWS, "Iemand anders zei dit", "Somebody else said this"
-)
+    "write.someone-else", Pictogram.VIEWS, "Iemand anders", "Somebody else",
+    long=Phrase(nl="Iemand anders zei dit", en="Somebody else said this"),
+)  # fmt: skip
 WORDS_OF = cue("write.words-of", Pictogram.VIEWS, "Wie zei dit?", "Who said this?")
 
 EDIT = cue("entry.edit", Pictogram.WRITE, "Verder schrijven", "Write on")
 ABOUT = cue("entry.about", Pictogram.QUESTIONS, "Waarover?", "What about?")
 OWN_VIEW = cue("entry.own-view", Pictogram.VIEWS, "Wat ik vind", "What I think")
-MAKE_PRIVATE = cue("entry.make-private", Pictogram.PRIVATE, "Alleen van mij", "Only mine")
-MAKE_SHARED = cue("entry.make-shared", Pictogram.TOGETHER, "Op tafel leggen", "Put on the table")
-REMOVE = cue("entry.remove", Pictogram.DRAWER, "Weg leggen", "Put away")
+MAKE_PRIVATE = cue("entry.make-private", Pictogram.PRIVATE, "Alleen van mij", "Mine alone")
+MAKE_SHARED = cue("entry.make-shared", Pictogram.TOGETHER, "Op tafel leggen", "Onto the table")
+REMOVE = cue("entry.remove", Pictogram.DRAWER, "Wegleggen", "Put away")
 FORGET = cue("entry.forget", Pictogram.ERASE, "Voorgoed wissen", "Erase for good")
 KEEP = cue("entry.keep", Pictogram.SAVED, "Toch bewaren", "Keep it")
 VERSIONS = cue("entry.versions", Pictogram.OPENING_LOG, "Eerdere versies", "Earlier versions")
@@ -175,17 +176,17 @@ LOOK_BACK = cue("entry.look-back", Pictogram.LOOK_BACK, "Terugkijken", "Look bac
 SHARE = cue("entry.share", Pictogram.SHARE, "Delen", "Share")
 MORE = cue("entry.more", Pictogram.MORE, "Meer", "More")
 SETTLE = cue("entry.settle", Pictogram.TWO_VERSIONS, "Kies een versie", "Choose a version")
-TWO_VERSIONS = Phrase(nl="Er zijn hier twee versies.", en="There are two versions here.")
+TWO_VERSIONS = Phrase(nl="Er zijn hier 2 versies.", en="There are 2 versions here.")
 VIEW_TEXT = cue("own-view.text", Pictogram.VIEWS, "Wat vind jij ervan?", "What do you think of it?")
 
 WHICH_VERSION = Phrase(nl="Welke versie blijft?", en="Which version stays?")
-KEEP_OURS = cue("settle.ours", Pictogram.CLIENT, "Deze van hier", "The one from here")
-KEEP_THEIRS = cue("settle.theirs", Pictogram.COPIES, "Deze van de kopie", "The one from the copy")
-OWN_VERSION = cue("settle.own", Pictogram.IN_MY_WORDS, "Of zeg het nieuw", "Or say it anew")
+KEEP_OURS = cue("settle.ours", Pictogram.CLIENT, "Van hier", "From here")
+KEEP_THEIRS = cue("settle.theirs", Pictogram.COPIES, "Van de kopie", "From the copy")
+OWN_VERSION = cue("settle.own", Pictogram.IN_MY_WORDS, "Nieuwe woorden", "New words")
 SETTLED = Phrase(nl="Er is weer 1 versie.", en="There is 1 version again.")
 
 CLEAR = cue("field.clear", Pictogram.NO_PLACE_YET, "Leeg laten", "Leave empty")
-OTHER_WORDS = cue("field.other", Pictogram.WRITE, "Of zeg het zelf", "Or say it yourself")
+OTHER_WORDS = cue("field.other", Pictogram.WRITE, "Eigen woorden", "Own words")
 ANOTHER = cue("field.another", Pictogram.ADD, "Nog een", "One more")
 TAKE_OFF = cue("field.take-off", Pictogram.DELETE, "Haal weg", "Take away")
 ANOTHER_WHO = cue("field.another-who", Pictogram.ADD, "Nog iemand", "Somebody else too")

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A computer with folders and sticks that come and go, and a picker that looks at it."""
 
+import os
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC
@@ -16,6 +17,8 @@ from klantreis.host.places import FileCard, Place, PlaceKind, files_in
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.theme import Look
 from klantreis.words.tongue import Tongue
+
+NOON_2_MARCH = 1_772_452_800
 
 
 @dataclass
@@ -95,6 +98,21 @@ def said(picker: PlacePicker) -> str:
     """All sentences that can be read now."""
     QApplication.sendPostedEvents()
     return " ".join(one.text() for one in picker.findChildren(QLabel) if one.isVisible())
+
+
+def photo(folder: Path, name: str, *, size: int = 3_000_000, at: int = NOON_2_MARCH) -> Path:
+    """A file of that name, as old as that."""
+    path = folder / name
+    path.write_bytes(b"x" * size)
+    os.utime(path, (at, at))
+    return path
+
+
+def looking_in(qtbot: QtBot, picker: PlacePicker, about: str) -> None:
+    """Press the control about this, and wait until the folder was read."""
+    qtbot.waitUntil(lambda: has(picker, about))
+    card(picker, about).click()
+    qtbot.waitUntil(lambda: not picker.is_waiting)
 
 
 def _place(one: QPushButton, picker: PlacePicker) -> tuple[int, int]:

@@ -2,14 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Somebody finds a file, or a place to save to, by cards alone; a stick may come, go or hang."""
 
-import os
-import shutil
-import threading
 from datetime import UTC
 from pathlib import Path
-from threading import Event
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
@@ -25,27 +20,17 @@ from klantreis.ui.theme import Look, dress
 from klantreis.ui.tokens import ThemeName
 from klantreis.words.tongue import Tongue, blocks, pseudo
 from tests.rules.tree import TOP
-from tests.ui.places.made import Computer, card, has, names, picker_at, said
-
-NOON_2_MARCH = 1_772_452_800
-
-
-@pytest.fixture
-def computer(tmp_path: Path) -> Computer:
-    return Computer(tmp_path)
-
-
-def photo(folder: Path, name: str, *, size: int = 3_000_000, at: int = NOON_2_MARCH) -> Path:
-    path = folder / name
-    path.write_bytes(b"x" * size)
-    os.utime(path, (at, at))
-    return path
-
-
-def looking_in(qtbot: QtBot, picker: PlacePicker, about: str) -> None:
-    qtbot.waitUntil(lambda: has(picker, about))
-    card(picker, about).click()
-    qtbot.waitUntil(lambda: not picker.is_waiting)
+from tests.ui.places.made import (
+    NOON_2_MARCH,
+    Computer,
+    card,
+    has,
+    looking_in,
+    names,
+    photo,
+    picker_at,
+    said,
+)
 
 
 def test_a_photo_on_a_stick_is_two_presses_away(
@@ -134,79 +119,6 @@ def test_without_a_name_nothing_is_saved_and_the_field_waits(
         card(picker, "Documenten").click()
 
     assert field.hasFocus()
-
-
-def test_a_stick_that_is_put_in_appears_by_itself(
-    qtbot: QtBot, look: Look, computer: Computer
-) -> None:
-    picker = picker_at(qtbot, look, computer)
-    picker.pick(PHOTO)
-    qtbot.waitUntil(lambda: has(picker, "Documenten"))
-    assert not has(picker, "Stick")
-
-    computer.put_in("FOTOS")
-
-    qtbot.waitUntil(lambda: has(picker, "Stick FOTOS"))
-
-
-def test_what_is_typed_survives_a_stick_that_comes(
-    qtbot: QtBot, look: Look, computer: Computer
-) -> None:
-    picker = picker_at(qtbot, look, computer)
-    picker.save("mijn overzicht.pdf")
-    field = picker.findChildren(QLineEdit)[0]
-    field.setFocus()
-    field.setText("voor Toos")
-
-    computer.put_in("FOTOS")
-    qtbot.waitUntil(lambda: has(picker, "Stick FOTOS"))
-
-    assert field.text() == "voor Toos"
-    assert field.hasFocus()
-
-
-def test_a_stick_that_is_pulled_out_gives_a_sentence_and_the_places(
-    qtbot: QtBot, look: Look, computer: Computer
-) -> None:
-    photo(computer.put_in("FOTOS"), "vakantie.jpg")
-    picker = picker_at(qtbot, look, computer)
-    picker.pick(PHOTO)
-    looking_in(qtbot, picker, "FOTOS")
-
-    computer.sticks = []
-
-    qtbot.waitUntil(lambda: "Deze plek is er niet meer." in said(picker))
-    qtbot.waitUntil(lambda: has(picker, "Documenten"))
-    assert not has(picker, "FOTOS")
-
-
-def test_a_stick_that_goes_while_it_is_read_gives_the_same_sentence(
-    qtbot: QtBot, look: Look, computer: Computer
-) -> None:
-    shutil.rmtree(computer.put_in("FOTOS"))
-    picker = picker_at(qtbot, look, computer)
-    picker.pick(PHOTO)
-
-    looking_in(qtbot, picker, "FOTOS")
-
-    assert "Deze plek is er niet meer." in said(picker)
-
-
-def test_a_slow_stick_is_told_and_can_be_left(qtbot: QtBot, look: Look, computer: Computer) -> None:
-    photo(computer.put_in("FOTOS"), "vakantie.jpg")
-    computer.gate = Event()
-    picker = picker_at(qtbot, look, computer, slow_ms=10)
-    picker.pick(PHOTO)
-    qtbot.waitUntil(lambda: has(picker, "FOTOS"))
-    card(picker, "FOTOS").click()
-
-    qtbot.waitUntil(lambda: "Dit gaat langzaam." in said(picker))
-    card(picker, "Terug").click()
-    computer.gate.set()
-    _threads_end(qtbot)
-
-    qtbot.waitUntil(lambda: has(picker, "Documenten"))
-    assert not has(picker, "vakantie")
 
 
 def test_thousands_of_photos_come_a_few_at_a_time(
@@ -320,9 +232,3 @@ def _tab_to(picker: PlacePicker, about: str) -> None:
             return
         QTest.keyClick(picker.focusWidget(), Qt.Key.Key_Tab)
     raise AssertionError(f"Tab does not come to {about}")
-
-
-def _threads_end(qtbot: QtBot) -> None:
-    qtbot.waitUntil(
-        lambda: all(one.name != "looking" for one in threading.enumerate()), timeout=10_000
-    )

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Just after a key was made: its card and the recovery code, on paper, on a stick, or later."""
+
+from dataclasses import replace
+from functools import partial
+
+from klantreis.domain.locking import LockKind
+from klantreis.host.places import Place, free_path
+from klantreis.services import key_files
+from klantreis.services.keys import Key
+from klantreis.ui.around import Around
+from klantreis.ui.journal import Journal
+from klantreis.ui.kinds import Kind
+from klantreis.ui.page import Page
+from klantreis.ui.paper_routes import KeyCard, PaperRoom, RecoverySheet
+from klantreis.ui.places.picking import PlacePicker
+from klantreis.ui.rooms.door.routes import FirstPapers
+from klantreis.words.rooms import door_visit as words
+
+
+class FirstPapersPage(Page):
+    """First the card, when there is one; then the recovery code. *Later* is always possible."""
+
+    def __init__(self, around: Around, route: FirstPapers) -> None:
+        self._route = route
+        super().__init__(around, route)
+
+    def _build(self) -> None:
+        if self._route.is_to_stick:
+            self._build_stick()
+        elif self._route.card:
+            self._build_card()
+        else:
+            self._build_recovery()
+        self.settle()
+
+    def _build_card(self) -> None:
+        pieces = self.pieces
+        self.add(pieces.heading(words.CARD), pieces.text(words.CARD_TOLD))
+        paper = PaperRoom(KeyCard(self._route.card))
+        on_stick = replace(self._route, is_to_stick=True)
+        buttons = [
+            pieces.button(words.PRINT_CARD, self.to(paper)),
+            pieces.button(words.CARD_ON_STICK, self.to(on_stick)),
+        ]
+        on = pieces.button(words.CARD_DONE, self._on, kind=Kind.PRIMARY)
+        self.add(pieces.card([pieces.own_words(self._route.card, kind=Kind.TITLE)]))
+        self.add(pieces.row(buttons), pieces.row([on]))
+
+    def _build_stick(self) -> None:
+        picker = PlacePicker(self.around.look, self.around.tongue, tz=self.around.zone)
+        picker.save_asked.connect(self._put_on_stick)
+        picker.save(f"{self.around.tongue.aloud(words.KEY_FILE_NAME)}.txt")
+        self.add(picker)
+
+    def _build_recovery(self) -> None:
+        pieces, code = self.pieces, self._route.recovery
+        self.add(pieces.heading(words.RECOVERY), pieces.text(words.RECOVERY_TOLD))
+        who = pieces.quiet(words.RECOVERY_WHO)
+        self.add(pieces.card([pieces.own_words(code, kind=Kind.TITLE), who]))
+        paper = pieces.button(words.PRINT_RECOVERY, self.to(PaperRoom(RecoverySheet(code))))
+        have = pieces.button(words.HAVE_RECOVERY, self.go_home)
+        later = pieces.button(words.LATER, self.go_home)
+        self.add(pieces.row([paper, have, later]), pieces.quiet(words.RECOVERY_LATER))
+
+    def _on(self) -> None:
+        if self._route.recovery:
+            self.go(replace(self._route, card=""))
+        else:
+            self.go_home()
+
+    def _put_on_stick(self, place: Place, name: str) -> None:
+        job = partial(_put, card=self._route.card, place=place, name=name)
+        self.ask(job, self._show_put, is_deed=True)
+
+    def _show_put(self, _: None) -> None:
+        self.back()
+        self.tell(words.ON_STICK)
+
+
+def _put(_journal: Journal, card: str, place: Place, name: str) -> None:
+    key_files.put_on_stick(Key(LockKind.CARD_PIN, card=card), free_path(place, name))

@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where somebody can be at the door: before a journey is open, and just after it began."""
+
+from dataclasses import dataclass
+from enum import StrEnum, auto
+
+from klantreis.domain.ids import JourneyId
+from klantreis.domain.locking import LockKind
+from klantreis.services.keys import Key
+from klantreis.services.profiles import ProfileKey
+from klantreis.services.shelf import CoverArt
+from klantreis.ui.routes import Route
+
+
+class VisitStep(StrEnum):
+    """The screens of the first visit, and of choosing a new key: one question each."""
+
+    WHOSE = auto()
+    LANGUAGE = auto()
+    NAME = auto()
+    COVER = auto()
+    WAY = auto()
+    OWN = auto()
+    SHOWN = auto()
+
+
+@dataclass(frozen=True, repr=False)
+class WhoSits(Route):
+    """*Wie zit er aan tafel?*, before the lock of a cover."""
+
+    cover: str
+
+
+@dataclass(frozen=True, repr=False)
+class OpenBy(Route):
+    """The client's lock of a cover; without a *way* the first that it has.
+
+    *is_together*: a worker sits down after it.
+    """
+
+    cover: str
+    way: LockKind | None = None
+    is_together: bool = False
+
+
+@dataclass(frozen=True, repr=False)
+class TakeCopy(Route):
+    """A journey from a stick onto the shelf."""
+
+
+@dataclass(frozen=True, repr=False)
+class MendJourney(Route):
+    """A cover of which the journey is damaged, and the way out."""
+
+    cover: str
+
+
+@dataclass(frozen=True, repr=False)
+class NewWay(Route):
+    """A new key for the client, as far as it is chosen."""
+
+    step: VisitStep = VisitStep.WAY
+    journey: JourneyId = JourneyId("")
+    way: LockKind = LockKind.WORDS
+    key: Key | None = None
+
+
+@dataclass(frozen=True, repr=False)
+class FirstVisit(NewWay):
+    """A new journey, as far as it is chosen."""
+
+    step: VisitStep = VisitStep.LANGUAGE
+    name: str = ""
+    is_on_cover: bool = False
+    art: CoverArt | None = None
+    # Which handful of covers is in view.
+    handful: int = 0
+
+
+@dataclass(frozen=True, repr=False)
+class AfterRecovery(NewWay):
+    """The recovery code fitted: a new key must be chosen before the journey opens."""
+
+    cover: str = ""
+    recovery: Key | None = None
+
+
+@dataclass(frozen=True, repr=False)
+class FirstPapers(Route):
+    """The codes that can be shown now and never again: that of the card, and of recovery."""
+
+    card: str = ""
+    recovery: str = ""
+    is_to_stick: bool = False
+
+
+@dataclass(frozen=True, repr=False)
+class WorkerAlone(Route):
+    """A worker opens a cover without the client."""
+
+    cover: str
+    profile: str = ""
+
+
+class ProfileStep(StrEnum):
+    """The screens on which a worker's profile is made."""
+
+    NAME = auto()
+    ORGANISATION = auto()
+    KEYRING = auto()
+    PASSPHRASE = auto()
+    SHOWN = auto()
+
+
+@dataclass(frozen=True, repr=False)
+class NewProfile(Route):
+    """A profile for a worker, as far as it is chosen; then on to *then*."""
+
+    then: Route
+    step: ProfileStep = ProfileStep.NAME
+    name: str = ""
+    organisation: str = ""
+    is_outside: bool = False
+    key: ProfileKey | None = None

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A worker sits down at an open table, or opens alone where the client lets them read along."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from klantreis.domain.problems import KlantreisError, MayNotOpen, NotYours
+from klantreis.services.profiles import ProfileKey
+from klantreis.services.worker_cards import ProfileCard
+from klantreis.ui.around import Around
+from klantreis.ui.kinds import Kind
+from klantreis.ui.pieces.fields import Line
+from klantreis.ui.pieces.wide import Face
+from klantreis.ui.rooms.door import worker_jobs
+from klantreis.ui.rooms.door.jobs import with_pen
+from klantreis.ui.rooms.door.page import DoorPage
+from klantreis.ui.rooms.door.routes import NewProfile, WorkerAlone
+from klantreis.ui.routes import Home, WorkerSits
+from klantreis.ui.seat import Seat
+from klantreis.ui.tokens import TintName
+from klantreis.ui.wishes import Sit
+from klantreis.words.pictograms import Pictogram
+from klantreis.words.rooms import door_worker as words
+
+
+class WorkerPage(DoorPage):
+    """First which worker, then their own lock; with one profile it is that one."""
+
+    def __init__(self, around: Around, route: WorkerSits | WorkerAlone) -> None:
+        self._route = route
+        self._first: QWidget | None = None
+        self._line: Line | None = None
+        super().__init__(around, route)
+
+    def _build(self) -> None:
+        self.ask(worker_jobs.profiles_here, self._show)
+
+    def first(self) -> QWidget | None:
+        return self._first
+
+    def leave(self) -> None:
+        """What was typed goes at once."""
+        if isinstance(self._route, WorkerAlone):
+            super().leave()
+        if self._line is not None:
+            self._line.edit.clear()
+
+    def _show(self, there: tuple[ProfileCard, ...]) -> None:
+        wanted = [one for one in there if one.profile == self._route.profile]
+        chosen = wanted or (there if len(there) == 1 else [])
+        if chosen:
+            self._ask_key(chosen[0])
+        elif there:
+            self._ask_which(there)
+        else:
+            sign = self.pieces.sign(Pictogram.WORKER)
+            told = self.pieces.text(words.NO_PROFILE_TOLD)
+            self.add(self.pieces.heading(words.NO_PROFILE), self.pieces.card([sign, told]))
+        self._offer_others(has_one=bool(there))
+        self.settle()
+
+    def _ask_which(self, there: tuple[ProfileCard, ...]) -> None:
+        self.add(self.pieces.heading(words.WHICH))
+        tongue = self.around.tongue
+        for number, one in enumerate(there, start=1):
+            title = one.label or tongue.aloud(words.A_WORKER, number=number)
+            safe = tongue.aloud(words.LESS_SAFE if one.is_less_safe else words.SAFE)
+            face = Face(Pictogram.WORKER, title, lines=(safe,), tint=TintName.MINT)
+            self.add(self.pieces.wide(words.CHOOSE, face, self._choose, mark=one.profile))
+
+    def _ask_key(self, one: ProfileCard) -> None:
+        self._profile = one
+        pieces = self.pieces
+        cue = words.WORDS_FIELD if one.is_less_safe else words.PASSPHRASE_FIELD
+        line = Line(cue, self.around.look, self.around.tongue, is_secret=True)
+        line.entered.connect(self._try)
+        self._line, self._first = line, line.edit
+        self.add(pieces.heading(words.WORDS if one.is_less_safe else words.PASSPHRASE))
+        if one.label:
+            self.add(pieces.own_words(one.label))
+        if one.is_less_safe:
+            self.add(
+                pieces.card([pieces.sign(Pictogram.LESS_SAFE), pieces.text(words.LESS_SAFE_TOLD)])
+            )
+        self._eye, self._is_shown = pieces.button(words.SHOW, self._switch), False
+        self.add(line, pieces.row([self._eye]))
+        cue = words.OPEN if isinstance(self._route, WorkerAlone) else words.SIT
+        self.add(pieces.row([pieces.button(cue, self._try, kind=Kind.PRIMARY)]))
+
+    def _offer_others(self, *, has_one: bool) -> None:
+        kind = None if has_one else Kind.PRIMARY
+        buttons = [self.pieces.button(words.MAKE, self._make, kind=kind)]
+        if isinstance(self._route, WorkerSits):
+            buttons.append(self.pieces.button(words.WITHOUT, self.go_home))
+        self.add(self.pieces.row(buttons))
+
+    def _switch(self) -> None:
+        self._is_shown = not self._is_shown
+        if self._line is not None:
+            self._line.show_secret(is_shown=self._is_shown)
+        self.pieces.dress(self._eye, words.HIDE if self._is_shown else words.SHOW)
+
+    def _choose(self, profile: str) -> None:
+        self.go(replace(self._route, profile=profile))
+
+    def _make(self) -> None:
+        self.go(NewProfile(self._route))
+
+    def _try(self) -> None:
+        one, typed = self._profile, "" if self._line is None else self._line.text()
+        key = ProfileKey(one.profile, typed, is_less_safe=one.is_less_safe)
+        if isinstance(self._route, WorkerAlone):
+            alone = partial(worker_jobs.open_alone, cover=self._route.cover, key=key)
+            self.try_it(alone, self._go_in, waiting=words.WAITING, otherwise=self._stay)
+        else:
+            sits = partial(worker_jobs.sit, key=key)
+            self.try_it(sits, self._go_in, waiting=words.WAITING, otherwise=self._stay)
+
+    def _go_in(self, seat: Seat) -> None:
+        name = next((one.name for one in reversed(seat.sitters) if not one.is_client), "")
+        self.wishes.emit(Sit(with_pen(seat, self.around.seat), Home()))
+        self.tell(words.SITS, name=self.around.tongue.disguise(name))
+
+    def _stay(self, problem: KlantreisError) -> None:
+        if isinstance(problem, NotYours):
+            self.tell(words.NOT_INVITED, is_care=True)
+        elif isinstance(problem, MayNotOpen):
+            self.tell(words.NOT_ALONE, is_care=True)
+        else:
+            self.show_problem(problem)
+            self.say_if_slow(problem, self._profile.profile)
+        self.take_up_again()

@@ -2,8 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which page belongs to which route: the only file of the windows that knows every page."""
 
-from klantreis.ui import routes
+from klantreis.ui import paper_routes, routes
 from klantreis.ui.page import Rooms
+from klantreis.ui.rooms.door import routes as door
+from klantreis.ui.rooms.door.new_profile import new_profile_page
+from klantreis.ui.rooms.door.new_way import new_way_page
+from klantreis.ui.rooms.door.opening import OpenPage
+from klantreis.ui.rooms.door.papers import FirstPapersPage
+from klantreis.ui.rooms.door.shelf import MendPage, ShelfPage, TakePage
+from klantreis.ui.rooms.door.who import WhoPage
+from klantreis.ui.rooms.door.worker import WorkerPage
 from klantreis.ui.rooms.entry.entry import EntryPage
 from klantreis.ui.rooms.entry.field import FieldPage
 from klantreis.ui.rooms.entry.forget import ForgetPage
@@ -15,9 +23,28 @@ from klantreis.ui.rooms.entry.tell import TellPage
 from klantreis.ui.rooms.entry.versions import VersionsPage
 from klantreis.ui.rooms.entry.write import WritePage
 from klantreis.ui.rooms.home import HomePage
+from klantreis.ui.rooms.printing.paper import PaperPage
+from klantreis.ui.rooms.printing.room import PrintPage
 from klantreis.ui.rooms.settings import SettingsPage
+from klantreis.ui.rooms.sharing.giving import giving_page
+from klantreis.ui.rooms.sharing.room import SharingPage
+from klantreis.ui.rooms.sharing.shared import SharedPage
+from klantreis.ui.rooms.sharing.withdrawing import WithdrawPage
 
 ROOMS: Rooms = {
+    door.AfterRecovery: new_way_page,
+    door.FirstPapers: FirstPapersPage,
+    door.FirstVisit: new_way_page,
+    door.MendJourney: MendPage,
+    door.NewProfile: new_profile_page,
+    door.OpenBy: OpenPage,
+    door.TakeCopy: TakePage,
+    door.WhoSits: WhoPage,
+    door.WorkerAlone: WorkerPage,
+    paper_routes.Giving: giving_page,
+    paper_routes.PaperRoom: PaperPage,
+    paper_routes.SharedRoom: SharedPage,
+    paper_routes.WithdrawRoom: WithdrawPage,
     routes.EntryRoom: EntryPage,
     routes.FieldRoom: FieldPage,
     routes.ForgetRoom: ForgetPage,
@@ -25,9 +52,13 @@ ROOMS: Rooms = {
     routes.KindRoom: KindPage,
     routes.OwnViewRoom: OwnViewPage,
     routes.PhotoFile: PhotoFilePage,
+    routes.PrintRoom: PrintPage,
     routes.SettingsRoom: SettingsPage,
     routes.SettleRoom: SettlePage,
+    routes.SharingRoom: SharingPage,
     routes.Tell: TellPage,
     routes.VersionsRoom: VersionsPage,
     routes.WriteText: WritePage,
+    routes.Shelf: ShelfPage,
+    routes.WorkerSits: WorkerPage,
 }

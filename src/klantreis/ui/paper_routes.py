@@ -13,6 +13,7 @@ from klantreis.domain.choosing import Sheet
 from klantreis.domain.consent import Grant, Recipient
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import EntryId, GrantId
+from klantreis.domain.locking import LockKind
 from klantreis.ui.routes import Route
 
 
@@ -33,7 +34,7 @@ class Giving(Route):
     """The ceremony of giving, with what was answered so far; nothing of it is kept elsewhere.
 
     *kind* and *most* are what the list of entries shows. *seen* is what the pages were made from:
-    the yes is about just that.
+    the yes is about just that. *lock* is with which key it is said.
     """
 
     asked: Asked = Asked.WHO
@@ -47,6 +48,7 @@ class Giving(Route):
     kind: EntryKind | None = None
     most: int = 20
     seen: Grant | None = None
+    lock: LockKind | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -115,12 +117,12 @@ PaperWanted = OwnSheet | BlankCards | ExitCopy | GivenPapers | TakenBack | Recov
 class PaperRoom(Route):
     """Here is a paper: look, print, save.
 
-    Papers of a consent are made anew only when somebody asks: each making is written down.
-    *is_made* says that these were made when somebody came here.
+    Papers of a consent are made at once only where somebody just asked for them: each making is
+    written down. *is_asked* says so, until they are there.
     """
 
     what: PaperWanted
     large_print: bool = False
     in_two_languages: bool = False
     is_saving: bool = False
-    is_made: bool = False
+    is_asked: bool = False

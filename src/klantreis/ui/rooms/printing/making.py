@@ -1,0 +1,148 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Making a paper: on the journal thread, from what its route says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from klantreis.domain.choosing import Sheet
+from klantreis.domain.language import Language
+from klantreis.domain.problems import KlantreisError
+from klantreis.services import papers, printing, reading, sharing
+from klantreis.ui.journal import Journal
+from klantreis.ui.paper.preview import Paper
+from klantreis.ui.paper_routes import (
+    BlankCards,
+    ExitCopy,
+    GivenPapers,
+    KeyCard,
+    OwnSheet,
+    PaperRoom,
+    RecoverySheet,
+    TakenBack,
+)
+from klantreis.words import paper_words
+from klantreis.words.cues import Cue
+from klantreis.words.phrases import Phrase
+from klantreis.words.rooms import printing as words
+
+SHEETS: Mapping[Sheet, Cue] = {
+    Sheet.OVERVIEW: words.OVERVIEW,
+    Sheet.HARD_TIMES: words.HARD_TIMES,
+    Sheet.HOMECOMING: words.HOMECOMING,
+    Sheet.NEIGHBOURS: words.NEIGHBOURS,
+    Sheet.HANDOVER: words.HANDOVER,
+    Sheet.HELPERS: words.HELPERS,
+    Sheet.JOURNEY: words.JOURNEY,
+    Sheet.SHARE_LOG: words.SHARE_LOG,
+    Sheet.TALK_WITH_ME: words.TALK_WITH_ME,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFile:
+    """What is saved: the bytes, and what comes behind the name that somebody gives it."""
+
+    ending: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made: papers to look at and print, files to save under one *name*, and for what was
+    given to whom, with the words to check it by."""
+
+    name: str
+    files: tuple[MadeFile, ...]
+    papers: tuple[Paper, ...] = ()
+    reader: str = field(default="", repr=False)
+    check_words: tuple[str, ...] = ()
+
+
+def make(journal: Journal, route: PaperRoom, language: Language) -> Made:
+    """Make what *route* wants; *language* is that of the window, for what needs no journey."""
+    what = route.what
+    match what:
+        case OwnSheet(sheet):
+            pdf = _own_sheet(journal, sheet, route)
+            return _one(pdf, SHEETS[sheet], SHEETS[sheet].short, language)
+        case BlankCards():
+            also_in = _beside(language) if route.in_two_languages else None
+            pdf = printing.print_blank(
+                journal.parts, language, large_print=route.large_print, also_in=also_in
+            )
+            return _one(pdf, words.BLANK, words.BLANK.short, language)
+        case ExitCopy():
+            data = printing.make_exit_copy(journal.session)
+            return Made(words.FILE_EXIT.say(language), (MadeFile(".zip", data),))
+        case RecoverySheet(code):
+            pdf = printing.print_recovery(
+                journal.session,
+                code,
+                large_print=route.large_print,
+                also_in=_also_in(journal, route),
+            )
+            return _one(pdf, words.RECOVERY, words.FILE_RECOVERY, language)
+        case KeyCard(code):
+            pdf = printing.print_card(journal.session, code, also_in=_also_in(journal, route))
+            return _one(pdf, words.KEY_CARD, words.FILE_KEY_CARD, language)
+        case GivenPapers():
+            return _given(journal, what, language)
+        case TakenBack():
+            return _letter(journal, what, language)
+
+
+def _own_sheet(journal: Journal, sheet: Sheet, route: PaperRoom) -> bytes:
+    return printing.print_sheet(
+        journal.session, sheet, large_print=route.large_print, also_in=_also_in(journal, route)
+    )
+
+
+def _given(journal: Journal, what: GivenPapers, language: Language) -> Made:
+    """Both papers and the proof; read back as their reader would before anybody gets them."""
+    parts = journal.parts
+    given = sharing.export_again(journal.session, what.grant)
+    verdict = papers.verify(
+        given.paper, receipt=given.receipt, words=parts.words, at=parts.clock.now()
+    )
+    told = verdict.told()
+    if told is None:
+        raise KlantreisError(kind="paper")
+    behind = words.FILE_RECEIPT.say(language)
+    return Made(
+        words.FILE_GIVEN.say(language, number=given.number),
+        (
+            MadeFile(".pdf", given.paper),
+            MadeFile(f"{behind}.pdf", given.receipt_paper),
+            MadeFile(f"{behind}.json", given.receipt),
+        ),
+        (
+            Paper(paper_words.SUMMARY, given.paper),
+            Paper(paper_words.RECEIPT, given.receipt_paper),
+        ),
+        told.recipient.name,
+        told.words,
+    )
+
+
+def _letter(journal: Journal, what: TakenBack, language: Language) -> Made:
+    pdf = sharing.letter(journal.session, what.grant)
+    grant = reading.sharings(journal.session)[what.grant].grant
+    name = words.FILE_LETTER.say(language, number=grant.number)
+    shown = (Paper(paper_words.LETTER, pdf),)
+    return Made(name, (MadeFile(".pdf", pdf),), shown, grant.recipient.name)
+
+
+def _one(pdf: bytes, cue: Cue, name: Phrase, language: Language) -> Made:
+    said = name.say(language).lower()
+    return Made(said, (MadeFile(".pdf", pdf),), (Paper(cue, pdf),))
+
+
+def _also_in(journal: Journal, route: PaperRoom) -> Language | None:
+    if not route.in_two_languages:
+        return None
+    return _beside(reading.settings(journal.session).language)
+
+
+def _beside(language: Language) -> Language:
+    return Language.EN if language is Language.NL else Language.NL

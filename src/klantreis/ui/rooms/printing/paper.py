@@ -1,0 +1,233 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Here is a paper: look, print, save. Its bytes live here, and go when somebody goes on."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from klantreis.domain.problems import KlantreisError
+from klantreis.host import places
+from klantreis.host.places import Place
+from klantreis.ui.kinds import Kind
+from klantreis.ui.page import Page
+from klantreis.ui.paper.preview import Preview
+from klantreis.ui.paper.printers import PrinterChoice
+from klantreis.ui.paper.prints import Prints, prints_of
+from klantreis.ui.paper_routes import ExitCopy, GivenPapers, KeyCard, PaperRoom, TakenBack
+from klantreis.ui.pieces.wide import Face
+from klantreis.ui.places.picking import PlacePicker
+from klantreis.ui.rooms.printing.making import Made, MadeFile, make
+from klantreis.ui.tokens import TintName
+from klantreis.words import paper_words
+from klantreis.words.closer_sentences import Told
+from klantreis.words.pictograms import Pictogram
+from klantreis.words.rooms import printing as words
+
+_LARGE, _LANGUAGES = "large", "languages"
+
+
+class PaperPage(Page):
+    """The same for every paper; those of a consent also say the four words to check them by."""
+
+    _made: Made | None = None
+    _preview: Preview | None = None
+    _picker: PlacePicker | None = None
+
+    @property
+    def _wanted(self) -> PaperRoom:
+        if not isinstance(self.route, PaperRoom):
+            raise KlantreisError(kind="route")
+        return self.route
+
+    def _build(self) -> None:
+        wanted = self._wanted
+        if isinstance(wanted.what, ExitCopy) and not wanted.is_saving:
+            self._warn_of_exit()
+        elif isinstance(wanted.what, GivenPapers) and not wanted.is_asked:
+            self._offer_to_make()
+        else:
+            self._make()
+
+    def leave(self) -> None:
+        """Nothing of the paper stays behind."""
+        self._made = None
+        if self._preview is not None:
+            self._preview.forget()
+        if self._picker is not None:
+            self._picker.forget()
+
+    def _make(self) -> None:
+        wanted, language = self._wanted, self.around.tongue.language
+        is_written_down = isinstance(wanted.what, GivenPapers)
+        if is_written_down:
+            # Made anew in another language or size, it would be written down once more.
+            self.stay(replace(wanted, is_asked=False))
+        self.ask(
+            lambda journal: make(journal, wanted, language), self._show, is_deed=is_written_down
+        )
+
+    def _show(self, made: Made) -> None:
+        self._made = made
+        if self._wanted.is_saving:
+            self._show_places()
+        else:
+            self._show_paper(made)
+        self.settle()
+
+    def _show_paper(self, made: Made) -> None:
+        pieces, sizes = self.pieces, self.around.look.tokens.sizes
+        if isinstance(self._wanted.what, GivenPapers):
+            self.add(pieces.heading(words.GIVEN), pieces.text(words.TWO_PAPERS, who=made.reader))
+        else:
+            self.add(pieces.heading(made.papers[0].cue.short))
+        if isinstance(self._wanted.what, TakenBack):
+            self.add(pieces.text(words.IS_TAKEN_BACK))
+        self._put_deeds()
+        if made.check_words:
+            self._put_check_words(made)
+        self._preview = Preview(self.around.look, self.around.tongue)
+        self._preview.setMinimumHeight(sizes.text * 26)
+        self._preview.show_papers(made.papers)
+        self.add(self._preview)
+        sign = pieces.sign(Pictogram.TAKE_CARE, tint=TintName.HONEY)
+        self.add(pieces.row([sign, pieces.quiet(words.NO_LOCK)]))
+
+    def _put_deeds(self) -> None:
+        pieces, wanted = self.pieces, self._wanted
+        self._prints = prints_of(self.around)
+        printers = self._prints.printing.printers()
+        deeds: list[QWidget] = []
+        if printers:
+            self._listen(self._prints)
+            self._printers = printers
+            deeds.append(pieces.button(words.PRINT, self._print, kind=Kind.PRIMARY))
+        deeds.append(pieces.button(words.SAVE, self._save))
+        if isinstance(wanted.what, GivenPapers):
+            deeds.append(pieces.button(words.DONE, self.go_home))
+        elif not isinstance(wanted.what, TakenBack):
+            deeds += self._options()
+        self.add(pieces.row(deeds))
+        if not printers:
+            self.add(pieces.text(paper_words.NO_PRINTER))
+        elif len(printers) > 1:
+            self._offer_printers(printers[1:])
+
+    def _options(self) -> list[QWidget]:
+        pieces, wanted = self.pieces, self._wanted
+        both = pieces.option(
+            words.BOTH_LANGUAGES, self._turn, mark=_LANGUAGES, is_chosen=wanted.in_two_languages
+        )
+        if isinstance(wanted.what, KeyCard):
+            return [both]
+        large = pieces.option(words.LARGE, self._turn, mark=_LARGE, is_chosen=wanted.large_print)
+        return [large, both]
+
+    def _offer_printers(self, printers: Sequence[PrinterChoice]) -> None:
+        self.add(self.pieces.title(words.OTHER_PRINTER))
+        cards = [
+            self.pieces.wide(
+                words.ON_PRINTER, Face(Pictogram.PRINT, one.said), self._print_on, mark=one.name
+            )
+            for one in printers
+        ]
+        self.add(self.pieces.row(cards))
+
+    def _put_check_words(self, made: Made) -> None:
+        pieces = self.pieces
+        signs = [_unbroken(pieces.own_words(word, kind=Kind.TITLE)) for word in made.check_words]
+        parts: list[QWidget] = [
+            pieces.row(
+                [pieces.sign(Pictogram.PHONE, tint=TintName.MINT), pieces.title(words.FOUR_WORDS)]
+            ),
+            pieces.row(signs),
+            pieces.text(words.CALL, who=made.reader),
+        ]
+        self.add(pieces.card(parts, tint=TintName.MINT))
+
+    def _warn_of_exit(self) -> None:
+        pieces = self.pieces
+        parts: list[QWidget] = [pieces.sign(Pictogram.TAKE_CARE, tint=TintName.CARE)]
+        parts += [pieces.text(sentence) for sentence in words.EXIT_WARNING]
+        self.add(pieces.heading(words.EXIT_COPY.short), pieces.card(parts, tint=TintName.CARE))
+        self.add(pieces.row([pieces.button(words.EXIT_SAVE, self._save)]))
+        self.settle()
+
+    def _offer_to_make(self) -> None:
+        sign = self.pieces.sign(Pictogram.PAPER, tint=TintName.MINT)
+        button = self.pieces.button(words.MAKE, self._make_again, kind=Kind.PRIMARY)
+        self.add(self.pieces.heading(words.MAKE_AGAIN), sign, self.pieces.row([button]))
+        self.settle()
+
+    def _show_places(self) -> None:
+        made = self._made
+        if made is None:
+            return
+        self._picker = PlacePicker(self.around.look, self.around.tongue, tz=self.around.zone)
+        self._picker.save(f"{made.name}{made.files[0].ending}")
+        self._picker.save_asked.connect(self._save_there)
+        not_now = self.pieces.button(words.NOT_NOW, self._show_again)
+        self.add(self._picker, self.pieces.row([not_now]))
+
+    def _listen(self, prints: Prints) -> None:
+        prints.progress.connect(self._tell_progress)
+        prints.done.connect(self._tell_printed)
+        prints.failed.connect(self._tell_trouble)
+
+    def _turn(self, mark: str) -> None:
+        wanted = self._wanted
+        if mark == _LARGE:
+            self.instead(replace(wanted, large_print=not wanted.large_print))
+        else:
+            self.instead(replace(wanted, in_two_languages=not wanted.in_two_languages))
+
+    def _make_again(self) -> None:
+        self.instead(replace(self._wanted, is_asked=True))
+
+    def _print(self) -> None:
+        self._print_on(self._printers[0].name)
+
+    def _print_on(self, printer: str) -> None:
+        if self._made is not None:
+            self._prints.print_papers([one.pdf for one in self._made.papers], printer)
+
+    def _tell_progress(self, page: int, pages: int) -> None:
+        self.tell(paper_words.PRINTING, page=page, pages=pages)
+
+    def _tell_printed(self) -> None:
+        self.tell(paper_words.PRINTED)
+
+    def _tell_trouble(self, told: Told) -> None:
+        self.tell(told.what, is_care=True)
+
+    def _save(self) -> None:
+        self.instead(replace(self._wanted, is_saving=True))
+
+    def _show_again(self) -> None:
+        self.instead(replace(self._wanted, is_saving=False))
+
+    def _save_there(self, place: Place, name: str) -> None:
+        made = self._made
+        if made is None:
+            return
+        stem = name.removesuffix(made.files[0].ending) or os.path.splitext(name)[0]
+        self.ask(lambda _: save_all(made.files, place, stem), self._tell_saved, is_deed=True)
+
+    def _tell_saved(self, _: int) -> None:
+        self._show_again()
+        self.tell(words.IS_SAVED)
+
+
+def save_all(files: Sequence[MadeFile], place: Place, stem: str) -> int:
+    """Put each in *place*, and give how many there are."""
+    for one in files:
+        places.save(one.data, place, f"{stem}{one.ending}")
+    return len(files)
+
+
+def _unbroken(label: QLabel) -> QLabel:
+    """One word, on one line."""
+    label.setWordWrap(False)
+    return label

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""*Afdrukken*: what can be put on paper, each a card. Blank cards need no journey."""
+
+from collections.abc import Sequence
+
+from klantreis.domain.choosing import Sheet
+from klantreis.ui.page import Page
+from klantreis.ui.paper_routes import BlankCards, ExitCopy, OwnSheet, PaperRoom
+from klantreis.ui.pieces.wide import Face, WideButton
+from klantreis.ui.rooms.printing.making import SHEETS
+from klantreis.ui.tokens import TintName
+from klantreis.words.cues import Cue
+from klantreis.words.phrases import Phrase
+from klantreis.words.rooms import printing as words
+
+_CARDS = (Sheet.HARD_TIMES, Sheet.HOMECOMING, Sheet.NEIGHBOURS, Sheet.HANDOVER)
+_MORE = (Sheet.HELPERS, Sheet.JOURNEY, Sheet.TALK_WITH_ME, Sheet.SHARE_LOG)
+_BLANK, _EXIT = "blank", "exit-copy"
+
+
+class PrintPage(Page):
+    """Own paper asks for no ceremony: it stays in the client's own hands."""
+
+    def _build(self) -> None:
+        pieces, seat = self.pieces, self.around.seat
+        self.add(pieces.heading(words.HEADING), pieces.text(words.WHAT))
+        if seat is None or seat.client is None:
+            self.add(self._card(words.BLANK, _BLANK, TintName.HONEY))
+            if seat is not None:
+                self.add(pieces.text(words.ONLY_CLIENTS, name=seat.client_name))
+            self.settle()
+            return
+        self.add(self._sheet(Sheet.OVERVIEW, TintName.MINT))
+        self._put(words.CARDS_TITLE, _CARDS, TintName.PEACH)
+        self._put(words.MORE_TITLE, _MORE, TintName.LILAC)
+        self.add(self._card(words.BLANK, _BLANK, TintName.HONEY))
+        self.add(self._card(words.EXIT_COPY, _EXIT, TintName.HONEY))
+        self.settle()
+
+    def _put(self, title: Phrase, sheets: Sequence[Sheet], tint: TintName) -> None:
+        self.add(self.pieces.title(title))
+        self.add(self.pieces.row([self._sheet(sheet, tint) for sheet in sheets]))
+
+    def _sheet(self, sheet: Sheet, tint: TintName) -> WideButton:
+        return self._card(SHEETS[sheet], sheet.value, tint)
+
+    def _card(self, cue: Cue, mark: str, tint: TintName) -> WideButton:
+        face = Face(cue.sign, self.around.tongue.aloud(cue.short), tint=tint)
+        # Its key says already which one it is.
+        card = self.pieces.wide(cue, face, self._open, mark=mark)
+        card.setObjectName(cue.key)
+        return card
+
+    def _open(self, mark: str) -> None:
+        if mark == _BLANK:
+            self.go(PaperRoom(BlankCards()))
+        elif mark == _EXIT:
+            self.go(PaperRoom(ExitCopy()))
+        else:
+            self.go(PaperRoom(OwnSheet(Sheet(mark))))

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Until when? Each answer says its last day in words; for ever is not among them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from klantreis.domain.consent import is_past
+from klantreis.ui.paper_routes import Asked
+from klantreis.ui.pieces.fields import Line
+from klantreis.ui.pieces.wide import Face
+from klantreis.ui.rooms.sharing import gathering
+from klantreis.ui.rooms.sharing.days import read_day
+from klantreis.ui.rooms.sharing.question import QuestionPage
+from klantreis.ui.tokens import TintName
+from klantreis.words.cues import Cue
+from klantreis.words.dates import say_day, until_day
+from klantreis.words.rooms import giving as words
+
+_OPTIONS: Mapping[str, Cue] = {
+    "month": words.THIS_MONTH,
+    "quarter": words.THREE_MONTHS,
+    "half": words.HALF_YEAR,
+    "year": words.YEAR,
+}
+_MONTHS = {"quarter": 3, "half": 6, "year": 12}
+
+
+class UntilPage(QuestionPage):
+    """The last day counts itself."""
+
+    def _ask_question(self) -> None:
+        self.put_question(words.HOW_LONG)
+        self.ask(lambda journal: gathering.today(journal.session), self._show)
+
+    def _show(self, today: date) -> None:
+        self._today, now = today, self.so_far.until
+        language = self.around.tongue.language
+        options = []
+        for mark, cue in _OPTIONS.items():
+            title, last = cue.short.say(language), until_day(self._last(mark), language)
+            face = Face(cue.sign, title, lines=(last,), tint=TintName.HONEY)
+            option = self.pieces.wide(cue, face, self._take, mark=mark, is_choice=True)
+            option.setChecked(now == self._last(mark))
+            options.append(option)
+        is_own = now is not None and now not in {self._last(mark) for mark in _OPTIONS}
+        text = say_day(now, language) if now is not None and is_own else ""
+        self._own = Line(words.OWN_DAY, self.around.look, self.around.tongue, text=text)
+        self._own.entered.connect(self._try_to_go_on)
+        such = say_day(self._last("quarter"), language)
+        self.add(*options, self._own, self.pieces.quiet(words.SUCH_AS, day=such))
+        self.put_go_on()
+        self.settle()
+
+    def _last(self, mark: str) -> date:
+        if mark == "month":
+            return gathering.last_day_of_month(self._today)
+        return gathering.months_later(self._today, _MONTHS[mark])
+
+    def _take(self, mark: str) -> None:
+        self._go_to_pages(self._last(mark))
+
+    def _try_to_go_on(self) -> None:
+        typed = self._own.text().strip()
+        day = read_day(typed) if typed else self.so_far.until
+        if day is None:
+            self.tell(words.NO_SUCH_DAY)
+            self._own.edit.setFocus()
+        elif is_past(day, datetime.combine(self._today, time(), UTC)):
+            self.tell(words.DAY_IS_PAST)
+            self._own.edit.setFocus()
+        else:
+            self._go_to_pages(day)
+
+    def _go_to_pages(self, day: date) -> None:
+        self.stay(replace(self.so_far, until=day))
+        self.go_on(Asked.PAGES, until=day)

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of *delen*: what is shared, what that was, and taking it back."""
+
+from klantreis.words.cues import cue
+from klantreis.words.phrases import Counted, Phrase
+from klantreis.words.pictograms import Pictogram
+
+HEADING = Phrase(nl="Delen", en="Sharing")
+GIVE = cue(
+    "sharing.give", Pictogram.SHARE, "Iets delen", "Share something",
+    long=Phrase(nl="Iets van mij aan iemand geven", en="Give something of mine to somebody"),
+)  # fmt: skip
+WHAT_IS_SHARED = Phrase(nl="Wat is gedeeld?", en="What is shared?")
+SHARED_WITH_ONE = Phrase(nl="Gedeeld met {who}", en="Shared with {who}")
+SHARED_OF_THIS = Phrase(nl="Met wie is dit gedeeld?", en="With whom is this shared?")
+NOTHING_SHARED = Phrase(
+    nl="Er is nog niets gedeeld. Jij bepaalt wie iets krijgt.",
+    en="Nothing is shared yet. You decide who gets something.",
+)
+EVERYTHING = cue(
+    "sharing.everything", Pictogram.SHARE_LOG, "Alles zien", "See everything",
+    long=Phrase(nl="Alles zien wat ik deelde", en="See everything that I shared"),
+)  # fmt: skip
+LOOK = cue(
+    "sharing.look", Pictogram.PAPER, "Bekijken", "Look",
+    long=Phrase(nl="Bekijk wat ik deelde", en="Look at what I shared"),
+)  # fmt: skip
+MORE = cue(
+    "sharing.more", Pictogram.MORE, "Meer", "More",
+    long=Phrase(nl="Meer laten zien", en="Show more"),
+)  # fmt: skip
+BY_PERSON = Phrase(nl="Kies een persoon", en="Choose a person")
+ONE_PERSON = cue(
+    "sharing.person", Pictogram.CLIENT, "Alleen dit", "Only this",
+    long=Phrase(nl="Alleen met deze persoon", en="Only with this person"),
+)  # fmt: skip
+
+IN_FORCE = Phrase(nl="Dit geldt nu", en="This counts now")
+IS_OVER = Phrase(nl="De tijd is om", en="The time is over")
+IS_WITHDRAWN = Phrase(nl="Ingetrokken", en="Taken back")
+DAY = Phrase(nl="{day}", en="{day}")
+GIVEN_ON = Phrase(nl="Gegeven op {day}", en="Given on {day}")
+WITHDRAWN_ON = Phrase(nl="Ingetrokken op {day}", en="Taken back on {day}")
+GIVEN_TO = Phrase(nl="Gedeeld met", en="Shared with")
+WHAT_FOR = Phrase(nl="Waarvoor?", en="What for?")
+UNTIL = Phrase(nl="Tot wanneer?", en="Until when?")
+WENT_ALONG = Phrase(nl="Wat ging er mee?", en="What went along?")
+IS_GONE = Phrase(nl="(dit is gewist)", en="(this was erased)")
+THINGS = Counted(
+    Phrase(nl="Er ging {count} ding mee.", en="{count} thing went along."),
+    Phrase(nl="Er gingen {count} dingen mee.", en="{count} things went along."),
+)
+OPEN_ENTRY = cue(
+    "sharing.entry", Pictogram.FORWARD, "Lezen", "Read", long=Phrase(nl="Lees dit", en="Read this")
+)  # fmt: skip
+
+AGAIN = cue(
+    "sharing.again", Pictogram.PRINT, "Papier maken", "Make paper",
+    long=Phrase(nl="Het papier nog een keer maken", en="Make the paper once more"),
+)  # fmt: skip
+CANNOT_AGAIN_OVER = Phrase(
+    nl="De tijd is om. Ik maak geen papier meer.",
+    en="The time is over. I make no paper any more.",
+)
+CANNOT_AGAIN_WITHDRAWN = Phrase(
+    nl="Dit is ingetrokken. Ik maak geen papier meer.",
+    en="This was taken back. I make no paper any more.",
+)
+WITHDRAW = cue(
+    "sharing.withdraw", Pictogram.WITHDRAW, "Intrekken", "Take back",
+    long=Phrase(nl="Mijn ja intrekken", en="Take my yes back"),
+)  # fmt: skip
+LETTER = cue(
+    "sharing.letter", Pictogram.LETTER, "De brief", "The letter",
+    long=Phrase(nl="De brief nog een keer maken", en="Make the letter once more"),
+)  # fmt: skip
+MAY_WITHDRAW = Phrase(nl="Wil je dit intrekken?", en="Do you want to take this back?")
+WITHDRAWING = (
+    Phrase(nl="Dat mag altijd. Je hoeft niet te zeggen waarom.",
+           en="You may always do that. You do not have to say why."),
+    Phrase(nl="{who} mag dit dan niet meer gebruiken.", en="{who} may then no longer use this."),
+    Phrase(nl="Ik maak een brief voor {who}.", en="I make a letter for {who}."),
+    Phrase(nl="{who} kan het al gelezen hebben.", en="{who} may have read it already."),
+)  # fmt: skip
+YES_WITHDRAW = cue(
+    "sharing.yes-withdraw", Pictogram.WITHDRAW, "Intrekken", "Take back",
+    long=Phrase(nl="Ja, ik trek dit in", en="Yes, I take this back"),
+)  # fmt: skip
+NO_WITHDRAW = cue(
+    "sharing.no-withdraw", Pictogram.NO, "Zo laten", "Leave it",
+    long=Phrase(nl="Nee, ik laat het zo", en="No, I leave it like this"),
+)  # fmt: skip
+TAKEN_BACK = Phrase(
+    nl="Je ja is ingetrokken. Geef deze brief.", en="Your yes is taken back. Give this letter."
+)
+
+ONLY_CLIENT = Phrase(nl="Delen doe je zelf, {name}.", en="You do the sharing yourself, {name}.")
+PEN_IS_WITH = Phrase(nl="Nu schrijft {name}.", en="{name} is writing now.")
+PEN_BACK = cue(
+    "sharing.pen-back", Pictogram.PEN, "Ik schrijf", "I write",
+    long=Phrase(nl="Geef de pen aan mij terug", en="Give the pen back to me"),
+)  # fmt: skip
+CLIENT_IS_AWAY = Phrase(
+    nl="Delen kan alleen {name}. Wacht tot jullie samen zijn.",
+    en="Only {name} can share. Wait until you are together.",
+)

@@ -9,6 +9,7 @@ import re
 import sys
 import wave
 from collections.abc import Callable
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from textwrap import wrap
@@ -48,12 +49,8 @@ class Espeak:
 
     def __init__(self, folder: Path) -> None:
         """Raises OSError when the library or its data cannot be used."""
-        self._library = _loaded(_library(folder))
-        data = os.fsencode(folder / "espeak-ng-data")
         with _ONE_AT_A_TIME:
-            self._hertz = self._library.espeak_Initialize(_SYNCHRONOUS, 0, data, _DONT_EXIT)
-        if self._hertz <= 0:
-            raise OSError("no data")
+            self._library, self._hertz = _begun(folder)
         self._samples = bytearray()
         # Kept: the library calls it, and Python would throw it away.
         self._callback = _CALLBACK(self._take)
@@ -67,8 +64,7 @@ class Espeak:
                 return b""
             # After the voice: each voice comes with a rate of its own.
             self._library.espeak_SetParameter(_RATE, SLOW, 0)
-            # Between sentences it is asked whether to go on. eSpeak could be stopped in the middle
-            # of one too, but then it crashes now and again at the next.
+            # Between sentences it is asked whether to go on: they take some milliseconds each.
             for sentence in _sentences(text):
                 if not is_wanted():
                     self._samples.clear()
@@ -96,6 +92,17 @@ class Espeak:
 
 def _library(folder: Path) -> Path:
     return folder / _LIBRARIES.get(sys.platform, "libespeak-ng.so")
+
+
+@cache
+def _begun(folder: Path) -> tuple[ctypes.CDLL, int]:
+    """The library and its samples a second. Begun twice in one process, it crashes later on."""
+    library = _loaded(_library(folder))
+    data = os.fsencode(folder / "espeak-ng-data")
+    hertz: int = library.espeak_Initialize(_SYNCHRONOUS, 0, data, _DONT_EXIT)
+    if hertz <= 0:
+        raise OSError("no data")
+    return library, hertz
 
 
 def _loaded(path: Path) -> ctypes.CDLL:

@@ -64,7 +64,7 @@ QPushButton[kind="round"] { min-width: ${round_inner}px; max-width: ${round_inne
 QPushButton[kind="round"]:focus { min-width: ${round_ring}px; max-width: ${round_ring}px;
   min-height: ${round_ring}px; max-height: ${round_ring}px; padding: 0; }
 QPushButton[kind="picture"] { background: $plate; border: ${edge}px solid $control_line;
-  border-radius: ${card_radius}px; padding: 6px; }
+  border-radius: ${card_radius}px; padding: 6px; min-height: 0; }
 QPushButton[kind="picture"]:hover { border-color: $teal; }
 QPushButton[kind="picture"]:checked { background: $mint_ground; border: 6px solid $teal;
   padding: 2px; }

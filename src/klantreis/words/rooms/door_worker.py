@@ -49,6 +49,10 @@ NOT_ALONE = Phrase(
     nl="De klant wil dat je samen opent. Spreek een moment af.",
     en="The client wants you to open together. Agree on a moment.",
 )
+WRONG = Phrase(
+    nl="Dit past niet op het slot. Probeer het rustig nog eens.",
+    en="This does not fit the lock. Take your time and try again.",
+)
 SITS = Phrase(nl="{name} zit nu aan tafel.", en="{name} is at the table now.")
 WAITING = Phrase(nl="Even wachten. Ik probeer de sleutel.", en="One moment. I am trying the key.")
 
@@ -103,6 +107,7 @@ WRITE_DOWN = Phrase(
     nl="Schrijf ze op papier. Ik laat ze maar 1 keer zien.",
     en="Write them on paper. I show them only once.",
 )
+NUMBERED = Phrase(nl="{number}. {word}", en="{number}. {word}")
 WRITTEN = cue(
     "worker.written", Pictogram.DONE, "Ik heb het", "I have it",
     long=Phrase(nl="Ik heb de woorden opgeschreven", en="I have written down the words"),

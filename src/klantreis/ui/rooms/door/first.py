@@ -15,6 +15,7 @@ from klantreis.ui.page import Page
 from klantreis.ui.pieces.fields import Line
 from klantreis.ui.pieces.naming import name
 from klantreis.ui.rooms.door.cover_button import CoverButton, told
+from klantreis.ui.rooms.door.doors import side_by_side
 from klantreis.ui.rooms.door.routes import FirstVisit, VisitStep
 from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import Choose
@@ -23,6 +24,14 @@ from klantreis.words.rooms import door_visit as words
 
 _LANGUAGES = {Language.NL: words.DUTCH, Language.EN: words.ENGLISH}
 _IN_A_HAND = 8
+# What is pleasant to have on one's own book comes first.
+_PICTURES = (
+    *(Topic.SOMETHING_ELSE, Topic.LIVING, Topic.LOVE, Topic.ANIMALS),
+    *(Topic.FOOD, Topic.TRAVEL, Topic.CHILDREN, Topic.SCHOOL),
+    *(Topic.FAMILY, Topic.NEIGHBOURHOOD, Topic.HELP, Topic.WORK),
+    *(Topic.PHONE, Topic.FAITH, Topic.HEALTH, Topic.LETTERS),
+    *(Topic.HOUSEHOLD, Topic.MONEY, Topic.LAW),
+)
 
 
 class VisitPage(Page):
@@ -56,7 +65,8 @@ class WhosePage(VisitPage):
             pieces.door(words.WORKERS, self._workers, tint=TintName.MINT),
             pieces.door(words.OTHERS, self._others, tint=TintName.LILAC),
         )
-        self.add(pieces.row(doors))
+        self.start_at(doors[0])
+        self.add(side_by_side(doors, self.around.look))
         self.settle()
 
     def _mine(self) -> None:
@@ -84,7 +94,8 @@ class LanguagePage(VisitPage):
             self.pieces.door(cue, slots[language], tint=tint)
             for (language, cue), tint in zip(_LANGUAGES.items(), tints, strict=True)
         ]
-        self.add(self.pieces.row(doors))
+        self.start_at(doors[0])
+        self.add(side_by_side(doors, self.around.look))
         self.settle()
 
     def _dutch(self) -> None:
@@ -141,7 +152,9 @@ class CoverPage(VisitPage):
         said = words.COVER_TOLD_NAME if has_name else words.COVER_TOLD
         self._arts = arts_in(visit.handful, visit.name if has_name else "")
         self.add(self.pieces.heading(words.WHICH_COVER), self.pieces.text(said))
-        self.add(self.pieces.row([self._cover(number) for number in range(len(self._arts))]))
+        covers = [self._cover(number) for number in range(len(self._arts))]
+        self.start_at(covers[0])
+        self.add(self.pieces.row(covers))
         self.add(self.pieces.row([self.pieces.button(words.OTHER_COVERS, self._others)]))
         self.settle()
 
@@ -162,7 +175,7 @@ class CoverPage(VisitPage):
 
 def arts_in(handful: int, label: str) -> tuple[CoverArt, ...]:
     """The covers in a *handful*: every picture comes by, and in time in every colour."""
-    pictures, colours = tuple(Topic), tuple(CoverColour)
+    pictures, colours = _PICTURES, tuple(CoverColour)
     start = handful * _IN_A_HAND
     return tuple(
         CoverArt(

@@ -134,6 +134,7 @@ class KeyringPage(NewProfilePage):
             pieces.button(words.WITH_KEYRING, self._look_for_it),
             pieces.button(words.WITHOUT_KEYRING, self._without),
         ]
+        self.start_at(buttons[0])
         self.add(pieces.row(buttons))
         self.settle()
 
@@ -188,11 +189,17 @@ class ShownPage(NewProfilePage):
 
     def _build(self) -> None:
         pieces, key = self.pieces, self.chosen.key
-        said = [pieces.own_words(key.words, kind=Kind.TITLE)] if key is not None else []
+        given = key.words.split() if key is not None else []
+        said = [
+            pieces.title(words.NUMBERED, number=number, word=word)
+            for number, word in enumerate(given, start=1)
+        ]
         less = [pieces.sign(Pictogram.LESS_SAFE), pieces.text(words.LESS_SAFE_TOLD)]
         self.add(pieces.heading(words.YOUR_WORDS), pieces.text(words.WRITE_DOWN))
         self.add(pieces.card(said), pieces.card(less))
-        self.add(pieces.row([pieces.button(words.WRITTEN, self._on, kind=Kind.PRIMARY)]))
+        written = pieces.button(words.WRITTEN, self._on, kind=Kind.PRIMARY)
+        # Not where the keyboard begins: a second Enter must not pass the words by.
+        self.add(pieces.row([written]))
         self.settle()
 
     def _on(self) -> None:

@@ -44,7 +44,15 @@ class NewWayPage(DoorPage):
 
     def __init__(self, around: Around, route: NewWay) -> None:
         self.chosen = route
+        self._first: QWidget | None = None
         super().__init__(around, route)
+
+    def first(self) -> QWidget | None:
+        return self._first
+
+    def start_at(self, widget: QWidget) -> None:
+        """Give the keyboard to *widget*."""
+        self._first = widget
 
     def assign(self, *, own: str = "") -> None:
         """Let a key be made; what the client thought of is weighed first."""
@@ -103,8 +111,9 @@ class WayPage(NewWayPage):
         self.add(self.pieces.heading(words.WHICH_WAY), self.pieces.text(words.WAY_TOLD))
         is_own = self.around.settings.owner is Owner.CLIENT
         ways = [way for way in words.WAYS if is_own or way is not LockKind.PIN_DEVICE]
-        for number, way in enumerate(ways):
-            self.add(self._card(way, number))
+        cards = [self._card(way, number) for number, way in enumerate(ways)]
+        self.start_at(cards[0])
+        self.add(*cards)
         self.settle()
 
     def _card(self, way: LockKind, number: int) -> QWidget:
@@ -145,10 +154,13 @@ class OwnPage(NewWayPage):
         on = self.pieces.button(words.ON, self._on, kind=Kind.PRIMARY)
         self.add(self.pieces.heading(words.THINK_OF[way]), self.pieces.text(words.THINK_TOLD[way]))
         self.add(self._line, self.pieces.row([self._eye]), self.pieces.row([on]))
+        self.start_at(self._line.edit)
         self.settle()
 
-    def first(self) -> QWidget | None:
-        return self._line.edit
+    def leave(self) -> None:
+        """What was typed goes at once."""
+        super().leave()
+        self._line.edit.clear()
 
     def _switch(self) -> None:
         self._is_shown = not self._is_shown
@@ -175,6 +187,7 @@ class ShownPage(NewWayPage):
         self.add(self.pieces.card(self._parts(key, pictures)))
         self.add(self.pieces.quiet(words.ONLY_ONCE))
         written = self.pieces.button(words.WRITTEN, self._on, kind=Kind.PRIMARY)
+        # Not where the keyboard begins: a second Enter must not pass the secret by.
         self.add(self.pieces.row([written]))
         self.settle()
 

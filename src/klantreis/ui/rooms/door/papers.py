@@ -5,6 +5,8 @@
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from klantreis.domain.locking import LockKind
 from klantreis.host.places import Place, free_path
 from klantreis.services import key_files
@@ -24,7 +26,11 @@ class FirstPapersPage(Page):
 
     def __init__(self, around: Around, route: FirstPapers) -> None:
         self._route = route
+        self._first: QWidget | None = None
         super().__init__(around, route)
+
+    def first(self) -> QWidget | None:
+        return self._first
 
     def _build(self) -> None:
         if self._route.is_to_stick:
@@ -45,6 +51,7 @@ class FirstPapersPage(Page):
             pieces.button(words.CARD_ON_STICK, self.to(on_stick)),
         ]
         on = pieces.button(words.CARD_DONE, self._on, kind=Kind.PRIMARY)
+        self._first = buttons[0]
         self.add(pieces.card([pieces.own_words(self._route.card, kind=Kind.TITLE)]))
         self.add(pieces.row(buttons), pieces.row([on]))
 
@@ -62,6 +69,7 @@ class FirstPapersPage(Page):
         paper = pieces.button(words.PRINT_RECOVERY, self.to(PaperRoom(RecoverySheet(code))))
         have = pieces.button(words.HAVE_RECOVERY, self.go_home)
         later = pieces.button(words.LATER, self.go_home)
+        self._first = paper
         self.add(pieces.row([paper, have, later]), pieces.quiet(words.RECOVERY_LATER))
 
     def _on(self) -> None:

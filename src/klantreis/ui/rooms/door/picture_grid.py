@@ -18,7 +18,7 @@ from klantreis.words.rooms import door_open as words
 
 ACROSS = 8
 WANTED = 8
-_AIR_PX = 20
+_AIR_PX = 16
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -ACROSS, Qt.Key.Key_Down: ACROSS}
 
 
@@ -57,7 +57,7 @@ class PictureGrid(QWidget):
     def _picture(self, number: int, shown: LockPicture) -> "PictureButton":
         look, tongue = self._pieces.look, self._pieces.tongue
         button = PictureButton(str(number))
-        side = look.tokens.sizes.big_icon * 3 // 4
+        side = look.tokens.sizes.big_icon * 5 // 8
         make(button, Kind.PICTURE)
         button.setCheckable(True)
         drawn = look.icons.picture(shown.picture, size_px=side, ratio=button.devicePixelRatioF())
@@ -72,18 +72,20 @@ class PictureGrid(QWidget):
     def _lay_out(self) -> None:
         gap = self._pieces.look.tokens.sizes.gap
         grid = QGridLayout()
-        grid.setSpacing(gap // 2)
+        grid.setSpacing(gap // 4)
         for number, button in enumerate(self._buttons):
             grid.addWidget(button, number // ACROSS, number % ACROSS)
-        beside = QHBoxLayout()
-        beside.addLayout(grid)
-        beside.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Beside the grid, so that how many there are is seen without scrolling.
+        column = QVBoxLayout()
         column.setSpacing(gap)
-        column.addLayout(beside)
         column.addWidget(self._said)
-        column.addWidget(self._pieces.row([self._again]))
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(2 * gap)
+        beside.addLayout(grid)
+        beside.addLayout(column, 1)
 
     def _press(self, mark: str) -> None:
         number = int(mark)

@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """*Wie zit er aan tafel?*: the client alone, with a worker, or a worker alone."""
 
+from PySide6.QtWidgets import QWidget
+
 from klantreis.ui.around import Around
 from klantreis.ui.page import Page
+from klantreis.ui.rooms.door.doors import side_by_side
 from klantreis.ui.rooms.door.routes import OpenBy, WhoSits, WorkerAlone
 from klantreis.ui.tokens import TintName
 from klantreis.words.rooms import door as words
@@ -14,6 +17,7 @@ class WhoPage(Page):
 
     def __init__(self, around: Around, route: WhoSits) -> None:
         self._route = route
+        self._first: QWidget | None = None
         super().__init__(around, route)
 
     def _build(self) -> None:
@@ -23,8 +27,12 @@ class WhoPage(Page):
             self.pieces.door(words.TOGETHER, self._together, tint=TintName.MINT),
             self.pieces.door(words.WORKER, self._worker, tint=TintName.LILAC),
         )
-        self.add(self.pieces.row(doors))
+        self._first = doors[0]
+        self.add(side_by_side(doors, self.around.look))
         self.settle()
+
+    def first(self) -> QWidget | None:
+        return self._first
 
     def _alone(self) -> None:
         self.go(OpenBy(self._route.cover))

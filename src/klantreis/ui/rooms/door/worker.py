@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from klantreis.domain.problems import KlantreisError, MayNotOpen, NotYours
+from klantreis.domain.problems import KlantreisError, MayNotOpen, NotYours, WrongSecret
 from klantreis.services.profiles import ProfileKey
 from klantreis.services.worker_cards import ProfileCard
 from klantreis.ui.around import Around
@@ -129,7 +129,9 @@ class WorkerPage(DoorPage):
             self.tell(words.NOT_INVITED, is_care=True)
         elif isinstance(problem, MayNotOpen):
             self.tell(words.NOT_ALONE, is_care=True)
+        elif isinstance(problem, WrongSecret):
+            self.tell(words.WRONG, is_care=True)
+            self.say_if_slow(problem, self._profile.profile)
         else:
             self.show_problem(problem)
-            self.say_if_slow(problem, self._profile.profile)
         self.take_up_again()

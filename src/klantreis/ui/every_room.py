@@ -4,6 +4,7 @@
 
 from klantreis.ui import paper_routes, routes
 from klantreis.ui.page import Rooms
+from klantreis.ui.rooms.cards import CardsPage
 from klantreis.ui.rooms.door import routes as door
 from klantreis.ui.rooms.door.new_profile import new_profile_page
 from klantreis.ui.rooms.door.new_way import new_way_page
@@ -23,13 +24,20 @@ from klantreis.ui.rooms.entry.tell import TellPage
 from klantreis.ui.rooms.entry.versions import VersionsPage
 from klantreis.ui.rooms.entry.write import WritePage
 from klantreis.ui.rooms.home import HomePage
+from klantreis.ui.rooms.people import PeoplePage
+from klantreis.ui.rooms.post import PostPage
 from klantreis.ui.rooms.printing.paper import PaperPage
 from klantreis.ui.rooms.printing.room import PrintPage
+from klantreis.ui.rooms.proposals import ProposalsPage
 from klantreis.ui.rooms.settings import SettingsPage
 from klantreis.ui.rooms.sharing.giving import giving_page
 from klantreis.ui.rooms.sharing.room import SharingPage
 from klantreis.ui.rooms.sharing.shared import SharedPage
 from klantreis.ui.rooms.sharing.withdrawing import WithdrawPage
+from klantreis.ui.rooms.simple import DreamPage, QuestionsPage, TalentsPage
+from klantreis.ui.rooms.steps import StepsPage
+from klantreis.ui.rooms.talk_card import TalkCardPage
+from klantreis.ui.rooms.talks import TalksPage
 
 ROOMS: Rooms = {
     door.AfterRecovery: new_way_page,
@@ -49,6 +57,16 @@ ROOMS: Rooms = {
     routes.FieldRoom: FieldPage,
     routes.ForgetRoom: ForgetPage,
     routes.Home: HomePage,
+    routes.TalentsRoom: TalentsPage,
+    routes.QuestionsRoom: QuestionsPage,
+    routes.DreamRoom: DreamPage,
+    routes.TalksRoom: TalksPage,
+    routes.TalkCard: TalkCardPage,
+    routes.StepsRoom: StepsPage,
+    routes.ProposalsRoom: ProposalsPage,
+    routes.PostRoom: PostPage,
+    routes.PeopleRoom: PeoplePage,
+    routes.CardsRoom: CardsPage,
     routes.KindRoom: KindPage,
     routes.OwnViewRoom: OwnViewPage,
     routes.PhotoFile: PhotoFilePage,

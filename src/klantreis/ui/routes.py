@@ -138,7 +138,16 @@ class WorkerSits(Route):
 
 @dataclass(frozen=True, repr=False)
 class QuestionsRoom(Route):
-    """*Vragen*."""
+    """*Vragen*; *most* are in view."""
+
+    most: int = 20
+
+
+@dataclass(frozen=True, repr=False)
+class TalkCard(Route):
+    """A card with questions to talk about; all can be skipped."""
+
+    number: int = 0
 
 
 @dataclass(frozen=True, repr=False)
@@ -148,14 +157,17 @@ class StepsRoom(Route):
 
 @dataclass(frozen=True, repr=False)
 class PeopleRoom(Route):
-    """*Mensen*: the circles, or the same as a list."""
+    """*Mensen*: the circles, or the same as a list; *then* is a day, for then and now."""
 
     as_list: bool = False
+    then: str = ""
 
 
 @dataclass(frozen=True, repr=False)
 class TalentsRoom(Route):
-    """*Waar ik goed in ben*."""
+    """*Waar ik goed in ben*; *most* are in view."""
+
+    most: int = 20
 
 
 @dataclass(frozen=True, repr=False)
@@ -165,6 +177,7 @@ class LookBackRoom(Route):
     as_calendar: bool = False
     # The first of the month that is in view; empty for this one.
     month: str = ""
+    most: int = 20
 
 
 @dataclass(frozen=True, repr=False)
@@ -176,7 +189,9 @@ class DayRoom(Route):
 
 @dataclass(frozen=True, repr=False)
 class ProposalsRoom(Route):
-    """*Mag dit erin?*"""
+    """*Mag dit erin?* One proposal at a time; *is_rewording*: it is said in own words."""
+
+    is_rewording: bool = False
 
 
 @dataclass(frozen=True, repr=False)

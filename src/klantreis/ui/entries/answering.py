@@ -2,16 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The widget with which one question of an entry is answered, whatever its form."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from klantreis.domain.entries import Link
+from klantreis.domain.entries import Body, Card, Link
 from klantreis.domain.ids import EntryId
 from klantreis.services.listing import Row
 from klantreis.ui.entries.fields import Field, Form
 from klantreis.ui.entries.recorded import recorded, rows_of, value_of
-from klantreis.ui.entries.records import Records
+from klantreis.ui.entries.records import Records, Values
 from klantreis.ui.pieces.fields import Line, Writing
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.pieces.wide import Face, WideButton
@@ -134,15 +135,25 @@ class LinkAnswer(Answer):
 class RecordsAnswer(Answer):
     """A list of small answers."""
 
-    def __init__(self, pieces: Pieces, field: Field, value: object) -> None:
+    def __init__(
+        self, pieces: Pieces, field: Field, value: object, *, offered: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(pieces)
         self._field = field
-        self._records = Records(pieces, recorded(field).columns, rows_of(field, value))
+        self._offered = frozenset(offered)
+        rows = rows_of(field, value) or [((prompt,), ()) for prompt in offered]
+        self._records = Records(pieces, recorded(field).columns, rows)
         self._records.changed.connect(self._tell)
         self.column.addWidget(self._records)
 
     def value(self) -> object:
-        return value_of(self._field, self._records.values())
+        rows = self._records.values()
+        # A question that was offered and not answered is not the client's.
+        own = [row for row in rows if len(row) == 1 or any(row[1:]) or not self._is_offered(row)]
+        return value_of(self._field, own)
+
+    def _is_offered(self, row: Sequence[Values]) -> bool:
+        return bool(row[0]) and row[0][0] in self._offered
 
     def first(self) -> QWidget | None:
         return self._records.first_edit()
@@ -151,8 +162,9 @@ class RecordsAnswer(Answer):
         self.changed.emit()
 
 
-def answer_for(pieces: Pieces, field: Field, value: object, rows: tuple[Row, ...]) -> Answer:
-    """The widget for *field*, filled with *value*; *rows* are the entries that it can link to."""
+def answer_for(pieces: Pieces, field: Field, body: Body, rows: tuple[Row, ...]) -> Answer:
+    """The widget for *field*, filled from *body*; *rows* are the entries that it can link to."""
+    value: object = getattr(body, field.name)
     if field.form is Form.CHOICE and field.choices is not None:
         now = value if isinstance(value, StrEnum) else None
         return ChoiceAnswer(pieces, field, field.choices, now)
@@ -161,5 +173,12 @@ def answer_for(pieces: Pieces, field: Field, value: object, rows: tuple[Row, ...
         found = tuple(one for one in links if isinstance(one, Link))
         return LinkAnswer(pieces, found, rows, is_one=field.form is Form.LINK)
     if field.form is Form.RECORDS:
-        return RecordsAnswer(pieces, field, value)
+        return RecordsAnswer(pieces, field, value, offered=_prompts(pieces, body))
     return TextAnswer(pieces, field, str(value))
+
+
+def _prompts(pieces: Pieces, body: Body) -> tuple[str, ...]:
+    """The questions that a card of this kind offers."""
+    if not isinstance(body, Card) or body.card is None:
+        return ()
+    return tuple(pieces.tongue.aloud(prompt) for prompt in words.PROMPTS[body.card])

@@ -21,14 +21,14 @@ class Recorded:
     """How the answers of one field are laid out, and how they go in and out."""
 
     columns: tuple[Column, ...]
-    texts: Callable[[object], Values | tuple[Values, ...]]
+    texts: Callable[[object], Sequence[Values]]
     value: Callable[[Sequence[Values]], object]
 
 
 def rows_of(field: Field, value: object) -> Rows:
     """The texts of each answer in *value*, a tuple."""
-    form = recorded(field)
-    return [form.texts(one) for one in value] if isinstance(value, tuple) else []  # type: ignore[misc]
+    texts = recorded(field).texts
+    return [texts(one) for one in value] if isinstance(value, tuple) else []
 
 
 def value_of(field: Field, rows: Rows) -> tuple[object, ...]:

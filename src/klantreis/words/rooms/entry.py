@@ -87,6 +87,31 @@ FIELD_SIGNS: Mapping[tuple[type, str], Pictogram] = {
     (entries.Letter, "step"): Pictogram.SMALL_STEP,
 }
 
+# What a new card asks; all of it can be skipped, changed or left empty. Domain: cards of practice.
+PROMPTS: Mapping[choices.CardKind, tuple[Phrase, ...]] = {
+    choices.CardKind.HARD_TIMES: (
+        Phrase(nl="Dit merk je aan mij", en="This is what you notice"),
+        Phrase(nl="Dit helpt", en="This helps"),
+        Phrase(nl="Dit helpt niet", en="This does not help"),
+        Phrase(nl="Bel", en="Call"),
+    ),
+    choices.CardKind.HOMECOMING: (
+        Phrase(nl="Dit moet klaar zijn", en="This must be ready"),
+        Phrase(nl="Wie doet dat?", en="Who does that?"),
+        Phrase(nl="Bel eerst", en="First call"),
+    ),
+    choices.CardKind.NEIGHBOURS: (
+        Phrase(nl="Dit merk je aan mij", en="This is what you notice"),
+        Phrase(nl="Dit helpt", en="This helps"),
+        Phrase(nl="Bel", en="Call"),
+    ),
+    choices.CardKind.HANDOVER: (
+        Phrase(nl="Zo werkt het met mij", en="How it works with me"),
+        Phrase(nl="Dit is belangrijk voor mij", en="This matters to me"),
+        Phrase(nl="Doe dit liever niet", en="Rather do not do this"),
+    ),
+}
+
 # By type first: as text, a question that is "busy" equals a step that is "busy".
 CHOICE_SIGNS: Mapping[tuple[type[StrEnum], str], Pictogram] = {
     (choices.QuestionState, "open"): Pictogram.QUESTIONS,
@@ -195,9 +220,15 @@ PROMPT_ANSWER = cue("record.answer", Pictogram.WRITE, "Wat zeg je erop?", "What 
 PICK = cue("field.pick", Pictogram.YES, "Kies", "Choose")
 MORE_ROWS = cue("field.more", Pictogram.MORE, "Meer", "More")
 OPEN_FIELD = cue("entry.field", Pictogram.WRITE, "Openen", "Open")
+OPEN_ENTRY = cue("entry.open", Pictogram.OPENED_LETTER, "Openen", "Open")
 EMPTY = Phrase(nl="nog leeg", en="still empty")
 
 
 def kind_cue(kind: EntryKind, short: Phrase) -> Cue:
     """The control that makes something of *kind*."""
     return Cue(f"about.{kind.value}", short, short, KIND_SIGNS[kind])
+
+
+def helper_sign(what: choices.HelperIs | None) -> Pictogram:
+    """The sign of a helper of that sort."""
+    return KIND_SIGNS[EntryKind.HELPER] if what is None else CHOICE_SIGNS[type(what), what.value]

@@ -71,8 +71,8 @@ class FieldPage(Page):
         self._sight = asked.sight
         if self._field.form not in (Form.TEXT, Form.LINE):
             self.add(self.pieces.heading(self._field.label))
-        value: object = getattr(asked.sight.head.body, self._field.name)
-        self._answer = answer_for(self.pieces, self._field, value, asked.rows)
+        body = asked.sight.head.body
+        self._answer = answer_for(self.pieces, self._field, body, asked.rows)
         self._draft = Draft(self, Pad(self.seat.pen, self._route.entry), self._content)
         self._answer.changed.connect(self._draft.touch)
         self._answer.chosen.connect(self._finish)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.entries import Media
 from klantreis.domain.ids import EntryId
+from klantreis.domain.problems import KlantreisError
 from klantreis.services.writing import NewMedia
 from klantreis.ui.around import Around
 from klantreis.ui.entries.hooking import Hook, hanging
@@ -69,7 +70,14 @@ class TellPage(Page):
     def _keep(self, data: bytes) -> None:
         route, by = self._route, self.seat.pen
         media = NewMedia(route.media, _MIMES[route.media], data)
-        self.ask(hanging(Hook(by, route.entry, route.kind), media), self._done, is_deed=True)
+        job = hanging(Hook(by, route.entry, route.kind), media)
+        self.ask(job, self._done, otherwise=self._show_not_kept, is_deed=True)
+
+    def _show_not_kept(self, problem: KlantreisError) -> None:
+        """What was made stays on the page: it can be kept once more."""
+        if isinstance(self._shown, RecorderPanel):
+            self._shown.show_not_kept()
+        self.show_problem(problem)
 
     def _done(self, entry: EntryId) -> None:
         # What a worker brings in waits for a yes: there is no entry to show yet.

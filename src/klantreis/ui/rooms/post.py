@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""*Post*: a letter is frightening. A photo of it, one small step, or the drawer *niet nu*."""
+
+from klantreis.domain.choices import Drawer
+from klantreis.domain.entries import EntryKind, Media
+from klantreis.services import listing, looking
+from klantreis.services.listing import Row
+from klantreis.ui.entries.listed import Cards
+from klantreis.ui.journal import Journal
+from klantreis.ui.page import Page
+from klantreis.ui.routes import PostRoom, Tell, WriteText
+from klantreis.words.rooms import rooms as words
+
+_MOST = 60
+
+
+class PostPage(Page):
+    """What lies on the table, or what lies in the drawer; nobody counts it."""
+
+    route: PostRoom
+
+    def _build(self) -> None:
+        drawer = Drawer.NOT_NOW if self.route.is_drawer else Drawer.NOW
+
+        def look(journal: Journal) -> tuple[Row, ...]:
+            found = looking.letters(journal.session, drawer)
+            return listing.rows_of(journal.session, [one.id for one in found[:_MOST]])
+
+        self.ask(look, self._show)
+
+    def _show(self, rows: tuple[Row, ...]) -> None:
+        kind = EntryKind.LETTER
+        other = words.ON_TABLE if self.route.is_drawer else words.DRAWER
+        photo = Tell(Media.PHOTO, kind=kind)
+        self.add(
+            self.pieces.heading(words.POST),
+            self.pieces.row(
+                [
+                    self.pieces.button(words.LETTER_PHOTO, self.to(photo)),
+                    self.pieces.button(words.NEW[kind], self.to(WriteText(kind))),
+                    self.pieces.button(other, self._switch),
+                ]
+            ),
+        )
+        if not rows:
+            self.add(self.pieces.card([self.pieces.text(words.NO_POST)]))
+        Cards(self).add(rows)
+        self.settle()
+
+    def _switch(self) -> None:
+        self.instead(PostRoom(is_drawer=not self.route.is_drawer))

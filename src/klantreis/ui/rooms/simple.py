@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Rooms that are a list: what is there, newest first, and room for something new."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from klantreis.domain.entries import EntryKind
+from klantreis.ui.entries.listed import SOME, Cards, Listed, newest
+from klantreis.ui.page import Page
+from klantreis.ui.routes import DreamRoom, QuestionsRoom, Route, TalentsRoom, TalkCard, WriteText
+from klantreis.words.phrases import Phrase
+from klantreis.words.rooms import rooms as words
+
+
+class ListPage(Page):
+    """A subclass says of which kind, and what stands there when there is nothing yet."""
+
+    kind: EntryKind
+    heading: Phrase
+    empty: Phrase
+
+    def _build(self) -> None:
+        most = self.most()
+        self.ask(lambda journal: newest(journal, self.kind, most), self._show)
+
+    def most(self) -> int:
+        """How many are in view."""
+        return SOME
+
+    def more(self) -> Route | None:
+        """The same room with more in view; None where it always shows all."""
+        return None
+
+    def beside(self) -> list[QWidget]:
+        """Buttons beside the one for something new."""
+        return []
+
+    def _show(self, listed: Listed) -> None:
+        self.add(self.pieces.heading(self.heading))
+        self.add(self.pieces.row([self._new(), *self.beside()]))
+        if not listed.rows:
+            self.add(self.pieces.card([self.pieces.text(self.empty)]))
+        Cards(self).add(listed.rows)
+        if listed.has_more:
+            self.add(self.pieces.row([self.pieces.button(words.MORE, self._show_more)]))
+        self.settle()
+
+    def _new(self) -> QWidget:
+        return self.pieces.button(words.NEW[self.kind], self.to(WriteText(self.kind)))
+
+    def _show_more(self) -> None:
+        route = self.more()
+        if route is not None:
+            self.instead(route)
+
+
+class QuestionsPage(ListPage):
+    """*Vragen*, and cards to talk about."""
+
+    kind = EntryKind.QUESTION
+    heading = words.QUESTIONS
+    empty = words.NO_QUESTIONS
+    route: QuestionsRoom
+
+    def most(self) -> int:
+        return self.route.most
+
+    def more(self) -> Route:
+        return replace(self.route, most=self.route.most + SOME)
+
+    def beside(self) -> list[QWidget]:
+        return [self.pieces.button(words.PICK_CARD, self.to(TalkCard()))]
+
+
+class TalentsPage(ListPage):
+    """*Waar ik goed in ben*."""
+
+    kind = EntryKind.TALENT
+    heading = words.TALENTS
+    empty = words.NO_TALENTS
+    route: TalentsRoom
+
+    def most(self) -> int:
+        return self.route.most
+
+    def more(self) -> Route:
+        return replace(self.route, most=self.route.most + SOME)
+
+
+class DreamPage(ListPage):
+    """*Mijn droom*: may stay empty, and is never asked twice."""
+
+    kind = EntryKind.DREAM
+    heading = words.DREAM
+    empty = words.NO_DREAM
+    route: DreamRoom

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A card with questions to talk about. None is required, and nothing is kept of it."""
+
+from PySide6.QtWidgets import QWidget
+
+from klantreis.domain.entries import EntryKind
+from klantreis.ui.page import Page
+from klantreis.ui.routes import TalkCard, WriteText
+from klantreis.ui.tokens import TILES
+from klantreis.words.rooms import rooms as words
+from klantreis.words.sheets import BLANK_CARDS
+
+
+class TalkCardPage(Page):
+    """One card at a time."""
+
+    route: TalkCard
+
+    def _build(self) -> None:
+        number = self.route.number % len(BLANK_CARDS)
+        title, questions = BLANK_CARDS[number]
+        parts: list[QWidget] = [self.pieces.title(title)]
+        parts.extend(self.pieces.text(question) for question in questions)
+        self.add(
+            self.pieces.heading(words.TALK_CARDS),
+            self.pieces.card(parts, tint=TILES[number % len(TILES)]),
+            self.pieces.row(
+                [
+                    self.pieces.button(words.NEXT_CARD, self._next),
+                    self.pieces.button(words.WRITE_ON_CARD, self.to(WriteText(EntryKind.QUESTION))),
+                ]
+            ),
+        )
+        self.settle()
+
+    def _next(self) -> None:
+        self.instead(TalkCard(self.route.number + 1))

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands in the five rooms, and in those beside them."""
+
+from klantreis.domain.entries import EntryKind
+from klantreis.words.cues import cue
+from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
+
+QUESTIONS = Phrase(nl="Vragen", en="Questions")
+NO_QUESTIONS = Phrase(
+    nl="Hier komen je vragen. Er hoeft niets.", en="Your questions come here. Nothing is needed."
+)
+STEPS = Phrase(nl="Stappen", en="Steps")
+NO_STEPS = Phrase(
+    nl="Hier komen je stappen. Klein mag ook.", en="Your steps come here. Small is fine too."
+)
+PEOPLE = Phrase(nl="Mensen en plekken", en="People and places")
+NO_PEOPLE = Phrase(
+    nl="Wie telt er voor jou? Een plek of dier mag ook.",
+    en="Who counts for you? A place or an animal is fine too.",
+)
+TALENTS = Phrase(nl="Waar ik goed in ben", en="What I am good at")
+NO_TALENTS = Phrase(nl="Hier komt waar je goed in bent.", en="What you are good at comes here.")
+DREAM = Phrase(nl="Mijn droom", en="My dream")
+NO_DREAM = Phrase(
+    nl="Heb je een droom? Vertel hem als je wilt.", en="Do you have a dream? Tell it if you like."
+)
+TALKS = Phrase(nl="Overleg over mij", en="Talks about me")
+NO_TALKS = Phrase(
+    nl="Praat iemand over jou? Dat kun je hier opschrijven.",
+    en="Does somebody talk about you? You can write that down here.",
+)
+POST = Phrase(nl="Post", en="Post")
+NO_POST = Phrase(nl="Er ligt geen post.", en="There is no post.")
+CARDS = Phrase(nl="Kaarten", en="Cards")
+BROUGHT = Phrase(nl="Wat de werker meebrengt", en="What the worker brings")
+LOOK_BACK = Phrase(nl="Terugkijken", en="Looking back")
+NO_DAYS = Phrase(nl="Hier zie je later wat er was.", en="Later you see here what there was.")
+NOTHING_THIS_DAY = Phrase(nl="Op deze dag staat niets.", en="There is nothing on this day.")
+SEARCH = Phrase(nl="Zoeken", en="Search")
+NOTHING_FOUND = Phrase(nl="Ik vond niets met dat woord.", en="I found nothing with that word.")
+TYPE_A_WORD = Phrase(nl="Typ een woord dat je zoekt.", en="Type a word that you look for.")
+MAY_THIS_IN = Phrase(nl="Mag dit erin?", en="May this go in?")
+NO_PROPOSALS = Phrase(nl="Er ligt geen voorstel.", en="There is no proposal.")
+PROPOSED_BY = Phrase(nl="{name} stelt dit voor:", en="{name} proposes this:")
+TAKEN_IN = Phrase(nl="Het staat er nu in.", en="It is in now.")
+REFUSED = Phrase(
+    nl="Het voorstel is weg. Er blijft niets van over.",
+    en="The proposal is gone. Nothing of it is left.",
+)
+ONLY_CLIENT_ANSWERS = Phrase(
+    nl="Alleen {name} geeft hier antwoord. Geef eerst de pen terug.",
+    en="Only {name} answers here. First give back the pen.",
+)
+ONLY_CLIENT_WRITES = Phrase(
+    nl="Deze kaart is van {name}. Geef eerst de pen terug.",
+    en="This card belongs to {name}. First give back the pen.",
+)
+TALK_CARDS = Phrase(nl="Vragen om over te praten", en="Questions to talk about")
+STEPS_OF_QUESTION = Phrase(nl="Stappen bij deze vraag", en="Steps for this question")
+
+NEW = {
+    EntryKind.QUESTION: cue("room.new-question", Pictogram.ADD, "Nieuwe vraag", "New question"),
+    EntryKind.STEP: cue("room.new-step", Pictogram.ADD, "Nieuwe stap", "New step"),
+    EntryKind.HELPER: cue("room.new-helper", Pictogram.ADD, "Iemand erbij", "Add somebody"),
+    EntryKind.TALENT: cue("room.new-talent", Pictogram.ADD, "Nieuw talent", "New talent"),
+    EntryKind.CONSULTATION: cue("room.new-talk", Pictogram.ADD, "Nieuw overleg", "New talk"),
+    EntryKind.LETTER: cue("room.new-letter", Pictogram.ADD, "Nieuwe brief", "New letter"),
+    EntryKind.DREAM: cue("room.new-dream", Pictogram.ADD, "Vertel je droom", "Tell your dream"),
+    EntryKind.CONTRIBUTION: cue(
+        "room.new-contribution", Pictogram.CONTRIBUTION, "Mijn inbreng", "What I bring"
+    ),
+}
+MORE = cue("room.more", Pictogram.MORE, "Meer", "More")
+LETTER_PHOTO = cue("room.letter-photo", Pictogram.PHOTO, "Foto van brief", "Photo of letter")
+DRAWER = cue("room.drawer", Pictogram.DRAWER, "La: niet nu", "Drawer: not now")
+ON_TABLE = cue("room.on-table", Pictogram.OPENED_LETTER, "Op tafel", "On the table")
+AS_LIST = cue("room.as-list", Pictogram.LIST, "Als lijst", "As a list")
+AS_PICTURE = cue("room.as-picture", Pictogram.CIRCLES, "Als plaatje", "As a picture")
+AS_LINE = cue("room.as-line", Pictogram.TIMELINE, "Als lijn", "As a line")
+AS_CALENDAR = cue("room.as-calendar", Pictogram.CALENDAR, "Als kalender", "As a calendar")
+WITHOUT_ME = cue("room.without-me", Pictogram.WITHOUT_ME, "Zonder mij", "Without me")
+ALL_TALKS = cue("room.all-talks", Pictogram.TALKS, "Alles", "All")
+SEARCH_FOR = cue("search.text", Pictogram.SEARCH, "Wat zoek je?", "What do you look for?")
+YES = cue("proposal.accept", Pictogram.YES, "Ja, zo", "Yes, like this")
+REWORD = cue("proposal.reword", Pictogram.IN_MY_WORDS, "In mijn woorden", "In my words")
+NO = cue("proposal.refuse", Pictogram.NO, "Nee", "No")
+OWN_WORDS = cue("proposal.text", Pictogram.IN_MY_WORDS, "Hoe zeg jij het?", "How do you say it?")
+PICK_CARD = cue("talk-card.pick", Pictogram.CARDS, "Pak een kaart", "Take a card")
+NEXT_CARD = cue("talk-card.next", Pictogram.FORWARD, "Volgende kaart", "Next card")
+WRITE_ON_CARD = cue("talk-card.write", Pictogram.WRITE, "Schrijf erover", "Write about it")
+TALK_WITH_ME = cue("room.talk-with-me", Pictogram.PRINT, "Praat met mij", "Talk with me")
+THEN_AND_NOW = cue("room.then-and-now", Pictogram.THEN_AND_NOW, "Toen en nu", "Then and now")
+ONLY_NOW = cue("room.only-now", Pictogram.CIRCLES, "Alleen nu", "Only now")
+SHOW_CARD = cue("cards.open", Pictogram.CARDS, "Open de kaart", "Open the card")

@@ -124,5 +124,4 @@ class PaperRoom(Route):
     what: PaperWanted
     large_print: bool = False
     in_two_languages: bool = False
-    is_saving: bool = False
     is_asked: bool = False

@@ -17,6 +17,7 @@ from klantreis.ui.paper.preview import Preview
 from klantreis.ui.paper.printers import PrinterChoice
 from klantreis.ui.paper.prints import Prints, prints_of
 from klantreis.ui.paper_routes import ExitCopy, GivenPapers, KeyCard, PaperRoom, TakenBack
+from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.rooms.printing.making import Made, MadeFile, make
@@ -44,7 +45,7 @@ class PaperPage(Page):
 
     def _build(self) -> None:
         wanted = self._wanted
-        if isinstance(wanted.what, ExitCopy) and not wanted.is_saving:
+        if isinstance(wanted.what, ExitCopy):
             self._warn_of_exit()
         elif isinstance(wanted.what, GivenPapers) and not wanted.is_asked:
             self._offer_to_make()
@@ -62,22 +63,15 @@ class PaperPage(Page):
     def _make(self) -> None:
         wanted, language = self._wanted, self.around.tongue.language
         is_written_down = isinstance(wanted.what, GivenPapers)
-        if is_written_down:
-            # Made anew in another language or size, it would be written down once more.
-            self.stay(replace(wanted, is_asked=False))
         self.ask(
             lambda journal: make(journal, wanted, language), self._show, is_deed=is_written_down
         )
 
     def _show(self, made: Made) -> None:
         self._made = made
-        if self._wanted.is_saving:
-            self._show_places()
-        else:
-            self._show_paper(made)
-        self.settle()
-
-    def _show_paper(self, made: Made) -> None:
+        if self._wanted.is_asked:
+            # Made anew in another language or size, it would be written down once more.
+            self.stay(replace(self._wanted, is_asked=False))
         pieces, sizes = self.pieces, self.around.look.tokens.sizes
         if isinstance(self._wanted.what, GivenPapers):
             self.add(pieces.heading(words.GIVEN), pieces.text(words.TWO_PAPERS, who=made.reader))
@@ -86,14 +80,15 @@ class PaperPage(Page):
         if isinstance(self._wanted.what, TakenBack):
             self.add(pieces.text(words.IS_TAKEN_BACK))
         self._put_deeds()
+        sign = pieces.sign(Pictogram.TAKE_CARE, tint=TintName.HONEY)
+        self.add(beside(sign, pieces.text(words.NO_LOCK), self.around.look))
         if made.check_words:
             self._put_check_words(made)
         self._preview = Preview(self.around.look, self.around.tongue)
         self._preview.setMinimumHeight(sizes.text * 26)
         self._preview.show_papers(made.papers)
         self.add(self._preview)
-        sign = pieces.sign(Pictogram.TAKE_CARE, tint=TintName.HONEY)
-        self.add(pieces.row([sign, pieces.quiet(words.NO_LOCK)]))
+        self.settle()
 
     def _put_deeds(self) -> None:
         pieces, wanted = self.pieces, self._wanted
@@ -109,7 +104,8 @@ class PaperPage(Page):
             deeds.append(pieces.button(words.DONE, self.go_home))
         elif not isinstance(wanted.what, TakenBack):
             deeds += self._options()
-        self.add(pieces.row(deeds))
+        self._deeds = pieces.row(deeds)
+        self.add(self._deeds)
         if not printers:
             self.add(pieces.text(paper_words.NO_PRINTER))
         elif len(printers) > 1:
@@ -139,9 +135,7 @@ class PaperPage(Page):
         pieces = self.pieces
         signs = [_unbroken(pieces.own_words(word, kind=Kind.TITLE)) for word in made.check_words]
         parts: list[QWidget] = [
-            pieces.row(
-                [pieces.sign(Pictogram.PHONE, tint=TintName.MINT), pieces.title(words.FOUR_WORDS)]
-            ),
+            beside(pieces.sign(Pictogram.PHONE), pieces.title(words.FOUR_WORDS), self.around.look),
             pieces.row(signs),
             pieces.text(words.CALL, who=made.reader),
         ]
@@ -152,8 +146,17 @@ class PaperPage(Page):
         parts: list[QWidget] = [pieces.sign(Pictogram.TAKE_CARE, tint=TintName.CARE)]
         parts += [pieces.text(sentence) for sentence in words.EXIT_WARNING]
         self.add(pieces.heading(words.EXIT_COPY.short), pieces.card(parts, tint=TintName.CARE))
-        self.add(pieces.row([pieces.button(words.EXIT_SAVE, self._save)]))
+        self._deeds = pieces.row([pieces.button(words.EXIT_SAVE, self._make_exit_copy)])
+        self.add(self._deeds)
         self.settle()
+
+    def _make_exit_copy(self) -> None:
+        wanted, language = self._wanted, self.around.tongue.language
+        self.ask(lambda journal: make(journal, wanted, language), self._save_made)
+
+    def _save_made(self, made: Made) -> None:
+        self._made = made
+        self._save()
 
     def _offer_to_make(self) -> None:
         sign = self.pieces.sign(Pictogram.PAPER, tint=TintName.MINT)
@@ -161,15 +164,28 @@ class PaperPage(Page):
         self.add(self.pieces.heading(words.MAKE_AGAIN), sign, self.pieces.row([button]))
         self.settle()
 
-    def _show_places(self) -> None:
+    def _save(self) -> None:
+        """The places take the place of the buttons, until it is saved or not wanted."""
         made = self._made
-        if made is None:
+        if made is None or self._picker is not None:
             return
-        self._picker = PlacePicker(self.around.look, self.around.tongue, tz=self.around.zone)
+        look, tongue = self.around.look, self.around.tongue
+        self._picker = PlacePicker(look, tongue, tz=self.around.zone)
         self._picker.save(f"{made.name}{made.files[0].ending}")
         self._picker.save_asked.connect(self._save_there)
-        not_now = self.pieces.button(words.NOT_NOW, self._show_again)
-        self.add(self._picker, self.pieces.row([not_now]))
+        not_now = self.pieces.button(words.NOT_NOW, self._stop_saving)
+        self._saving = self.pieces.card([self._picker, not_now])
+        self.column.insertWidget(self.column.indexOf(self._deeds), self._saving)
+        self._deeds.hide()
+        not_now.setFocus()
+
+    def _stop_saving(self) -> None:
+        if self._picker is not None:
+            self._picker.forget()
+            self._picker = None
+            self._saving.hide()
+            self._saving.deleteLater()
+            self._deeds.show()
 
     def _listen(self, prints: Prints) -> None:
         prints.progress.connect(self._tell_progress)
@@ -202,12 +218,6 @@ class PaperPage(Page):
     def _tell_trouble(self, told: Told) -> None:
         self.tell(told.what, is_care=True)
 
-    def _save(self) -> None:
-        self.instead(replace(self._wanted, is_saving=True))
-
-    def _show_again(self) -> None:
-        self.instead(replace(self._wanted, is_saving=False))
-
     def _save_there(self, place: Place, name: str) -> None:
         made = self._made
         if made is None:
@@ -216,7 +226,7 @@ class PaperPage(Page):
         self.ask(lambda _: save_all(made.files, place, stem), self._tell_saved, is_deed=True)
 
     def _tell_saved(self, _: int) -> None:
-        self._show_again()
+        self._stop_saving()
         self.tell(words.IS_SAVED)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from klantreis.domain.ids import GrantId
@@ -17,6 +18,7 @@ from klantreis.services.lock_pictures import LockPicture, lock_pictures
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
 from klantreis.ui.paper_routes import GivenPapers, Giving, PaperRoom
+from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.naming import call
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.places.sought import KEY
@@ -58,7 +60,7 @@ class SecretPage(QuestionPage):
     def _show(self, locks: _Locks) -> None:
         now = self.so_far.lock or locks.ways[0]
         self._panel = make_panel(
-            now, self.pieces, pictures=locks.pictures, eye=lambda: self.around.senses.eye
+            now, self.pieces, pictures=locks.pictures, eye=self.around.senses.eye
         )
         self._panel.entered.connect(self._say_yes)
         self._panel.stick_asked.connect(self._look_on_stick)
@@ -67,7 +69,7 @@ class SecretPage(QuestionPage):
         self._problem.hide()
         self._yes = self.pieces.button(words.SIGN, self._say_yes, kind=Kind.PRIMARY)
         sign = self.pieces.sign(Pictogram.LOCK, tint=TintName.MINT)
-        why = self.pieces.row([sign, self.pieces.text(words.WHY_SECRET)])
+        why = beside(sign, self.pieces.text(words.WHY_SECRET), self.around.look)
         self.add(why, self.pieces.text(door_open.TOLD[now]), self._panel, self._problem)
         self.add(self.pieces.row([self._yes]))
         others = [
@@ -106,7 +108,7 @@ class SecretPage(QuestionPage):
         self._problem.setText(self.around.tongue.disguise(said))
         call(self._problem, said)
         self._problem.show()
-        self.show_problem(problem)
+        QAccessible.updateAccessibility(QAccessibleEvent(self._problem, QAccessible.Event.Alert))
         if self._panel is not None:
             self._panel.start().setFocus()
 

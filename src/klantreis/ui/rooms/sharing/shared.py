@@ -17,6 +17,7 @@ from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import GivenPapers, PaperRoom, SharedRoom, TakenBack, WithdrawRoom
+from klantreis.ui.pieces.beside import beside
 from klantreis.ui.rooms.sharing.faces import face_of_row
 from klantreis.ui.rooms.sharing.pen import ask_for_pen, may_share
 from klantreis.ui.rooms.sharing.standing import standing_of
@@ -73,7 +74,7 @@ class SharedPage(Page):
         phrase, sign, tint = standing_of(one, shared.at)
         self.add(self.pieces.heading(words.SHARED_WITH_ONE, who=grant.recipient.name))
         parts: list[QWidget] = [
-            self.pieces.row([self.pieces.sign(sign, tint=tint), self.pieces.title(phrase)])
+            beside(self.pieces.sign(sign, tint=tint), self.pieces.title(phrase), self.around.look)
         ]
         if grant.recipient.role:
             parts.append(self.pieces.own_words(grant.recipient.role))

@@ -30,7 +30,7 @@ class WhatForPage(QuestionPage):
             self.pieces.option(cue, self._take, mark=mark, is_chosen=self._said(mark) == now)
             for mark, (cue, _) in _PURPOSES.items()
         ]
-        self.add(self.pieces.row(options))
+        self.add(self.pieces.evenly(options))
         is_own = now not in {self._said(mark) for mark in _PURPOSES}
         self._own = Line(
             words.OWN_PURPOSE, self.around.look, self.around.tongue, text=now if is_own else ""

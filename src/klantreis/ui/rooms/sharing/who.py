@@ -4,6 +4,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QWidget
+
 from klantreis.domain.consent import Recipient
 from klantreis.ui.paper_routes import Asked
 from klantreis.ui.pieces.fields import Line
@@ -17,6 +19,8 @@ from klantreis.words.rooms import giving as words
 
 class WhoPage(QuestionPage):
     """A name is enough; what somebody is to the client may stay empty."""
+
+    _first: QWidget | None = None
 
     def _ask_question(self) -> None:
         self.put_question(words.WHO)
@@ -39,8 +43,12 @@ class WhoPage(QuestionPage):
         self._name.entered.connect(self._try_to_go_on)
         self._role.entered.connect(self._try_to_go_on)
         self.add(self._name, self._role)
+        self._first = None if before else self._name.edit
         self.put_go_on()
         self.settle()
+
+    def first(self) -> QWidget | None:
+        return self._first
 
     def _take(self, mark: str) -> None:
         self.go_on(Asked.WHAT_FOR, recipient=self._before[int(mark)])

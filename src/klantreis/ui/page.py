@@ -3,26 +3,23 @@
 """A page: one screen with one thing to do. It shows and tells; it decides nothing."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from klantreis.domain.problems import KlantreisError
 from klantreis.ui.around import Around
 from klantreis.ui.errands import Hears, Job
+from klantreis.ui.inquiry import Inquiry
 from klantreis.ui.routes import Route
 from klantreis.ui.seat import Seat
 from klantreis.ui.signals import Tells, tells
-from klantreis.ui.wishes import Back, Go, Instead, Note, Stay, Tell, ToBegin, WaitedEnough, Wish
+from klantreis.ui.wishes import Back, Go, Instead, Note, Stay, Tell, ToBegin, Wish
 from klantreis.words.phrases import Phrase
-from klantreis.words.rooms import frame as words
 from klantreis.words.sentences import say_problem
 
 T = TypeVar("T")
-# What takes longer is told; what is shorter would only flicker.
-_QUICK_MS = 400
 
 
 class Page(QWidget):
@@ -44,7 +41,8 @@ class Page(QWidget):
         self.pieces = around.pieces
         self.route = route
         self.is_settled = False
-        self._asked = 0
+        self._inquiry = Inquiry(self, around)
+        self._inquiry.wishes.connect(self.wishes)
         sizes = around.look.tokens.sizes
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(sizes.air, sizes.gap, sizes.air, sizes.air)
@@ -82,13 +80,9 @@ class Page(QWidget):
             else:
                 self.column.addLayout(part)
 
-    def end(self) -> None:
-        """Leave what is left of the page empty."""
-        self.column.addStretch(1)
-
     def settle(self) -> None:
         """What the page shows is there now."""
-        self.end()
+        self.column.addStretch(1)
         self.is_settled = True
         self.settled.emit()
 
@@ -143,17 +137,8 @@ class Page(QWidget):
         A deed is done also when somebody leaves the page. Problems are told in the message bar
         unless *otherwise* hears them.
         """
-        self._asked += 1
-        QTimer.singleShot(_QUICK_MS, self, self._tell_to_wait)
-        answer = _Answer(self, then, otherwise or self.show_problem)
-        self.around.runner.run(
-            job,
-            then=answer.came,
-            otherwise=answer.failed,
-            owner=self,
-            progress=self._tell_progress,
-            is_deed=is_deed,
-        )
+        heard = otherwise or self.show_problem
+        self._inquiry.ask(job, then, otherwise=heard, is_deed=is_deed)
 
     def show_problem(self, problem: KlantreisError) -> None:
         """Tell what went wrong and what one can do."""
@@ -161,24 +146,6 @@ class Page(QWidget):
         text = f"{what} {todo}"
         shown = self.around.tongue.disguise(text)
         self.wishes.emit(Tell(Note(shown, text, is_care=True)))
-
-    def answered(self) -> None:
-        """One of the questions was answered."""
-        self._asked -= 1
-        if self._asked == 0:
-            self.wishes.emit(WaitedEnough())
-
-    def _tell_to_wait(self) -> None:
-        if self._asked > 0:
-            self._tell_waiting(words.ONE_MOMENT)
-
-    def _tell_progress(self, done: int, whole: int) -> None:
-        self._tell_waiting(words.SO_FAR, done=done, whole=whole)
-
-    def _tell_waiting(self, phrase: Phrase, **values: object) -> None:
-        tongue = self.around.tongue
-        shown, aloud = tongue.say(phrase, **values), tongue.aloud(phrase, **values)
-        self.wishes.emit(Tell(Note(shown, aloud, is_waiting=True)))
 
 
 class _Leads(QObject):
@@ -195,20 +162,3 @@ class _Leads(QObject):
 # Which route a page takes is known where the two are put together, in `every_room`.
 MakePage = Callable[..., Page]
 Rooms = Mapping[type[Route], MakePage]
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """Tells the page that an answer came, and passes it on."""
-
-    page: Page
-    then: Callable[..., object]
-    otherwise: Callable[[KlantreisError], object]
-
-    def came(self, value: object) -> None:
-        self.page.answered()
-        self.then(value)
-
-    def failed(self, problem: KlantreisError) -> None:
-        self.page.answered()
-        self.otherwise(problem)

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from string import Template
 
-from klantreis.ui.tokens import ThemeName, TintName, Tokens
+from klantreis.ui.tokens import Sizes, ThemeName, TintName, Tokens
 
 _BASE = """
 * { widget-animation-duration: $motion_ms; }
@@ -180,32 +180,51 @@ def _colours(tokens: Tokens) -> dict[str, str]:
 
 def _lengths(tokens: Tokens) -> dict[str, int]:
     sizes = tokens.sizes
-    grows = sizes.ring - sizes.edge
-    pad, side = 8, sizes.control_high // 2
-    # In the top bar: two lines of them still leave room for a page at 200 %.
-    low, bar_side = max(sizes.text * 7 // 4, sizes.target), 10 + sizes.text // 2
+    own = {"pill_radius": sizes.pill_radius, "target_radius": sizes.target_radius}
     return {
         **asdict(sizes),
+        **own,
+        **_of_controls(sizes),
+        **_of_top_bar(sizes),
+        **_of_marks(sizes),
         "motion_ms": tokens.motion_ms,
-        "pill_radius": sizes.pill_radius,
-        "target_radius": sizes.target_radius,
+    }
+
+
+def _of_controls(sizes: Sizes) -> dict[str, int]:
+    # A ring is wider than an edge; the padding gives way, so that nothing jumps.
+    grows = sizes.ring - sizes.edge
+    pad, side = 8, sizes.control_high // 2
+    return {
         "pad": pad,
         "side": side,
-        # A ring is wider than an edge; the padding gives way, so that nothing jumps.
         "ring_pad": pad - grows,
         "ring_side": side - grows,
         "ring_link": 12 - grows,
         "tile_ring": sizes.gap - grows,
-        "bar_inner": low - 2 * (4 + sizes.edge),
-        "bar_pad": 4,
-        "bar_side": bar_side,
-        "bar_ring_pad": 4 - grows,
-        "bar_ring_side": bar_side - grows,
-        "bar_radius": low // 2,
         "inner_high": sizes.control_high - 2 * (pad + sizes.edge),
         "round_inner": sizes.target - 2 * sizes.edge,
         "round_ring": sizes.target - 2 * sizes.ring,
         "soft_edge": sizes.edge - 1,
+    }
+
+
+def _of_top_bar(sizes: Sizes) -> dict[str, int]:
+    # Two lines of these still leave room for a page at 200 %.
+    grows = sizes.ring - sizes.edge
+    low, side = max(sizes.text * 7 // 4, sizes.target), 10 + sizes.text // 2
+    return {
+        "bar_inner": low - 2 * (4 + sizes.edge),
+        "bar_pad": 4,
+        "bar_side": side,
+        "bar_ring_pad": 4 - grows,
+        "bar_ring_side": side - grows,
+        "bar_radius": low // 2,
+    }
+
+
+def _of_marks(sizes: Sizes) -> dict[str, int]:
+    return {
         "mark": sizes.big_icon,
         "mark_radius": sizes.big_icon // 2 + sizes.edge,
         "box": sizes.text * 6 // 5,

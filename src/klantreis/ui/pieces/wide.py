@@ -40,6 +40,71 @@ class Face:
     picture: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FacePainter:
+    """Paints a face: on a button, or on a row of a long list.
+
+    *ratio* is how many dots of the screen go in a pixel.
+    """
+
+    face: Face
+    look: Look
+    ratio: float
+    is_from_right: bool
+
+    def words(self) -> list[tuple[QFont, str, str]]:
+        """What is written, from top to bottom: font, text and ink."""
+        sizes, colours = self.look.tokens.sizes, self.look.tokens.colours
+        face = self.face
+        small, plain = reading_font(sizes.small), reading_font(sizes.text)
+        parts = [(reading_font(sizes.text, is_bold=True), face.title, colours.ink)]
+        if face.over:
+            parts.insert(0, (small, face.over, colours.quiet))
+        parts.extend((plain, line, colours.ink) for line in face.lines if line)
+        return [(font, text, ink) for font, text, ink in parts if text]
+
+    def paint_sign(self, painter: QPainter, room: QRect) -> None:
+        """The sign where a card of this *room* has it, on its round ground."""
+        sizes, tint = self.look.tokens.sizes, self.look.tokens.colours.tint(self.face.tint)
+        mark = QRect(room.x() + sizes.gap, 0, sizes.big_icon, sizes.big_icon)
+        mark.moveTop(room.y() + (room.height() - mark.height()) // 2)
+        mark = self.mirrored(mark, room)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tint.ground))
+        painter.drawEllipse(mark)
+        side = sizes.big_icon * 5 // 8
+        painter.drawPixmap(
+            mark.x() + (mark.width() - side) // 2,
+            mark.y() + (mark.height() - side) // 2,
+            self._sign_drawn(side),
+        )
+
+    def mirrored(self, part: QRect, room: QRect) -> QRect:
+        """*part* of *room*, on the other side where reading starts at the right."""
+        if not self.is_from_right:
+            return part
+        left = room.x() + room.right() + 1 - part.x() - part.width()
+        return QRect(left, part.y(), part.width(), part.height())
+
+    def side(self) -> Qt.AlignmentFlag:
+        """Where lines of words begin."""
+        flag = Qt.AlignmentFlag
+        return flag.AlignRight if self.is_from_right else flag.AlignLeft
+
+    def _sign_drawn(self, side: int) -> QPixmap:
+        icons = self.look.icons
+        if self.face.picture:
+            return icons.picture(self.face.picture, size_px=side, ratio=self.ratio)
+        return icons.pictogram(
+            self.face.sign,
+            self.look.tokens.colours.tint(self.face.tint).tone,
+            size_px=side,
+            ratio=self.ratio,
+            is_mirrored=self.is_from_right and self.face.sign in FOLLOWS_READING,
+        )
+
+
 class WideButton(MarkedButton):
     """A real button: keyboard, focus and its name for a screen reader come with it.
 
@@ -93,52 +158,23 @@ class WideButton(MarkedButton):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        self._paint_sign(painter)
+        self._brush().paint_sign(painter, self.rect())
         self._paint_words(painter)
         if self.isChecked():
             self._paint_check(painter)
 
+    def _brush(self) -> FacePainter:
+        ratio = self.devicePixelRatioF()
+        return FacePainter(self._face, self._look, ratio, is_from_right=self.isRightToLeft())
+
     def _parts(self) -> list[tuple[QFont, str, str]]:
-        sizes, colours = self._look.tokens.sizes, self._look.tokens.colours
-        face = self._face
-        small, plain = reading_font(sizes.small), reading_font(sizes.text)
-        parts = [(reading_font(sizes.text, is_bold=True), face.title, colours.ink)]
-        if face.over:
-            parts.insert(0, (small, face.over, colours.quiet))
-        parts.extend((plain, line, colours.ink) for line in face.lines if line)
-        return [(font, breakable(text), ink) for font, text, ink in parts if text]
+        return [(font, breakable(text), ink) for font, text, ink in self._brush().words()]
 
     def _sides(self) -> int:
         """What is beside the words: the sign, the air, and room for the check mark."""
         sizes = self._look.tokens.sizes
         check = sizes.icon + sizes.gap if self.isCheckable() else 0
         return sizes.big_icon + 3 * sizes.gap + check
-
-    def _paint_sign(self, painter: QPainter) -> None:
-        sizes, tint = self._look.tokens.sizes, self._look.tokens.colours.tint(self._face.tint)
-        mark = self._mirrored(QRect(sizes.gap, 0, sizes.big_icon, sizes.big_icon))
-        mark.moveTop((self.height() - mark.height()) // 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tint.ground))
-        painter.drawEllipse(mark)
-        drawn = self._sign_drawn(sizes.big_icon * 5 // 8)
-        side = sizes.big_icon * 5 // 8
-        painter.drawPixmap(
-            mark.x() + (mark.width() - side) // 2, mark.y() + (mark.height() - side) // 2, drawn
-        )
-
-    def _sign_drawn(self, side: int) -> QPixmap:
-        icons, ratio = self._look.icons, self.devicePixelRatioF()
-        if self._face.picture:
-            return icons.picture(self._face.picture, size_px=side, ratio=ratio)
-        return icons.pictogram(
-            self._face.sign,
-            self._look.tokens.colours.tint(self._face.tint).tone,
-            size_px=side,
-            ratio=ratio,
-            is_mirrored=self.isRightToLeft() and self._face.sign in FOLLOWS_READING,
-        )
 
     def _paint_words(self, painter: QPainter) -> None:
         sizes = self._look.tokens.sizes
@@ -152,14 +188,14 @@ class WideButton(MarkedButton):
         for (font, text, ink), high in zip(self._parts(), heights, strict=True):
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            place = self._mirrored(QRect(across, top, room.width(), high))
+            place = self._brush().mirrored(QRect(across, top, room.width(), high), self.rect())
             painter.drawText(place, self._flags(), text)
             top += high
 
     def _paint_check(self, painter: QPainter) -> None:
         sizes = self._look.tokens.sizes
-        place = self._mirrored(
-            QRect(self.width() - sizes.gap - sizes.icon, 0, sizes.icon, sizes.icon)
+        place = self._brush().mirrored(
+            QRect(self.width() - sizes.gap - sizes.icon, 0, sizes.icon, sizes.icon), self.rect()
         )
         place.moveTop((self.height() - sizes.icon) // 2)
         drawn = self._look.icons.pictogram(
@@ -170,11 +206,6 @@ class WideButton(MarkedButton):
         )
         painter.drawPixmap(place.topLeft(), drawn)
 
-    def _mirrored(self, room: QRect) -> QRect:
-        if not self.isRightToLeft():
-            return room
-        return QRect(self.width() - room.x() - room.width(), room.y(), room.width(), room.height())
-
     def _flags(self) -> int:
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        side = self._brush().side()
         return int(side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)

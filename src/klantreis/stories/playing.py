@@ -1,24 +1,23 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Playing a story: visit by visit, act by act, through the services that people use."""
+"""Playing a story: visit by visit, act by act, by the services or by hands at the windows."""
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from klantreis.bootstrap import StoryClock
 from klantreis.domain.language import Language
-from klantreis.domain.problems import KlantreisError, NotThere
-from klantreis.domain.settings import JourneyState
-from klantreis.services.settings import set_journey_state
-from klantreis.stories import acting, expecting, finishing, handing, travelling
+from klantreis.domain.problems import KlantreisError
+from klantreis.stories import expecting, finishing
 from klantreis.stories import format as told
-from klantreis.stories.report import ActDone, Report, Unmet
+from klantreis.stories.performing import Done, Performer, Services
+from klantreis.stories.report import ActDone, Report
 from klantreis.stories.world import World, begin
 
 Progress = Callable[[int, int], None]
-Files = tuple[str, ...]
 _SOME_DAY = datetime(2026, 1, 1, 12, tzinfo=UTC)  # for a story without a visit
 
 
@@ -30,10 +29,12 @@ def play(
     base: Path,
     language: Language | None = None,
     progress: Progress = lambda done, whole: None,
+    performer: Callable[[World], Performer] = Services,
 ) -> Report:
     """Play *story* and leave in *out* what `story.md` names; *base* is a folder to work in.
 
     *beside* is where the story's photos and voices lie. Tells *progress* (acts done, acts in all).
+    *performer* makes who does it, in the world of the story.
     """
     first = story.visits[0].at if story.visits else _SOME_DAY
     # The papers of a story tell the time that its people live in, wherever it is played.
@@ -42,51 +43,55 @@ def play(
     world = World(story, spoken, beside, base, out, StoryClock(first), zone)
     report = Report(story.title)
     begin(world)
+    player = _Player(world, performer(world), report)
     whole = sum(len(visit.acts) for visit in story.visits)
     for visit in story.visits:
-        _play_visit(world, visit, report)
+        player.play(visit)
         progress(len(report.acts), whole)
     finishing.count(world, report)
     finishing.leave(world, report)
     return report
 
 
-def _play_visit(world: World, visit: told.Visit, report: Report) -> None:
-    world.clock.set(visit.at)
-    refused: KlantreisError | None = None
-    try:
-        travelling.open_visit(world, visit)
-    except KlantreisError as problem:
-        refused = problem
-    for act in visit.acts:
-        world.clock.set(act.at)
-        report.acts.append(_play_act(world, visit, act, report, refused))
-    travelling.close_visit(world)
+@dataclass(frozen=True, slots=True)
+class _Player:
+    """What goes the same for whoever performs: the order, the clock, and what is written down."""
 
+    world: World
+    performer: Performer
+    report: Report
 
-def _play_act(
-    world: World,
-    visit: told.Visit,
-    act: told.Act,
-    report: Report,
-    refused: KlantreisError | None,
-) -> ActDone:
-    start = time.perf_counter()
-    error: str | None = None
-    files: Files = ()
-    try:
-        if refused is not None:
-            raise refused
-        if world.session is None:
-            travelling.open_visit(world, visit)
-        files, unmet = _do(world, act)
-        report.met += _asked(act) - len(unmet)
-        report.unmet.extend(unmet)
-        error = "Unmet" if unmet else None
-    except KlantreisError as problem:
-        error = type(problem).__name__
-    ms = round((time.perf_counter() - start) * 1000)
-    return ActDone.of(act, ok=_is_as_told(act, error), error=error, ms=ms, files=files)
+    def play(self, visit: told.Visit) -> None:
+        self.world.clock.set(visit.at)
+        refused: KlantreisError | None = None
+        try:
+            self.performer.open_visit(visit)
+        except KlantreisError as problem:
+            refused = problem
+        for act in visit.acts:
+            self.world.clock.set(act.at)
+            self.report.acts.append(self._play_act(visit, act, refused))
+        self.performer.close_visit()
+
+    def _play_act(
+        self, visit: told.Visit, act: told.Act, refused: KlantreisError | None
+    ) -> ActDone:
+        start = time.perf_counter()
+        error: str | None = None
+        done = Done()
+        try:
+            if refused is not None:
+                raise refused
+            if not self.performer.is_open:
+                self.performer.open_visit(visit)
+            done = self.performer.do(act)
+            self.report.met += _asked(act) - len(done.unmet)
+            self.report.unmet.extend(done.unmet)
+            error = "Unmet" if done.unmet else None
+        except KlantreisError as problem:
+            error = type(problem).__name__
+        ms = round((time.perf_counter() - start) * 1000)
+        return ActDone.of(act, ok=_is_as_told(act, error), error=error, ms=ms, files=done.files)
 
 
 def _is_as_told(act: told.Act, error: str | None) -> bool:
@@ -103,75 +108,3 @@ def _asked(act: told.Act) -> int:
     if isinstance(act, told.SearchAct):
         return len(act.finds) + len(act.finds_not)
     return 0
-
-
-def _do(world: World, act: told.Act) -> tuple[Files, tuple[Unmet, ...]]:
-    match act:
-        case told.ExpectAct():
-            return (), expecting.unmet_by(world, act)
-        case told.SearchAct():
-            return (), expecting.unfound_by(world, act)
-        case told.ShareAct() | told.ExportAgainAct() | told.WithdrawAct() | told.PrintAct():
-            return _hand(world, act), ()
-        case told.WriteAct() | told.ReviseAct() | told.AnswerAct() | told.OwnViewAct():
-            _write(world, act)
-        case told.EntryAct():
-            acting.change(world, act)
-        case told.JourneyAct():
-            set_journey_state(world.open_session(), JourneyState(act.state.value))
-        case _:
-            return _travel(world, act), ()
-    return (), ()
-
-
-def _write(
-    world: World, act: told.WriteAct | told.ReviseAct | told.AnswerAct | told.OwnViewAct
-) -> None:
-    match act:
-        case told.WriteAct():
-            acting.write(world, act)
-        case told.ReviseAct():
-            acting.revise(world, act)
-        case told.AnswerAct():
-            acting.answer(world, act)
-        case told.OwnViewAct():
-            acting.put_own_view(world, act)
-
-
-def _hand(
-    world: World, act: told.ShareAct | told.ExportAgainAct | told.WithdrawAct | told.PrintAct
-) -> Files:
-    match act:
-        case told.ShareAct():
-            return handing.share(world, act)
-        case told.ExportAgainAct():
-            return handing.export_again(world, act)
-        case told.WithdrawAct():
-            return handing.withdraw(world, act)
-        case told.PrintAct():
-            return handing.print_paper(world, act)
-
-
-def _travel(world: World, act: told.Act) -> Files:
-    match act:
-        case told.AccessAct():
-            return travelling.set_access(world, act)
-        case told.InviteAct():
-            return travelling.invite(world, act)
-        case told.CopyAct():
-            return travelling.copy(world, act)
-        case told.MergeAct():
-            return travelling.merge(world, act)
-        case told.SettleAct():
-            return travelling.settle_versions(world, act)
-        case told.ChangeSecretAct():
-            return travelling.change_secret(world, act)
-        case told.LoseSecretAct():
-            return travelling.lose_secret(world)
-        case told.LockAct():
-            return travelling.lock(world)
-        case told.BackupAct():
-            return travelling.backup(world)
-        case told.RestoreBackupAct():
-            return travelling.restore_backup(world)
-    raise NotThere(what="act")

@@ -33,7 +33,7 @@ def share(world: World, act: told.ShareAct) -> Files:
     given = sharing.grant(session, wish, world.opener())
     if act.ref is not None:
         world.grants[act.ref] = given.grant
-    return _put_papers(world, act, given)
+    return put_papers(world, act, given)
 
 
 def export_again(world: World, act: told.ExportAgainAct) -> Files:
@@ -42,7 +42,7 @@ def export_again(world: World, act: told.ExportAgainAct) -> Files:
     session.as_giver()
     given = sharing.export_again(session, world.grant(act.of))
     _also_called(world, act, act.of)
-    return _put_papers(world, act, given)
+    return put_papers(world, act, given)
 
 
 def withdraw(world: World, act: told.WithdrawAct) -> Files:
@@ -51,14 +51,14 @@ def withdraw(world: World, act: told.WithdrawAct) -> Files:
     session.as_client()
     letter = sharing.withdraw(session, world.grant(act.of))
     _also_called(world, act, act.of)
-    return (_put(world, f"{number(act)}-withdrawal.pdf", letter),)
+    return (put(world, f"{number(act)}-withdrawal.pdf", letter),)
 
 
 def print_paper(world: World, act: told.PrintAct) -> Files:
     """A paper of the client's own, or a blank one."""
     ending = "zip" if act.what is PrintWhat.EXIT_COPY else "pdf"
     name = f"{number(act)}-{act.what.value}.{ending}"
-    return (_put(world, name, _paper(world, act)),)
+    return (put(world, name, _paper(world, act)),)
 
 
 def number(act: told.Act) -> str:
@@ -86,16 +86,18 @@ def _paper(world: World, act: told.PrintAct) -> bytes:
     return printing.print_sheet(session, sheet, large_print=large_print, also_in=also_in)
 
 
-def _put_papers(world: World, act: told.Act, given: Given) -> Files:
+def put_papers(world: World, act: told.Act, given: Given) -> Files:
+    """Leave what leaves at a sharing: both papers, and the receipt that programs read."""
     start = number(act)
     return (
-        _put(world, f"{start}-share.pdf", given.paper),
-        _put(world, f"{start}-receipt.pdf", given.receipt_paper),
-        _put(world, f"receipts/{start}.json", given.receipt),
+        put(world, f"{start}-share.pdf", given.paper),
+        put(world, f"{start}-receipt.pdf", given.receipt_paper),
+        put(world, f"receipts/{start}.json", given.receipt),
     )
 
 
-def _put(world: World, name: str, data: bytes) -> str:
+def put(world: World, name: str, data: bytes) -> str:
+    """Leave *data* among the results, and give its name there."""
     target = world.out / name
     target.parent.mkdir(parents=True, exist_ok=True)
     write_whole(target, data)

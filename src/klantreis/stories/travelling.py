@@ -4,6 +4,7 @@
 
 import re
 import shutil
+from pathlib import Path
 
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KlantreisError, MayNotOpen, NotYours
@@ -36,6 +37,12 @@ def open_visit(world: World, visit: told.Visit) -> None:
     if not here.is_there:
         keeping.install(here.file, here.place)
         here.is_there = True
+    open_for(world, visit)
+
+
+def open_for(world: World, visit: told.Visit) -> None:
+    """Open the copy that is there for whoever opens; those who are present sit down."""
+    here = world.here
     if visit.opened_by == CLIENT:
         world.session = opening.open_as_client(here.parts, here.place, world.opener())
     elif visit.opened_by in world.workers:
@@ -46,7 +53,16 @@ def open_visit(world: World, visit: told.Visit) -> None:
         raise MayNotOpen()
     for who in visit.present:
         if who != CLIENT and who in world.workers:
-            _offer_seat(world, who)
+            offer_seat(world, who)
+
+
+def offer_seat(world: World, who: str) -> None:
+    """Let a worker sit down at the open table, if they belong there."""
+    try:
+        sit_down(world.open_session(), world.keys_of(who))
+    except KlantreisError:
+        # Somebody who was let go may still drink coffee at the table; they hold no pen.
+        return
 
 
 def close_visit(world: World) -> None:
@@ -110,7 +126,7 @@ def invite(world: World, act: told.InviteAct) -> Files:
     """Somebody new travels along, and may sit down."""
     welcome(world, act.worker)
     if act.worker.id in world.present:
-        _offer_seat(world, act.worker.id)
+        offer_seat(world, act.worker.id)
     return ()
 
 
@@ -152,18 +168,16 @@ def restore_backup(world: World) -> Files:
     here = world.here
     file = keeping.newest_backup(here.parts, world.journey)
     keeping.close(session, with_backup=False)
-    here.place = keeping.empty_place(here.parts, world.journey)
-    keeping.install(file, here.place)
-    shutil.copyfile(file, here.file)
+    put_back(world, file)
     return ()
 
 
-def _offer_seat(world: World, who: str) -> None:
-    try:
-        sit_down(world.open_session(), world.keys_of(who))
-    except KlantreisError:
-        # Somebody who was let go may still drink coffee at the table; they hold no pen.
-        return
+def put_back(world: World, backup: Path) -> None:
+    """From here on the copy that was open is what *backup* holds, in a place of its own."""
+    here = world.here
+    here.place = keeping.empty_place(here.parts, world.journey)
+    keeping.install(backup, here.place)
+    shutil.copyfile(backup, here.file)
 
 
 def _file_name(world: World, copy_name: str) -> str:

@@ -51,7 +51,7 @@ ONE_BY_ONE = Phrase(
 PRIVATE_STAYS = Phrase(
     nl="Wat alleen van jou is, staat hier niet.", en="What is yours alone does not stand here."
 )
-TAKE_ALONG = cue("give.entry", Pictogram.YES, "Mee", "Along",
+TAKE_ALONG = cue("give.entry", Pictogram.DONE, "Mee", "Along",
                  long=Phrase(nl="Dit mag mee", en="This may go along"))  # fmt: skip
 CHOSEN = Counted(
     Phrase(nl="Er gaat {count} ding mee.", en="{count} thing goes along."),

@@ -11,11 +11,10 @@ WHAT = Phrase(nl="Wat wil je op papier?", en="What do you want on paper?")
 CARDS_TITLE = Phrase(nl="Mijn kaarten", en="My cards")
 MORE_TITLE = Phrase(nl="Nog meer", en="Still more")
 
-# Each a card; behind the dot the name of the sheet.
+# Each a card, which says the long name; behind the dot the name of the sheet.
 OVERVIEW = cue("print.overview", Pictogram.PAPER, "Mijn overzicht", "My overview")
-HARD_TIMES = cue(
-    "print.hard-times", Pictogram.HARD_TIMES, "Als het moeilijk wordt", "When things get hard",
-)  # fmt: skip
+HARD_TIMES = cue("print.hard-times", Pictogram.HARD_TIMES, "Moeilijke tijd", "Hard times",
+                 long=Phrase(nl="Als het moeilijk wordt", en="When things get hard"))  # fmt: skip
 HOMECOMING = cue("print.homecoming", Pictogram.HOMECOMING, "Thuiskomstkaart", "Homecoming card")
 NEIGHBOURS = cue("print.neighbours", Pictogram.NEIGHBOURS, "Voor de buren", "For the neighbours")
 HANDOVER = cue("print.handover", Pictogram.HANDOVER, "Overdracht", "Handover",
@@ -89,11 +88,9 @@ EXIT_SAVE = cue("exit-copy.save", Pictogram.SAVE_COPY, "Toch bewaren", "Save it"
 
 # What the files are called: never with a name in it.
 FILE_GIVEN = Phrase(nl="wat ik deel {number}", en="what I share {number}")
-FILE_RECEIPT = Phrase(nl=" bewijs", en=" receipt")
+FILE_RECEIPT = Phrase(nl="bewijs", en="receipt")
 FILE_LETTER = Phrase(nl="brief {number}", en="letter {number}")
 FILE_EXIT = Phrase(nl="alles van mij", en="everything of mine")
-FILE_RECOVERY = Phrase(nl="herstelblad", en="recovery sheet")
-FILE_KEY_CARD = Phrase(nl="sleutelkaart", en="key card")
 RECOVERY = cue("print.recovery", Pictogram.RECOVERY_SHEET, "Mijn herstelblad", "My recovery sheet",
                long=Phrase(nl="Mijn herstelblad", en="My recovery sheet"))  # fmt: skip
 KEY_CARD = cue("print.key-card", Pictogram.KEY_CARD, "Mijn sleutelkaart", "My key card")

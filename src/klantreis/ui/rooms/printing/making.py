@@ -67,25 +67,16 @@ def make(journal: Journal, route: PaperRoom, language: Language) -> Made:
             pdf = _own_sheet(journal, sheet, route)
             return _one(pdf, SHEETS[sheet], SHEETS[sheet].short, language)
         case BlankCards():
-            also_in = _beside(language) if route.in_two_languages else None
-            pdf = printing.print_blank(
-                journal.parts, language, large_print=route.large_print, also_in=also_in
-            )
-            return _one(pdf, words.BLANK, words.BLANK.short, language)
+            return _one(_blank(journal, route, language), words.BLANK, words.BLANK.short, language)
         case ExitCopy():
             data = printing.make_exit_copy(journal.session)
             return Made(words.FILE_EXIT.say(language), (MadeFile(".zip", data),))
         case RecoverySheet(code):
-            pdf = printing.print_recovery(
-                journal.session,
-                code,
-                large_print=route.large_print,
-                also_in=_also_in(journal, route),
-            )
-            return _one(pdf, words.RECOVERY, words.FILE_RECOVERY, language)
+            pdf = _recovery(journal, code, route)
+            return _one(pdf, words.RECOVERY, words.RECOVERY.short, language)
         case KeyCard(code):
             pdf = printing.print_card(journal.session, code, also_in=_also_in(journal, route))
-            return _one(pdf, words.KEY_CARD, words.FILE_KEY_CARD, language)
+            return _one(pdf, words.KEY_CARD, words.KEY_CARD.short, language)
         case GivenPapers():
             return _given(journal, what, language)
         case TakenBack():
@@ -95,6 +86,19 @@ def make(journal: Journal, route: PaperRoom, language: Language) -> Made:
 def _own_sheet(journal: Journal, sheet: Sheet, route: PaperRoom) -> bytes:
     return printing.print_sheet(
         journal.session, sheet, large_print=route.large_print, also_in=_also_in(journal, route)
+    )
+
+
+def _blank(journal: Journal, route: PaperRoom, language: Language) -> bytes:
+    also_in = _beside(language) if route.in_two_languages else None
+    return printing.print_blank(
+        journal.parts, language, large_print=route.large_print, also_in=also_in
+    )
+
+
+def _recovery(journal: Journal, code: str, route: PaperRoom) -> bytes:
+    return printing.print_recovery(
+        journal.session, code, large_print=route.large_print, also_in=_also_in(journal, route)
     )
 
 
@@ -113,8 +117,8 @@ def _given(journal: Journal, what: GivenPapers, language: Language) -> Made:
         words.FILE_GIVEN.say(language, number=given.number),
         (
             MadeFile(".pdf", given.paper),
-            MadeFile(f"{behind}.pdf", given.receipt_paper),
-            MadeFile(f"{behind}.json", given.receipt),
+            MadeFile(f" {behind}.pdf", given.receipt_paper),
+            MadeFile(f" {behind}.json", given.receipt),
         ),
         (
             Paper(paper_words.SUMMARY, given.paper),

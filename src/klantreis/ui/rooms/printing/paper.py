@@ -76,7 +76,7 @@ class PaperPage(Page):
         if isinstance(self._wanted.what, GivenPapers):
             self.add(pieces.heading(words.GIVEN), pieces.text(words.TWO_PAPERS, who=made.reader))
         else:
-            self.add(pieces.heading(made.papers[0].cue.short))
+            self.add(pieces.heading(made.papers[0].cue.long))
         if isinstance(self._wanted.what, TakenBack):
             self.add(pieces.text(words.IS_TAKEN_BACK))
         self._put_deeds()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from klantreis.domain.choosing import Sheet
 from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import BlankCards, ExitCopy, OwnSheet, PaperRoom
+from klantreis.ui.pieces.naming import name
 from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.rooms.printing.making import SHEETS
 from klantreis.ui.tokens import TintName
@@ -46,10 +47,11 @@ class PrintPage(Page):
         return self._card(SHEETS[sheet], sheet.value, tint)
 
     def _card(self, cue: Cue, mark: str, tint: TintName) -> WideButton:
-        face = Face(cue.sign, self.around.tongue.aloud(cue.short), tint=tint)
-        # Its key says already which one it is.
+        tongue = self.around.tongue
+        face = Face(cue.sign, tongue.aloud(cue.long), tint=tint)
         card = self.pieces.wide(cue, face, self._open, mark=mark)
-        card.setObjectName(cue.key)
+        # Its own name says all that stands on it.
+        name(card, cue, tongue)
         return card
 
     def _open(self, mark: str) -> None:

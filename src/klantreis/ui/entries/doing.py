@@ -14,6 +14,7 @@ from klantreis.ui.page import Page
 from klantreis.ui.routes import EntryRoom, ForgetRoom, KindRoom, VersionsRoom, WriteText
 from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import entry as words
+from klantreis.words.rooms import rooms
 
 _MAY_BECOME = frozenset({EntryKind.MOMENT})
 
@@ -33,6 +34,9 @@ class Doing:
         parts: list[QWidget] = []
         if self._is_mine and kind in _MAY_BECOME:
             parts.append(pieces.button(words.ABOUT, self._say_kind))
+        if self._page.seat.is_client_writing and kind is EntryKind.QUESTION:
+            step = WriteText(EntryKind.STEP, about=self._entry, linked_by="question")
+            parts.append(pieces.button(rooms.NEW[EntryKind.STEP], self._page.to(step)))
         if self._page.seat.is_client_writing and kind is EntryKind.STEP:
             parts.append(pieces.button(words.LOOK_BACK, self._look_back))
         return parts

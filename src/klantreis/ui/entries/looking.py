@@ -6,13 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from klantreis.domain.bodies import links_of
-from klantreis.domain.entries import Person
+from klantreis.domain.entries import EntryKind, Person
 from klantreis.domain.folding import Entry, Version
 from klantreis.domain.ids import EntryId, MemberId
 from klantreis.services import listing, reading
 from klantreis.services.listing import Row
+from klantreis.services.session import Session
 from klantreis.services.writing import our_head
 from klantreis.ui.journal import Journal
+
+# Which kind tells by its links that it belongs to an entry, and how far back one looks for it.
+_POINTS = {EntryKind.QUESTION: EntryKind.STEP, EntryKind.STEP: EntryKind.LOOK_BACK}
+_LATELY = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,8 @@ class Sight:
     head: Version
     rows: Mapping[EntryId, Row]
     names: Mapping[MemberId, str]
+    # The steps of a question, the look-backs at a step.
+    pointing: tuple[Row, ...] = ()
 
     def who(self, person: Person) -> str:
         """Whose words: the name of a member, or what was written."""
@@ -38,4 +45,14 @@ def look_at(journal: Journal, wanted: EntryId) -> Sight:
     head = our_head(session, entry)
     linked = listing.rows_of(session, links_of(head.body))
     names = {key: one.member.name for key, one in session.members().items()}
-    return Sight(entry, head, {row.id: row for row in linked}, names)
+    rows = {row.id: row for row in linked}
+    return Sight(entry, head, rows, names, _pointing(session, entry))
+
+
+def _pointing(session: Session, entry: Entry) -> tuple[Row, ...]:
+    kind = _POINTS.get(entry.kind)
+    if kind is None:
+        return ()
+    found = listing.rows(session, start=0, most=_LATELY, kind=kind)
+    heads = ((row, our_head(session, reading.entry(session, row.id))) for row in found)
+    return tuple(row for row, head in heads if entry.id in links_of(head.body))

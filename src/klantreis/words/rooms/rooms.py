@@ -58,6 +58,7 @@ ONLY_CLIENT_WRITES = Phrase(
     en="This card belongs to {name}. First give back the pen.",
 )
 TALK_CARDS = Phrase(nl="Vragen om over te praten", en="Questions to talk about")
+LOOKED_BACK = Phrase(nl="Zo keek ik terug", en="How I looked back")
 STEPS_OF_QUESTION = Phrase(nl="Stappen bij deze vraag", en="Steps for this question")
 
 NEW = {

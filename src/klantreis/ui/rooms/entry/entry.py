@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from klantreis.domain.entries import Media
+from klantreis.domain.entries import EntryKind, Media
 from klantreis.domain.ids import AttachmentId
 from klantreis.services import attaching
 from klantreis.ui.around import Around
@@ -14,6 +14,7 @@ from klantreis.ui.entries.answers import answer_of
 from klantreis.ui.entries.doing import Doing
 from klantreis.ui.entries.fields import Field, fields_of
 from klantreis.ui.entries.hanging import Hanging
+from klantreis.ui.entries.listed import Cards
 from klantreis.ui.entries.looking import Sight, look_at
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
@@ -25,7 +26,7 @@ from klantreis.words import around as around_words
 from klantreis.words.dates import day_of
 from klantreis.words.labels import KINDS
 from klantreis.words.rooms import entry as words
-from klantreis.words.rooms import telling
+from klantreis.words.rooms import rooms, telling
 
 
 class EntryPage(Page):
@@ -49,6 +50,7 @@ class EntryPage(Page):
         self._show_body()
         self._show_views()
         self._show_answers()
+        self._show_pointing()
         self._show_buttons()
         self.settle()
 
@@ -112,6 +114,17 @@ class EntryPage(Page):
         card.setObjectName(field.cue.key)
         card.setEnabled(self._is_mine)
         self.add(card)
+
+    def _show_pointing(self) -> None:
+        """The steps of a question, the look-backs at a step, and room for one more."""
+        kind = self._sight.entry.kind
+        if kind not in (EntryKind.QUESTION, EntryKind.STEP):
+            return
+        if self._sight.pointing:
+            is_question = kind is EntryKind.QUESTION
+            title = rooms.STEPS_OF_QUESTION if is_question else rooms.LOOKED_BACK
+            self.add(self.pieces.title(title))
+            Cards(self).add(self._sight.pointing)
 
     def _show_buttons(self) -> None:
         parts: list[QWidget] = []

@@ -4,6 +4,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,11 +12,14 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from klantreis.bootstrap import StoryClock, for_tests, settings_in
-from klantreis.domain.ids import JourneyId
+from klantreis.crypto.hierarchy import new_worker_root, worker_keys
+from klantreis.domain.ids import JourneyId, MemberId
 from klantreis.domain.language import Language
 from klantreis.domain.locking import LockKind
+from klantreis.domain.members import Access
 from klantreis.services import keys, opening
 from klantreis.services.keys import Key
+from klantreis.services.membership import Guest, invite
 from klantreis.ui.every_room import ROOMS
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Rooms
@@ -57,6 +61,17 @@ class AtTable:
         self.hands.rest()
         return seat
 
+    def sit_together(self, to: Route | None = None) -> Seat:
+        """As `sit`, and Ad the worker sits beside them; the client has the pen."""
+        seat = self.sit()
+        worker = self.do(_welcome)
+        assert isinstance(worker, str)
+        ad = Sitter(MemberId(worker), "Ad", is_client=False)
+        both = replace(seat, sitters=(*seat.sitters, ad))
+        self.table.fulfil(Sit(both, to or Home()))
+        self.hands.rest()
+        return both
+
 
 @contextmanager
 def at_table(
@@ -67,12 +82,14 @@ def at_table(
     route: Route | None = None,
     senses: Senses | None = None,
     disguise: Callable[[str], str] = str,
+    from_right: bool = False,
 ) -> Iterator[AtTable]:
     """A table in an empty home, closed and waited for at the end."""
     parts = for_tests(base, StoryClock(NOON))
     world = World(
-        parts, settings_in(parts.folders), TOP / "resources", rooms, senses or no_senses(), disguise
-    )
+        parts, settings_in(parts.folders), TOP / "resources", rooms, senses or no_senses(),
+        disguise, from_right,
+    )  # fmt: skip
     table = Table(application, world)
     try:
         if route is not None:
@@ -96,3 +113,12 @@ def _begin(journal: Journal) -> Seat:
     journal.hold(begun.session)
     client = begun.session.opened_by
     return Seat(journey, (Sitter(client, "Toos", is_client=True),), client, "Toos")
+
+
+def _welcome(journal: Journal) -> MemberId:
+    """Ad is invited, and sits down with keys of his own."""
+    session = journal.session
+    keys = worker_keys(new_worker_root(session.parts.random))
+    invite(session, Guest(keys.public, "Ad", "WIJ"), Access.TOGETHER)
+    opening.sit_down(session, keys)
+    return keys.id

@@ -105,6 +105,16 @@ THINK_TOLD: Mapping[LockKind, Phrase] = {
         en="Choose at least 5 words. Do not choose a song or a saying.",
     ),
 }
+AGAIN: Mapping[LockKind, Phrase] = {
+    LockKind.CARD_PIN: Phrase(nl="Typ je pincode nog een keer", en="Type your PIN once more"),
+    LockKind.PIN_DEVICE: Phrase(nl="Typ je pincode nog een keer", en="Type your PIN once more"),
+    LockKind.PASSPHRASE: Phrase(nl="Typ je zin nog een keer", en="Type your sentence once more"),
+}
+AGAIN_TOLD = Phrase(nl="Zo weet je dat hij klopt.", en="So you know that it is right.")
+DIFFERENT = Phrase(
+    nl="Dit is anders dan de eerste keer. Probeer het nog eens. Of ga terug en kies opnieuw.",
+    en="This differs from the first time. Try again. Or go back and choose again.",
+)
 PIN_FIELD = cue("own.pin", Pictogram.PIN_CODE, "Je pincode", "Your PIN")
 SENTENCE_FIELD = cue("own.sentence", Pictogram.IN_MY_WORDS, "Je zin", "Your sentence")
 SHOW = cue("own.show", Pictogram.SHOW_TYPED, "Laat zien", "Show")
@@ -143,8 +153,8 @@ RECOVERY_WHO = Phrase(
     en="Anybody who has this code can read everything. Keep it safe.",
 )
 RECOVERY_LATER = Phrase(
-    nl="Later kan ook. Dan maak je een nieuwe code.",
-    en="Later is fine too. Then you make a new code.",
+    nl="Later kan ook. Bij mijn sleutels maak je een nieuwe code.",
+    en="Later is fine too. You make a new code in my keys.",
 )
 PRINT_RECOVERY = cue("papers.recovery", Pictogram.PRINT, "Druk af", "Print")
 HAVE_RECOVERY = cue(

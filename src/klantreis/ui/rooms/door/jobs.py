@@ -82,9 +82,14 @@ def new_journey(journal: Journal) -> JourneyId:
     return keys.new_journey(journal.parts)
 
 
-def assign(journal: Journal, way: LockKind, journey: JourneyId, *, own: str, owner: Owner) -> Key:
-    """A new key; what the client thought of is weighed first."""
+def weigh(journal: Journal, way: LockKind, own: str) -> str:
+    """What somebody thought of, when it is not too easy to guess."""
     own_secrets.check_own(journal.parts, way, own)
+    return own
+
+
+def assign(journal: Journal, way: LockKind, journey: JourneyId, *, own: str, owner: Owner) -> Key:
+    """A new key, also of what the client thought of."""
     if way is LockKind.PIN_DEVICE:
         journal.parts = own_computer.with_keyring(own_computer.owned_by(journal.parts, owner))
     return keys.assign(journal.parts, way, journey, own=own)

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from klantreis.domain.locking import LockKind
 from klantreis.services.profiles import ProfileKey
 from klantreis.services.worker_cards import WorkerCard
 from klantreis.ui.around import Around
@@ -14,6 +15,7 @@ from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.fields import Line
 from klantreis.ui.rooms.door import worker_jobs
+from klantreis.ui.rooms.door.jobs import weigh as weigh_own
 from klantreis.ui.rooms.door.page import DoorPage
 from klantreis.ui.rooms.door.routes import NewProfile, ProfileStep, WorkerAlone
 from klantreis.ui.routes import WorkerSits
@@ -165,8 +167,8 @@ class PassphrasePage(NewProfilePage):
         self._line.entered.connect(self._on)
         self.start_at(self._line.edit)
         self._eye, self._is_shown = pieces.button(words.SHOW, self._switch), False
-        told = pieces.text(words.NEW_PASSPHRASE_TOLD)
-        self.add(pieces.heading(words.NEW_PASSPHRASE), told, self._line, pieces.row([self._eye]))
+        self._say()
+        self.add(self._line, pieces.row([self._eye]))
         self.add(pieces.row([pieces.button(words.ON, self._on, kind=Kind.PRIMARY)]))
         self.settle()
 
@@ -179,9 +181,30 @@ class PassphrasePage(NewProfilePage):
         self._line.show_secret(is_shown=self._is_shown)
         self.pieces.dress(self._eye, words.HIDE if self._is_shown else words.SHOW)
 
+    def _say(self) -> None:
+        told = self.pieces.text(words.NEW_PASSPHRASE_TOLD)
+        self.add(self.pieces.heading(words.NEW_PASSPHRASE), told)
+
     def _on(self) -> None:
-        # A space counts as a letter in a passphrase; nothing at all is refused as too easy.
-        self.make_it(passphrase=self._line.text() or " ")
+        weigh = partial(weigh_own, way=LockKind.PASSPHRASE, own=self._line.text())
+        self.try_it(weigh, self._ask_again, waiting=frame.ONE_MOMENT)
+
+    def _ask_again(self, passphrase: str) -> None:
+        self.go(replace(self.chosen, step=ProfileStep.AGAIN, passphrase=passphrase))
+
+
+class AgainPage(PassphrasePage):
+    """Once more: nobody sees what they type, and a slip would lock them out."""
+
+    def _say(self) -> None:
+        self.add(self.pieces.heading(words.AGAIN), self.pieces.text(words.AGAIN_TOLD))
+
+    def _on(self) -> None:
+        if self._line.text() == self.chosen.passphrase:
+            self.make_it(passphrase=self.chosen.passphrase)
+        else:
+            self.tell(words.DIFFERENT, is_care=True)
+            self.take_up_again()
 
 
 class ShownPage(NewProfilePage):
@@ -212,6 +235,7 @@ _PAGES: dict[ProfileStep, type[NewProfilePage]] = {
     ProfileStep.ORGANISATION: OrganisationPage,
     ProfileStep.KEYRING: KeyringPage,
     ProfileStep.PASSPHRASE: PassphrasePage,
+    ProfileStep.AGAIN: AgainPage,
     ProfileStep.SHOWN: ShownPage,
 }
 

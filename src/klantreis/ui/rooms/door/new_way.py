@@ -34,6 +34,7 @@ from klantreis.ui.tokens import TILES
 from klantreis.ui.wishes import Choose, Sit
 from klantreis.words.pictograms import Topic
 from klantreis.words.rooms import door_visit as words
+from klantreis.words.rooms import frame
 
 _OWN = (LockKind.CARD_PIN, LockKind.PIN_DEVICE, LockKind.PASSPHRASE)
 _PLAIN_COVER = CoverArt(CoverColour.MINT, Topic.SOMETHING_ELSE)
@@ -55,7 +56,7 @@ class NewWayPage(DoorPage):
         self._first = widget
 
     def assign(self, *, own: str = "") -> None:
-        """Let a key be made; what the client thought of is weighed first."""
+        """Let a key be made, also of what the client thought of."""
         chosen, owner = self.chosen, self.around.settings.owner
         job = partial(jobs.assign, way=chosen.way, journey=chosen.journey, own=own, owner=owner)
         self.try_it(job, self._take_key, waiting=words.WAITING)
@@ -80,7 +81,7 @@ class NewWayPage(DoorPage):
             self.try_it(begin, self._go_in, waiting=words.WAITING)
 
     def _take_key(self, key: Key) -> None:
-        self.chosen = replace(self.chosen, key=key)
+        self.chosen = replace(self.chosen, key=key, own="")
         if key.kind in words.YOURS:
             self.go(replace(self.chosen, step=VisitStep.SHOWN))
         else:
@@ -152,7 +153,7 @@ class OwnPage(NewWayPage):
         self._eye = self.pieces.button(words.SHOW, self._switch)
         self._is_shown = False
         on = self.pieces.button(words.ON, self._on, kind=Kind.PRIMARY)
-        self.add(self.pieces.heading(words.THINK_OF[way]), self.pieces.text(words.THINK_TOLD[way]))
+        self._say(way)
         self.add(self._line, self.pieces.row([self._eye]), self.pieces.row([on]))
         self.start_at(self._line.edit)
         self.settle()
@@ -167,8 +168,29 @@ class OwnPage(NewWayPage):
         self._line.show_secret(is_shown=self._is_shown)
         self.pieces.dress(self._eye, words.HIDE if self._is_shown else words.SHOW)
 
+    def _say(self, way: LockKind) -> None:
+        self.add(self.pieces.heading(words.THINK_OF[way]), self.pieces.text(words.THINK_TOLD[way]))
+
     def _on(self) -> None:
-        self.assign(own=self._line.text())
+        weigh = partial(jobs.weigh, way=self.chosen.way, own=self._line.text().strip())
+        self.try_it(weigh, self._ask_again, waiting=frame.ONE_MOMENT)
+
+    def _ask_again(self, own: str) -> None:
+        self.go(replace(self.chosen, step=VisitStep.AGAIN, own=own))
+
+
+class AgainPage(OwnPage):
+    """Once more: nobody sees what they type, and a slip would lock them out."""
+
+    def _say(self, way: LockKind) -> None:
+        self.add(self.pieces.heading(words.AGAIN[way]), self.pieces.text(words.AGAIN_TOLD))
+
+    def _on(self) -> None:
+        if self._line.text().strip() == self.chosen.own:
+            self.assign(own=self.chosen.own)
+        else:
+            self.tell(words.DIFFERENT, is_care=True)
+            self.take_up_again()
 
 
 class ShownPage(NewWayPage):
@@ -224,6 +246,7 @@ class ShownPage(NewWayPage):
 _PAGES: dict[VisitStep, type[NewWayPage]] = {
     VisitStep.WAY: WayPage,
     VisitStep.OWN: OwnPage,
+    VisitStep.AGAIN: AgainPage,
     VisitStep.SHOWN: ShownPage,
 }
 _FIRST: dict[VisitStep, type[first.VisitPage]] = {

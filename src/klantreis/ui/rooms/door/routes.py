@@ -22,6 +22,7 @@ class VisitStep(StrEnum):
     COVER = auto()
     WAY = auto()
     OWN = auto()
+    AGAIN = auto()
     SHOWN = auto()
 
 
@@ -63,6 +64,8 @@ class NewWay(Route):
     step: VisitStep = VisitStep.WAY
     journey: JourneyId = JourneyId("")
     way: LockKind = LockKind.WORDS
+    # What the client thought of, until it was typed a second time.
+    own: str = ""
     key: Key | None = None
 
 
@@ -110,6 +113,7 @@ class ProfileStep(StrEnum):
     ORGANISATION = auto()
     KEYRING = auto()
     PASSPHRASE = auto()
+    AGAIN = auto()
     SHOWN = auto()
 
 
@@ -122,4 +126,6 @@ class NewProfile(Route):
     name: str = ""
     organisation: str = ""
     is_outside: bool = False
+    # Until it was typed a second time.
+    passphrase: str = ""
     key: ProfileKey | None = None

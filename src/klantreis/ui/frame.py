@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from klantreis.ui.held import Held, give_back, held_in
 from klantreis.ui.message_bar import MessageBar
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.pieces import Pieces
@@ -22,11 +23,15 @@ class Frame(QWidget):
     """One window for the whole program. The table puts pages in it."""
 
     close_asked: Tells[()] = tells()
+    # The page that is there is about to go.
+    leaving: Tells[()] = tells()
 
     def __init__(self) -> None:
         super().__init__()
         self._page: Page | None = None
         self._bars: QWidget | None = None
+        self._held: Held | None = None
+        self._given_back: Held | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -61,9 +66,14 @@ class Frame(QWidget):
         self._bars.show()
         return self.top
 
+    def hold(self, *, with_words: bool) -> None:
+        """The page is made anew: where the keyboard is, and what was typed, is given back to it."""
+        self._held = None if self._page is None else held_in(self, with_words=with_words)
+
     def show_page(self, page: Page) -> None:
         """Put *page* in the place of the one that is there; that one saves what it has to."""
         self.drop_page()
+        self._given_back, self._held = self._held, None
         self._page = page
         self.room.take(page)
         page.settled.connect(self._give_keyboard)
@@ -72,6 +82,8 @@ class Frame(QWidget):
 
     def drop_page(self) -> None:
         """Let the page go; its words go with it."""
+        if self._page is not None:
+            self.leaving.emit()
         page, self._page = self._page, None
         if page is not None:
             page.leave()
@@ -92,6 +104,7 @@ class Frame(QWidget):
     def cover(self, pieces: Pieces) -> None:
         """Nothing of anybody on the screen: one quiet sentence."""
         self.clear()
+        self._held = self._given_back = None
         label = pieces.quiet(words.LOCKED)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._bars = label
@@ -107,6 +120,9 @@ class Frame(QWidget):
         if page is None:
             return
         self.room.to_top()
+        held, self._given_back = self._given_back, None
+        if held is not None and give_back(self, held):
+            return
         wanted = page.first()
         if wanted is not None:
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -17,11 +17,16 @@ class Key(StrEnum):
     BACK = "Alt+Left"
     BEGIN = "Alt+Home"
     READ_ALOUD = "F2"
+    READ_ONE = "F3"
     PEN = "F4"
     LANGUAGE = "F8"
     BIGGER = "F9"
     THEME = "F10"
     SETTINGS = "F12"
+
+
+# What is done by which key.
+Slots = Mapping[Key, Callable[[], object]]
 
 
 class Keyboard:
@@ -31,7 +36,7 @@ class Keyboard:
         self._window = window
         self._shortcuts: list[QShortcut] = []
 
-    def listen(self, slots: Mapping[Key, Callable[[], object]]) -> None:
+    def listen(self, slots: Slots) -> None:
         """From now on these keys do this, and no others do anything."""
         self.stop()
         for key, slot in slots.items():

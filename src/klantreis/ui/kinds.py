@@ -29,9 +29,13 @@ class Kind(StrEnum):
     PICTURE = "picture"
     # Surfaces.
     CARD = "card"
+    # A long list: its rows are painted as cards, and the one with the keyboard has the ring.
+    ROWS = "rows"
     BAR = "bar"
     # The bar at the top; its buttons are as low as a finger allows, so that the page has room.
     TOP = "top"
+    # Around what is being read aloud.
+    HEARD = "heard"
     # A BADGE says in a few words how things are; a ROUND_MARK holds the sign of a card,
     # a PLATE a picture.
     BADGE = "badge"

@@ -11,8 +11,8 @@ from klantreis.ui.signals import Tells, tells
 from klantreis.ui.wishes import Note
 from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import frame as words
-from klantreis.words.sentences import say_problem
 from klantreis.words.tongue import Tongue
+from klantreis.words.window_problems import problem_sentences
 
 
 class Notes(QObject):
@@ -58,7 +58,7 @@ class Notes(QObject):
     def tell_problem(self, problem: KlantreisError) -> None:
         """What went wrong and what one can do."""
         if self._tongue is not None:
-            text = " ".join(say_problem(problem, self._tongue.language))
+            text = " ".join(problem_sentences(problem, self._tongue.language))
             self.show(Note(self._tongue.disguise(text), text, is_care=True))
 
     def tell_soon(self) -> None:

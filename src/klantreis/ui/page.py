@@ -17,7 +17,7 @@ from klantreis.ui.seat import Seat
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.wishes import Back, Go, Instead, Note, Stay, Tell, ToBegin, Wish
 from klantreis.words.phrases import Phrase
-from klantreis.words.sentences import say_problem
+from klantreis.words.window_problems import problem_sentences
 
 T = TypeVar("T")
 
@@ -142,7 +142,7 @@ class Page(QWidget):
 
     def show_problem(self, problem: KlantreisError) -> None:
         """Tell what went wrong and what one can do."""
-        what, todo = say_problem(problem, self.around.tongue.language)
+        what, todo = problem_sentences(problem, self.around.tongue.language)
         text = f"{what} {todo}"
         shown = self.around.tongue.disguise(text)
         self.wishes.emit(Tell(Note(shown, text, is_care=True)))

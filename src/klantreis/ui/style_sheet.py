@@ -85,6 +85,8 @@ _SURFACES = """
 QFrame[kind="card"] { background: $card; border: ${soft_edge}px solid $line;
   border-radius: ${card_radius}px; }
 QFrame[kind="card"]:focus { border: ${ring}px solid $focus; }
+QFrame[kind="heard"] { background: transparent; border: ${ring}px dashed $teal_ink;
+  border-radius: ${field_radius}px; }
 QFrame[kind="bar"] { background: $mint_ground; border: ${edge}px solid $mint_edge;
   border-radius: ${field_radius}px; }
 QFrame[kind="bar"] QLabel { color: $mint_ink; }
@@ -105,6 +107,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QListView { background: $card; color: $ink
   border: ${edge}px solid $control_line; border-radius: ${field_radius}px; padding: ${pad}px;
   selection-background-color: $teal; selection-color: $on_teal;
   placeholder-text-color: $quiet; }
+QListView[kind="rows"], QListView[kind="rows"]:focus { background: transparent; border: none;
+  padding: 0; }
 QLineEdit { min-height: ${inner_high}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListView:focus {
   border: ${ring}px solid $focus; padding: ${ring_pad}px; }

@@ -3,15 +3,15 @@
 """The table: puts frame, pages and journal together, and fulfils what the pages wish for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from klantreis.domain.ids import MemberId
 from klantreis.host.settings import SettingsFile
 from klantreis.services.parts import Parts
+from klantreis.ui.aloud import Aloud
 from klantreis.ui.around import Around
 from klantreis.ui.frame import Frame
 from klantreis.ui.guide import Guide
@@ -21,8 +21,10 @@ from klantreis.ui.notes import Notes
 from klantreis.ui.page import Page, Rooms
 from klantreis.ui.routes import Home, Route, SettingsRoom, Shelf
 from klantreis.ui.seat import Seat
+from klantreis.ui.seating import Seating
 from klantreis.ui.senses import Senses
 from klantreis.ui.signals import Tells, tells
+from klantreis.ui.unsaved import Unsaved
 from klantreis.ui.wardrobe import Wardrobe
 from klantreis.ui.watch import Watch
 from klantreis.ui.wishes import (
@@ -41,13 +43,10 @@ from klantreis.ui.wishes import (
     Wish,
 )
 
-# Less than with somebody beside them: nobody there would see who looks in.
-_ALONE_LOCKS_AFTER_S = 60
-
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What the table needs from outside; *disguise* is how tests look at the words."""
+    """What the table needs from outside; *disguise* and *from_right* are how tests look."""
 
     parts: Parts
     settings: SettingsFile
@@ -55,6 +54,7 @@ class World:
     rooms: Rooms
     senses: Senses
     disguise: Callable[[str], str] = str
+    from_right: bool = False
 
 
 class Table(QObject):
@@ -69,15 +69,17 @@ class Table(QObject):
         self._application = application
         self.world = world
         self.is_closing = False
-        self._seat: Seat | None = None
-        self._asked_about: Page | None = None
+        self._seating = Seating()
         self._guide = Guide(Shelf())
         self._wardrobe = Wardrobe(
-            application, world.settings, resources=world.resources, disguise=world.disguise
-        )
+            application, world.settings, resources=world.resources,
+            disguise=world.disguise, from_right=world.from_right,
+        )  # fmt: skip
         self.runner = JobRunner(world.parts)
         self.frame = Frame()
         self._notes = Notes(self.runner)
+        self._unsaved = Unsaved(self._notes)
+        self._aloud = Aloud(self.frame, world.senses, self._wardrobe)
         self._keyboard = Keyboard(self.frame)
         self._watch = Watch(self)
         self._connect()
@@ -93,7 +95,7 @@ class Table(QObject):
     @property
     def seat(self) -> Seat | None:
         """Who sits at the table."""
-        return self._seat
+        return self._seating.seat
 
     @property
     def here(self) -> Route:
@@ -120,7 +122,7 @@ class Table(QObject):
             case Sit(seat, to):
                 self._sit(seat, to)
             case HandPen(to):
-                self._hand_pen(to)
+                self._seating.hand_pen(to)
             case Choose(settings):
                 self._wardrobe.choose(settings)
             case GoAway():
@@ -150,7 +152,7 @@ class Table(QObject):
         self.world.senses.be_still()
         self.frame.cover(self._wardrobe.pieces)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self._seat = None
+        self._seating.seat = None
         self._guide.begin(Shelf())
         self.runner.stop()
 
@@ -160,7 +162,7 @@ class Table(QObject):
         self.away()
 
     def _begin(self) -> Route:
-        return Shelf() if self._seat is None else Home()
+        return Shelf() if self.seat is None else Home()
 
     def _move(self, move: Callable[[Route], None], route: Route) -> None:
         if self._must_ask():
@@ -170,14 +172,7 @@ class Table(QObject):
         self._make_page()
 
     def _must_ask(self) -> bool:
-        """Words that could not be kept stay on the screen; who asks twice may go."""
-        page = self.frame.page
-        if page is None or not page.holds_words or page is self._asked_about:
-            self._asked_about = None
-            return False
-        self._asked_about = page
-        self._notes.tell_unsaved()
-        return True
+        return self._unsaved.must_ask(self.frame.page)
 
     def _make_page(self) -> None:
         """The page of where somebody is, made from its route."""
@@ -185,7 +180,7 @@ class Table(QObject):
         world = self.world
         around = Around(
             wardrobe.pieces, self.runner, world.senses, wardrobe.settings, world.parts.zone,
-            self._seat,
+            self.seat,
         )  # fmt: skip
         here = self._guide.here
         page = self.world.rooms[type(here)](around, here)
@@ -206,67 +201,59 @@ class Table(QObject):
     def _dress(self) -> None:
         """The bars in the look and language of now."""
         pieces = self._wardrobe.pieces
-        top = self.frame.dress(pieces, self._seat, has_voice=False)
+        top = self.frame.dress(pieces, self.seat, has_voice=self._aloud.has_voice)
         top.back_asked.connect(self.back)
         top.home_asked.connect(self.to_begin)
-        top.pen_asked.connect(self._pass_pen)
+        top.pen_asked.connect(self._seating.pass_pen)
+        top.aloud_asked.connect(self._aloud.switch)
         top.settings_asked.connect(self._go_to_settings)
         top.away_asked.connect(self.away)
         self._notes.use(self.frame.messages, pieces.tongue)
 
-    def _redress(self) -> None:
+    def _redress(self, *, with_words: bool = False) -> None:
         """Everything anew where somebody is: what they were writing saves itself first."""
+        self.frame.hold(with_words=with_words)
         self._dress()
         self._make_page()
         self._watch_over()
 
+    def _wear(self) -> None:
+        self._redress(with_words=True)
+
     def _connect(self) -> None:
+        self._seating.pen_moved.connect(self._redress)
         self.runner.ended.connect(self.locked)
         self.frame.close_asked.connect(self.close)
-        self._wardrobe.changed.connect(self._redress)
+        self._wardrobe.changed.connect(self._wear)
         self._wardrobe.failed.connect(self._notes.tell_problem)
         self._notes.undone.connect(self._make_page)
         self._watch.away.connect(self.away)
+        self._watch.escaped.connect(self._aloud.stop)
+        self._aloud.touched.connect(self._watch.touch)
+        self.shown.connect(self._aloud.hear_of)
         self._watch.soon.connect(self._notes.tell_soon)
         self._watch.touched.connect(self._notes.stop_waiting)
 
     def _watch_over(self) -> None:
-        self._watch.start(self._application, lock_after_ms=self._lock_after_ms())
+        silence = self._seating.lock_after_ms(self._wardrobe.settings.lock_after_s)
+        self._watch.start(self._application, lock_after_ms=silence)
         self._keyboard.listen(
             {
                 Key.ESCAPE: self._watch.press_escape,
                 Key.BACK: self.back,
                 Key.BEGIN: self.to_begin,
-                Key.PEN: self._pass_pen,
-                Key.LANGUAGE: self._wardrobe.switch_language,
-                Key.BIGGER: self._wardrobe.make_bigger,
-                Key.THEME: self._wardrobe.switch_theme,
+                Key.PEN: self._seating.pass_pen,
                 Key.SETTINGS: self._go_to_settings,
+                **self._wardrobe.keys(),
+                **self._aloud.keys(),
             }
         )
 
-    def _lock_after_ms(self) -> int:
-        """How long nobody may touch anything; 0 for ever: there is nothing open to lock."""
-        if self._seat is None:
-            return 0
-        seconds = self._wardrobe.settings.lock_after_s
-        is_client_alone = all(one.is_client for one in self._seat.sitters)
-        return 1000 * (min(seconds, _ALONE_LOCKS_AFTER_S) if is_client_alone else seconds)
-
     def _sit(self, seat: Seat, to: Route) -> None:
-        self._seat = seat
+        self._seating.seat = seat
         self._guide.begin(Home())
         self._guide.go(to)
         self._redress()
-
-    def _hand_pen(self, to: MemberId) -> None:
-        if self._seat is not None:
-            self._seat = replace(self._seat, pen=to)
-            self._redress()
-
-    def _pass_pen(self) -> None:
-        if self._seat is not None:
-            self._hand_pen(self._seat.next_pen().pen)
 
     def _go_to_settings(self) -> None:
         self._move(self._guide.go, SettingsRoom())

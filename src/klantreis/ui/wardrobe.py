@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from klantreis.domain.problems import KlantreisError
 from klantreis.host.settings import Settings, SettingsFile
 from klantreis.ui.dressing import bigger, other_language, other_theme, tokens_for
+from klantreis.ui.keyboard import Key, Slots
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.theme import dress
@@ -18,7 +19,7 @@ from klantreis.words.tongue import Tongue
 
 
 class Wardrobe(QObject):
-    """Dresses the application. *disguise* is how tests look at the words."""
+    """Dresses the application. *disguise* and *from_right* are how tests look."""
 
     changed: Tells[()] = tells()
     failed: Tells[KlantreisError] = tells(object)
@@ -30,12 +31,14 @@ class Wardrobe(QObject):
         *,
         resources: Path,
         disguise: Callable[[str], str],
+        from_right: bool,
     ) -> None:
         super().__init__()
         self._application = application
         self._file = file
         self._resources = resources
         self._disguise = disguise
+        self._from_right = from_right
         self.settings = file.read().settings
         self.pieces = self._dressed()
 
@@ -61,6 +64,19 @@ class Wardrobe(QObject):
         """The next of the three looks."""
         self.choose(other_theme(self.settings))
 
+    def keys(self) -> Slots:
+        """What its keys do."""
+        return {
+            Key.LANGUAGE: self.switch_language,
+            Key.BIGGER: self.make_bigger,
+            Key.THEME: self.switch_theme,
+        }
+
     def _dressed(self) -> Pieces:
-        look = dress(self._application, tokens_for(self.settings), resources=self._resources)
+        look = dress(
+            self._application,
+            tokens_for(self.settings),
+            resources=self._resources,
+            from_right=self._from_right,
+        )
         return Pieces(look, Tongue(self.settings.language, self._disguise))

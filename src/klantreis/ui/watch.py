@@ -24,6 +24,8 @@ class Watch(QObject):
     """Tells *away* on Escape twice or after silence, and *soon* some time before the latter."""
 
     away: Tells[()] = tells()
+    # Escape was pressed, the first time or the second.
+    escaped: Tells[()] = tells()
     soon: Tells[()] = tells()
     touched: Tells[()] = tells()
 
@@ -73,7 +75,8 @@ class Watch(QObject):
         return False
 
     def press_escape(self) -> None:
-        """Escape was pressed: once is nothing, twice is *Weg*."""
+        """Escape was pressed: once stops what moves or speaks, twice is *Weg*."""
+        self.escaped.emit()
         if self._escape.isActive():
             self._escape.stop()
             self.away.emit()

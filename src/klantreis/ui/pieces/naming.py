@@ -15,8 +15,10 @@ def name(widget: QWidget, cue: Cue, tongue: Tongue, *, about: str = "", mark: st
 
     *mark* does the same for tests and stories: an id or a number behind the cue's key.
     """
-    said = tongue.of(cue)
-    call(widget, f"{said}: {about}" if about else said)
+    does = tongue.of(cue)
+    call(widget, f"{does}: {about}" if about else does)
+    # Somebody who listens hears first what is seen, and then what a press does.
+    widget.setProperty(_ALOUD, in_turn(about or tongue.aloud(cue.short), does))
     widget.setObjectName(f"{cue.key}:{mark}" if mark else cue.key)
     if not about:
         widget.setProperty(_KEY, cue.key)
@@ -26,6 +28,13 @@ def call(widget: QWidget, aloud: str) -> None:
     """Let a voice and a screen reader say *aloud* of *widget*."""
     widget.setAccessibleName(aloud)
     widget.setProperty(_ALOUD, aloud)
+
+
+def in_turn(seen: str, does: str) -> str:
+    """*seen* and then *does*, as two sentences; once where the one begins with the other."""
+    if not seen or does.startswith(seen):
+        return does
+    return f"{seen} {does}" if seen.endswith((".", "?", "!", "…")) else f"{seen}. {does}"
 
 
 def aloud_of(widget: QWidget) -> str:

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A calm ring around what is being read aloud: it lies over the page and moves nothing."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
+
+from klantreis.ui.kinds import Kind, make
+
+_AIR_PX = 6
+# So much of what is around it stays in view.
+_AROUND_PX = 80
+
+
+class HeardRing(QFrame):
+    """Lies around one widget at a time on *ground*; the mouse goes through it."""
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
+        make(self, Kind.HEARD)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._around: QWidget | None = None
+        ground.installEventFilter(self)
+
+    def lie_around(self, widget: QWidget) -> None:
+        """Around *widget* from now on, scrolled into view."""
+        self._let_go()
+        self._around = widget
+        widget.installEventFilter(self)
+        _bring_into_view(widget)
+        self._fit()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep around it when the page is laid out anew."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest):
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        around, ground = self._around, self.parentWidget()
+        if around is None or ground is None or not isValid(around):
+            self.hide()
+            return
+        corner = around.mapTo(ground, QPoint(0, 0))
+        place = QRect(corner, around.size()).adjusted(-_AIR_PX, -_AIR_PX, _AIR_PX, _AIR_PX)
+        self.setGeometry(place & ground.rect())
+
+    def _let_go(self) -> None:
+        if self._around is not None and isValid(self._around):
+            self._around.removeEventFilter(self)
+        self._around = None
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, min(_AROUND_PX, above.height() // 4))
+        above = above.parentWidget()

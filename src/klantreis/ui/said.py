@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a page says when it is read aloud: every widget in reading order, and its words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
+
+from klantreis.ui.pieces.naming import aloud_of, clip_of, in_turn
+from klantreis.ui.sound.reading_aloud import Spoken
+from klantreis.words.reading_words import HERE_STANDS, IS_CHOSEN
+from klantreis.words.tongue import Tongue
+
+# A line of buttons that are not quite equally high is still one line.
+_SAME_LINE_PX = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One widget, and what is said of it."""
+
+    widget: QWidget
+    spoken: Spoken
+
+
+def said_within(whole: QWidget, tongue: Tongue) -> tuple[Said, ...]:
+    """Everything that is seen in *whole*, from top to bottom; what is hidden is not said."""
+    return tuple(_within(whole, tongue))
+
+
+def said_alone(widget: QWidget, tongue: Tongue) -> tuple[Said, ...]:
+    """One control or card by itself, with how it is used where that is known."""
+    words = in_turn(_words_of(widget, tongue), widget.accessibleDescription())
+    return (_said(widget, words, tongue),) if words.strip() else ()
+
+
+def _within(whole: QWidget, tongue: Tongue) -> Iterator[Said]:
+    for widget in _in_order(whole):
+        words = _words_of(widget, tongue)
+        told = "" if _is_control(widget) else widget.accessibleDescription()
+        words = in_turn(words, told) if told else words
+        if words.strip():
+            yield _said(widget, words, tongue)
+        # A picture that tells itself was heard whole; its parts can be asked one by one.
+        if not told and not _is_control(widget):
+            yield from _within(widget, tongue)
+
+
+def _said(widget: QWidget, words: str, tongue: Tongue) -> Said:
+    return Said(widget, Spoken(clip_of(widget) or None, words, tongue.language.value))
+
+
+def _words_of(widget: QWidget, tongue: Tongue) -> str:
+    """What is said of *widget* itself, without what lies in it."""
+    called = aloud_of(widget) or widget.accessibleName()
+    if isinstance(widget, QAbstractButton):
+        if not widget.isEnabled():
+            return ""
+        words = called or widget.text()
+        is_chosen = widget.isCheckable() and widget.isChecked()
+        return in_turn(words, tongue.aloud(IS_CHOSEN)) if is_chosen else words
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        written = _written_in(widget)
+        return in_turn(called, tongue.aloud(HERE_STANDS, text=written)) if written else called
+    if isinstance(widget, QLabel) and not widget.accessibleName():
+        return widget.text()
+    return called
+
+
+def _written_in(field: QLineEdit | QPlainTextEdit) -> str:
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText().strip()
+    # What is hidden from eyes is not told to ears.
+    is_secret = field.echoMode() != QLineEdit.EchoMode.Normal
+    return "" if is_secret else field.text().strip()
+
+
+def _is_control(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit)
+
+
+def _in_order(whole: QWidget) -> list[QWidget]:
+    """The visible children of *whole* as they are read: as laid out, else as they lie there."""
+    if isinstance(whole, QScrollArea):
+        inside = whole.widget()
+        return [] if inside is None else [inside]
+    if isinstance(whole, QAbstractScrollArea):
+        return []
+    layout = whole.layout()
+    if isinstance(whole, QStackedWidget):
+        shown = whole.currentWidget()
+        return [] if shown is None else [shown]
+    laid = [] if layout is None else list(_laid(layout))
+    children = [one for one in whole.children() if isinstance(one, QWidget)]
+    # By identity: two wrappers of one widget are one widget.
+    rest = [one for one in children if all(one is not other for other in laid)]
+    seen = [one for one in (*laid, *_as_they_lie(rest, whole)) if not one.isHidden()]
+    return [one for one in seen if not one.isWindow()]
+
+
+def _laid(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid(inner)
+
+
+def _as_they_lie(widgets: list[QWidget], whole: QWidget) -> list[QWidget]:
+    """Lines from top to bottom, each from where reading starts."""
+    lines: list[list[QWidget]] = []
+    for widget in sorted(widgets, key=lambda one: one.y()):
+        if lines and _is_beside(widget.geometry(), lines[-1][0].geometry()):
+            lines[-1].append(widget)
+        else:
+            lines.append([widget])
+    side = -1 if whole.isRightToLeft() else 1
+    return [one for line in lines for one in sorted(line, key=lambda one: side * one.x())]
+
+
+def _is_beside(one: QRect, other: QRect) -> bool:
+    return abs(one.y() - other.y()) <= _SAME_LINE_PX

@@ -101,8 +101,8 @@ def answer_all(hands: Hands | Counting, *items: EntryId) -> None:
     for item in items:
         press(f"give.entry:{item}")
     press("give.on")
-    if (hands.hands if isinstance(hands, Counting) else hands).has("give-until.quarter:quarter"):
-        press("give-until.quarter:quarter")
+    if (hands.hands if isinstance(hands, Counting) else hands).has("give-until.quarter"):
+        press("give-until.quarter")
 
 
 def say_yes(hands: Hands | Counting, secret: str = SECRET) -> None:

@@ -58,7 +58,7 @@ def test_a_sharing_takes_at_most_eight_screens_and_leaves_what_was_chosen(
         answer_all(count, entry)
         count.press(f"give.show:{anneke}")
         count.press("give.on")
-        count.press("give-until.quarter:quarter")
+        count.press("give-until.quarter")
         say_yes(count)
 
         asked = [screen for screen in count.screens if screen != "SharingPage"]
@@ -95,7 +95,7 @@ def test_the_pages_show_what_will_leave_and_the_masked_name(
         entry = tell(here, "bij Anneke is het rustig")
         answer_all(here.hands, entry)
         here.hands.press("give.on")
-        here.hands.press("give-until.quarter:quarter")
+        here.hands.press("give-until.quarter")
 
         preview = here.hands.page.findChildren(Preview)[0]
 

@@ -41,7 +41,7 @@ class PrintPage(Page):
 
     def _put(self, title: Phrase, sheets: Sequence[Sheet], tint: TintName) -> None:
         self.add(self.pieces.title(title))
-        self.add(self.pieces.evenly([self._sheet(sheet, tint) for sheet in sheets]))
+        self.add(self.pieces.row([self._sheet(sheet, tint) for sheet in sheets]))
 
     def _sheet(self, sheet: Sheet, tint: TintName) -> WideButton:
         return self._card(SHEETS[sheet], sheet.value, tint)

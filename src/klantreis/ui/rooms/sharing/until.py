@@ -42,6 +42,7 @@ class UntilPage(QuestionPage):
             title, last = cue.short.say(language), until_day(self._last(mark), language)
             face = Face(cue.sign, title, lines=(last,), tint=TintName.HONEY)
             option = self.pieces.wide(cue, face, self._take, mark=mark, is_choice=True)
+            option.setObjectName(cue.key)
             option.setChecked(now == self._last(mark))
             options.append(option)
         is_own = now is not None and now not in {self._last(mark) for mark in _OPTIONS}

@@ -8,72 +8,25 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from klantreis.bootstrap import settings_in
 from klantreis.domain.language import Language
 from klantreis.domain.locking import LockKind
-from klantreis.host.settings import Owner, Settings
+from klantreis.host.settings import Owner
 from klantreis.services import reading, shelf
-from klantreis.services.keys import Key
 from klantreis.services.shelf import CoverArt, CoverColour
 from klantreis.ui.journal import Journal
-from klantreis.ui.paper_routes import KeyCard, PaperRoom, RecoverySheet
 from klantreis.ui.rooms.door import jobs
-from klantreis.ui.rooms.door.routes import FirstVisit, VisitStep
+from klantreis.ui.rooms.door.routes import VisitStep
 from klantreis.ui.routes import Home
 from klantreis.ui.seat import Seat
 from klantreis.words.pictograms import Topic
-from tests.ui.at_table import AtTable
 from tests.ui.table.door import (
-    OWN,
     at_door,
-    everything_held,
     note,
     press_by_keyboard,
     said,
     type_by_keyboard,
 )
-
-ASSIGNED = (LockKind.WORDS, LockKind.PICTURES, LockKind.CARD_PIN)
-
-
-def to_ways(here: AtTable, *, name: str = "Toos", owner: str = "visit.mine") -> None:
-    """From the shelf to the question how to open."""
-    hands = here.hands
-    hands.press("shelf.new")
-    hands.press(owner)
-    hands.press("visit.nl")
-    hands.write("visit.name", name)
-    hands.press("visit.on")
-    hands.press("visit.cover:1")
-
-
-def choose(here: AtTable, kind: LockKind) -> Key:
-    """Choose *kind*, think of what is asked, and take note of what was given."""
-    here.hands.press(f"visit.{kind.value}:{kind.value}")
-    if kind in OWN:
-        field = "own.sentence" if kind is LockKind.PASSPHRASE else "own.pin"
-        for _ in range(2):
-            here.hands.write(field, OWN[kind])
-            here.hands.press("visit.on")
-    if kind in ASSIGNED:
-        key = the_visit(here).key
-        assert key is not None
-        here.hands.press("visit.written")
-        return key
-    own = OWN[kind]
-    return Key(kind, words=own) if kind is LockKind.PASSPHRASE else Key(kind, pin=own)
-
-
-def the_visit(here: AtTable) -> FirstVisit:
-    """Where the first visit is."""
-    route = here.table.here
-    assert isinstance(route, FirstVisit)
-    return route
-
-
-def settings_of(here: AtTable) -> Settings:
-    """What is kept for the next time."""
-    return settings_in(here.table.world.parts.folders).read().settings
+from tests.ui.table.visiting import choose, settings_of, the_visit, to_ways
 
 
 @pytest.mark.parametrize("kind", [one for one in LockKind if one is not LockKind.RECOVERY])
@@ -245,53 +198,6 @@ def test_every_screen_can_go_back_and_nothing_was_begun(
             VisitStep.NAME, VisitStep.LANGUAGE, VisitStep.WHOSE,
         ]  # fmt: skip
         assert here.do(_covers) == ()
-
-
-def test_the_card_and_the_recovery_sheet_can_be_printed_at_once(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
-    with at_door(qapp, tmp_path) as here:
-        to_ways(here)
-        key = choose(here, LockKind.CARD_PIN)
-
-        here.hands.press("papers.card")
-        assert here.table.here == PaperRoom(KeyCard(key.card))
-        here.hands.press("frame.back")
-        here.hands.press("papers.go-on")
-        here.hands.press("papers.recovery")
-
-        route = here.table.here
-        assert isinstance(route, PaperRoom)
-        assert isinstance(route.what, RecoverySheet)
-        assert route.what.code not in repr(route)
-
-
-def test_the_card_can_go_on_a_stick(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, home: Path
-) -> None:
-    with at_door(qapp, tmp_path) as here:
-        to_ways(here)
-        key = choose(here, LockKind.CARD_PIN)
-        here.hands.press("papers.stick")
-
-        qtbot.waitUntil(lambda: here.hands.has("place.save:0"))
-        here.hands.press("place.save:0")
-
-        assert "staat op de stick" in note(here)
-        assert key.card in (home / "sleutel.txt").read_text()
-
-
-def test_after_the_papers_no_widget_holds_a_code(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
-    with at_door(qapp, tmp_path) as here:
-        to_ways(here)
-        key = choose(here, LockKind.CARD_PIN)
-
-        here.hands.press("papers.go-on")
-        here.hands.press("papers.written")
-
-        assert key.card not in everything_held()
 
 
 def _the_cover(journal: Journal) -> shelf.Cover:

@@ -102,7 +102,7 @@ NEW_PASSPHRASE_TOLD = Phrase(
     nl="Kies minstens 5 woorden. Kies geen liedje of bekende zin.",
     en="Choose at least 5 words. Do not choose a song or a saying.",
 )
-AGAIN = Phrase(nl="Typ je wachtzin nog een keer", en="Type your passphrase once more")
+AGAIN = Phrase(nl="Typ je zin nog een keer", en="Type your passphrase once more")
 AGAIN_TOLD = Phrase(nl="Zo weet je dat hij klopt.", en="So you know that it is right.")
 DIFFERENT = Phrase(
     nl="Dit is anders dan de eerste keer. Probeer het nog eens. Of ga terug en kies opnieuw.",

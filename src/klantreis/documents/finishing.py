@@ -53,8 +53,16 @@ def finish(pdf_bytes: bytes, how: Finish) -> bytes:
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
             min_version="1.7",
             deterministic_id=True,
+            progress=_let_others_on,
         )
     return whole.getvalue()
+
+
+def _let_others_on(_percent: int) -> None:
+    """Being called is enough: between two lines of Python other threads get a turn.
+
+    Without it the windows stood still until the whole file was written.
+    """
 
 
 def _say_who(pdf: pikepdf.Pdf, how: Finish) -> None:

@@ -29,6 +29,7 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._drawn: dict[_Key, QPixmap] = {}
+        self._icons: dict[tuple[_Key, int], QIcon] = {}
 
     def pictogram(
         self,
@@ -63,6 +64,16 @@ class Icons:
 
         *air_px* is left free before and after it.
         """
+        key = (f"controls/{which.value}", tone, size_px, 1.0, is_mirrored), air_px
+        if key not in self._icons:
+            if len(self._icons) >= _MOST_KEPT:
+                self._icons.clear()
+            self._icons[key] = self._made(which, tone, size_px, air_px, is_mirrored=is_mirrored)
+        return self._icons[key]
+
+    def _made(
+        self, which: Pictogram, tone: Tone, size_px: int, air_px: int, *, is_mirrored: bool
+    ) -> QIcon:
         icon = QIcon()
         for ratio in _SCREENS:
             drawn = self.pictogram(

@@ -45,7 +45,8 @@ class JobRunner(QObject):
         self._bell = _Bell()
         self._bell.rung.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._desk = _Desk(parts, self._bell, seconds)
-        self._collector = Collector(self)
+        # The desk only: what held the runner would keep it alive.
+        self._collector = Collector(self, is_at_rest=self._desk.is_at_rest)
         # A daemon: a process that must end does not wait for a job; a power cut would not either.
         self._thread = Thread(target=self._desk.work, name="journal", daemon=True)
         self._begin()
@@ -68,6 +69,7 @@ class JobRunner(QObject):
         """
         if self._desk.is_stopping and not is_deed:
             return
+        self._collector.look_closely()
         number = next(self._numbers)
         self._desk.errands[number] = errand = Errand(
             job, then=then, otherwise=otherwise, progress=progress, owner=owner, is_deed=is_deed
@@ -81,7 +83,7 @@ class JobRunner(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether everything asked was done and told."""
-        return set(self._desk.errands) <= {_CLOSING}
+        return self._desk.is_at_rest()
 
     def stop(self) -> None:
         """Finish the job at hand and the deeds that wait, close the journey, end the thread.
@@ -164,6 +166,10 @@ class _Desk:
         self._seconds = seconds
         self._at_hand = _CLOSING
         self._stepped = -math.inf
+
+    def is_at_rest(self) -> bool:
+        """Whether nothing is under way but the closing in the end."""
+        return set(self.errands) <= {_CLOSING}
 
     def stop(self) -> None:
         """Let the thread end after what must still be done."""

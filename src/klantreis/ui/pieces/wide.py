@@ -115,6 +115,9 @@ class WideButton(MarkedButton):
         super().__init__(mark)
         self._face = face
         self._look = look
+        # Layouts ask for heights dozens of times: together that was most of the time of a page.
+        self._written: list[tuple[QFont, str, str]] = []
+        self._heights: dict[int, list[int]] = {}
         make(self, Kind.WIDE, tint=None)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -146,11 +149,7 @@ class WideButton(MarkedButton):
 
     def heightForWidth(self, width: int) -> int:
         sizes = self._look.tokens.sizes
-        room = QRect(0, 0, max(width - self._sides(), 1), _NO_HEIGHT)
-        words = sum(
-            QFontMetrics(font).boundingRect(room, self._flags(), text).height()
-            for font, text, _ in self._parts()
-        )
+        words = sum(self._heights_in(max(width - self._sides(), 1)))
         return max(words, sizes.big_icon) + 2 * sizes.gap
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -168,7 +167,20 @@ class WideButton(MarkedButton):
         return FacePainter(self._face, self._look, ratio, is_from_right=self.isRightToLeft())
 
     def _parts(self) -> list[tuple[QFont, str, str]]:
-        return [(font, breakable(text), ink) for font, text, ink in self._brush().words()]
+        if not self._written:
+            words = self._brush().words()
+            self._written = [(font, breakable(text), ink) for font, text, ink in words]
+        return self._written
+
+    def _heights_in(self, width: int) -> list[int]:
+        """How high each of the words is in lines of *width*."""
+        if width not in self._heights:
+            room, flags = QRect(0, 0, width, _NO_HEIGHT), self._flags()
+            self._heights[width] = [
+                QFontMetrics(font).boundingRect(room, flags, text).height()
+                for font, text, _ in self._parts()
+            ]
+        return self._heights[width]
 
     def _sides(self) -> int:
         """What is beside the words: the sign, the air, and room for the check mark."""
@@ -179,16 +191,13 @@ class WideButton(MarkedButton):
     def _paint_words(self, painter: QPainter) -> None:
         sizes = self._look.tokens.sizes
         across = sizes.big_icon + 2 * sizes.gap
-        room = QRect(across, 0, self.width() - self._sides(), _NO_HEIGHT)
-        heights = [
-            QFontMetrics(font).boundingRect(room, self._flags(), text).height()
-            for font, text, _ in self._parts()
-        ]
+        width = self.width() - self._sides()
+        heights = self._heights_in(width)
         top = (self.height() - sum(heights)) // 2
         for (font, text, ink), high in zip(self._parts(), heights, strict=True):
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            place = self._brush().mirrored(QRect(across, top, room.width(), high), self.rect())
+            place = self._brush().mirrored(QRect(across, top, width, high), self.rect())
             painter.drawText(place, self._flags(), text)
             top += high
 

@@ -103,9 +103,10 @@ class CoverButton(MarkedButton):
 
     def _words_high(self, width: int) -> int:
         sizes = self._look.tokens.sizes
-        if not self._label:
-            return 0
         metrics = QFontMetrics(reading_font(sizes.text, is_bold=True))
+        if not self._label:
+            # As high as one with a short name: books in a row are of one size.
+            return metrics.height()
         room = QRect(0, 0, width - self._spine().width() - sizes.gap, 10_000)
         return metrics.boundingRect(room, _WORDS, breakable(self._label)).height()
 

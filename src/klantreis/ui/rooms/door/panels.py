@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from klantreis.domain.locking import LockKind
 from klantreis.services.keys import Key
@@ -56,7 +56,11 @@ class TypedPanel(KeyPanel):
         self._kind = kind
         look, tongue = pieces.look, pieces.tongue
         self._lines = [Line(cue, look, tongue, is_secret=True) for cue in cues]
-        self.column.addWidget(pieces.row(self._lines))
+        beside = QHBoxLayout()
+        beside.setSpacing(pieces.look.tokens.sizes.gap)
+        for line in self._lines:
+            beside.addWidget(line, 1)
+        self.column.addLayout(beside)
         self._eye = pieces.button(words.SHOW, self._switch)
         self.column.addWidget(pieces.row([self._eye]))
         self._is_shown = False

@@ -65,11 +65,14 @@ class WorkerPage(DoorPage):
     def _ask_which(self, there: tuple[ProfileCard, ...]) -> None:
         self.add(self.pieces.heading(words.WHICH))
         tongue = self.around.tongue
+        cards = []
         for number, one in enumerate(there, start=1):
             title = one.label or tongue.aloud(words.A_WORKER, number=number)
             safe = tongue.aloud(words.LESS_SAFE if one.is_less_safe else words.SAFE)
             face = Face(Pictogram.WORKER, title, lines=(safe,), tint=TintName.MINT)
-            self.add(self.pieces.wide(words.CHOOSE, face, self._choose, mark=one.profile))
+            cards.append(self.pieces.wide(words.CHOOSE, face, self._choose, mark=one.profile))
+        self._first = cards[0]
+        self.add(*cards)
 
     def _ask_key(self, one: ProfileCard) -> None:
         self._profile = one

@@ -45,8 +45,11 @@ class Arranged(QWidget):
                 control.hide()
 
     def tab_through(self, order: Sequence[QWidget]) -> None:
-        """Let Tab visit them in this order."""
-        for before, after in pairwise(order):
+        """Let Tab visit them in this order, where the picture itself stands on its page.
+
+        Controls that are made later would else come after all that is on the page.
+        """
+        for before, after in pairwise((self, *order)):
             self.setTabOrder(before, after)
 
     def put(self, control: QWidget, place: QRect) -> None:

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.painted.arranged import Arranged, clear
 from klantreis.ui.painted.day_cell import DayCell, cell_height, cell_width
+from klantreis.ui.pieces.naming import name
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import put_on
 from klantreis.ui.theme import Look
+from klantreis.words.cues import Cue
 from klantreis.words.dates import MONTHS, say_day
 from klantreis.words.painted_words import (
     DAY_OF,
@@ -106,7 +108,7 @@ class MonthView(Arranged):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title.setWordWrap(True)
         self._back, self._on = (
-            _button(self._tongue.on(cue), self._tongue.of(cue), cue.sign, self._look)
+            _button(cue, self._look, self._tongue)
             for cue in (MONTH_BACK, MONTH_ON)
         )
         self._weekdays = [_weekday(self._tongue.say(name)) for name in WEEKDAYS]
@@ -173,6 +175,7 @@ class MonthView(Arranged):
             said.append(say.aloud(TODAY))
         said.extend([words for _sign, words in there] or [say.aloud(NOTHING_THAT_DAY)])
         cell.setAccessibleName(", ".join(said))
+        cell.setObjectName(f"picture.day:{day.isoformat()}")
         return cell
 
     def _let_in(self, day: date) -> None:
@@ -213,10 +216,10 @@ def _month_on(day: date, way: int) -> date:
     return first.replace(day=min(day.day, monthrange(first.year, first.month)[1]))
 
 
-def _button(words: str, said: str, sign: Pictogram, look: Look) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(said)
-    put_on(button, sign, look=look)
+def _button(cue: Cue, look: Look, tongue: Tongue) -> QPushButton:
+    button = QPushButton(tongue.on(cue))
+    name(button, cue, tongue)
+    put_on(button, cue.sign, look=look)
     return button
 
 

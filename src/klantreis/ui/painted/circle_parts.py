@@ -11,6 +11,7 @@ from klantreis.ui.kinds import Kind, make
 from klantreis.ui.painted.arranged import from_start
 from klantreis.ui.painted.circle_arrows import ArrowSample
 from klantreis.ui.painted.lettering import height_of
+from klantreis.ui.pieces.naming import name
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import put_on
 from klantreis.ui.theme import Look
@@ -66,6 +67,7 @@ class MoreButton(QPushButton):
         self._name = name
         self._look = look
         self._tongue = tongue
+        self.setObjectName(f"picture.more:{key}")
         self.clicked.connect(self._ask)
 
     def say(self, count: int) -> None:
@@ -143,6 +145,6 @@ def quiet_words(text: str) -> QLabel:
 def _side(cue: Cue, look: Look, tongue: Tongue) -> QPushButton:
     button = QPushButton(tongue.on(cue))
     button.setCheckable(True)
-    button.setAccessibleName(tongue.of(cue))
+    name(button, cue, tongue)
     put_on(button, cue.sign, look=look)
     return button

@@ -14,6 +14,7 @@ from klantreis.domain.ids import EntryId
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.painted.arranged import Arranged, clear, from_start
 from klantreis.ui.painted.wide_card import Face, WideCard
+from klantreis.ui.pieces.naming import name
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import put_on
 from klantreis.ui.theme import Look
@@ -63,7 +64,7 @@ class DayLine(Arranged):
         self._knots: list[QPointF] = []
         self.setAccessibleName(tongue.aloud(DAYS))
         self._further = QPushButton(tongue.on(FURTHER_BACK))
-        self._further.setAccessibleName(tongue.of(FURTHER_BACK))
+        name(self._further, FURTHER_BACK, tongue)
         put_on(self._further, FURTHER_BACK.sign, look=look)
         self._further.setParent(self)
         self._further.clicked.connect(self._go_further)

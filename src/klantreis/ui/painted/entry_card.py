@@ -41,6 +41,7 @@ class EntryCard(PaintedButton):
         self._home = QPoint()
         self._is_carried = False
         self._whole: QWidget = self
+        self.setObjectName(f"picture.card:{entry}")
         self.clicked.connect(self._open)
 
     def carry_with(self, whole: QWidget) -> None:

@@ -25,6 +25,7 @@ from klantreis.ui.painted.journey_ground import (
 from klantreis.ui.painted.journey_marks import WaySample, face_of, paint_mark, turn_of
 from klantreis.ui.painted.way import Stretch, ways_of
 from klantreis.ui.painted.wide_card import WideCard
+from klantreis.ui.pieces.naming import name
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import put_on
 from klantreis.ui.theme import Look
@@ -164,7 +165,7 @@ class JourneyPicture(Arranged):
         self.setAccessibleName(self._tongue.aloud(JOURNEY))
         self._earlier, self._later = QPushButton(say(EARLIER.short)), QPushButton(say(LATER.short))
         for button, cue in ((self._earlier, EARLIER), (self._later, LATER)):
-            button.setAccessibleName(self._tongue.of(cue))
+            name(button, cue, self._tongue)
             put_on(button, cue.sign, look=self._look)
         self._empty = from_start(QLabel(say(NO_JOURNEY_YET)))
         self._empty.setWordWrap(True)

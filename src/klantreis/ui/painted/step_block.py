@@ -125,6 +125,7 @@ class StepBlock(QWidget):
         make(button, Kind.LINK)
         put_on(button, MOVE.sign, look=self._look)
         button.setAccessibleName(self._tongue.aloud(MOVE_STEP, text=self._text))
+        button.setObjectName(f"picture.move:{self._entry}")
         return button
 
     def _connect(self) -> None:
@@ -150,6 +151,7 @@ class StepBlock(QWidget):
             choice.setCheckable(True)
             choice.setChecked(is_here)
             choice.setAccessibleName(say.aloud(PUT_STEP, text=self._text, shelf=say.aloud(name)))
+            choice.setObjectName(f"picture.shelf:{key}")
             choice.opened.connect(self._choose)
             self._column.addWidget(choice)
             choice.show()

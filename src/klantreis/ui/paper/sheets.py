@@ -156,6 +156,7 @@ class Sheets(QAbstractScrollArea):
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("preview.sheets")
         self.viewport().setAutoFillBackground(False)
         text = self._look.tokens.sizes.text
         self.setMinimumSize(text * 14, text * _LEAST_LINES)

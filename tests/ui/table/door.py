@@ -92,6 +92,22 @@ def give(here: AtTable, key: Key) -> None:
     hands.press("open.go")
 
 
+def give_by_keyboard(here: AtTable, key: Key) -> None:
+    """The same without a mouse."""
+    typed = {
+        LockKind.WORDS: [(f"open.word-{n}", w) for n, w in enumerate(key.words.split(), start=1)],
+        LockKind.CARD_PIN: [("open.card", key.card), ("open.pin", key.pin)],
+        LockKind.PIN_DEVICE: [("open.pin", key.pin)],
+        LockKind.PASSPHRASE: [("open.passphrase", key.words)],
+        LockKind.RECOVERY: [("open.recovery", key.card)],
+    }
+    for field, text in typed.get(key.kind, []):
+        type_by_keyboard(here, field, text)
+    for place in key.pictures:
+        press_by_keyboard(here, f"open.picture:{place}")
+    press_by_keyboard(here, "open.go")
+
+
 def note(here: AtTable) -> str:
     """What the message bar says."""
     found = here.table.frame.messages.note

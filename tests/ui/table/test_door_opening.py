@@ -5,6 +5,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -25,11 +27,12 @@ from tests.ui.table.door import (
     closed_journey,
     everything_held,
     give,
+    give_by_keyboard,
     note,
     press_by_keyboard,
     said,
+    tab_to,
     to_lock,
-    type_by_keyboard,
 )
 
 WAYS = [kind for kind in LockKind if kind is not LockKind.RECOVERY]
@@ -53,29 +56,33 @@ def test_each_lock_opens_by_presses_and_then_no_widget_holds_the_secret(
         assert not [one for one in (made.key.words, made.key.card) if one and one in held]
 
 
-def test_words_open_by_keyboard_alone(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", WAYS)
+def test_each_lock_opens_by_keyboard_alone(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, kind: LockKind
+) -> None:
     with at_door(qapp, tmp_path) as here:
-        made = closed_journey(here)
+        made = closed_journey(here, kind)
         press_by_keyboard(here, f"shelf.open:{made.journey}")
         press_by_keyboard(here, "who.alone")
 
-        for number, word in enumerate(made.key.words.split(), start=1):
-            type_by_keyboard(here, f"open.word-{number}", word)
-        press_by_keyboard(here, "open.go")
+        give_by_keyboard(here, made.key)
 
         assert here.table.here == Home()
 
 
-def test_pictures_open_by_keyboard_alone(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+def test_the_arrows_lead_through_the_pictures(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
     with at_door(qapp, tmp_path) as here:
-        made = closed_journey(here, LockKind.PICTURES)
-        to_lock(here, made)
+        to_lock(here, closed_journey(here, LockKind.PICTURES))
+        at = tab_to(here, "open.picture:0")
 
-        for place in made.key.pictures:
-            press_by_keyboard(here, f"open.picture:{place}")
-        press_by_keyboard(here, "open.go")
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up):
+            QTest.keyClick(QApplication.focusWidget() or at, key)
 
-        assert here.table.here == Home()
+        now = QApplication.focusWidget()
+        assert now is not None
+        assert now.objectName() == "open.picture:9"
 
 
 def test_chosen_pictures_are_counted_in_words_and_can_be_chosen_anew(

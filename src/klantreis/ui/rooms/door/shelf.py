@@ -41,17 +41,21 @@ class ShelfPage(Page):
 
     def _show(self, covers: tuple[Cover, ...]) -> None:
         self._covers = covers
-        self.add(Landscape(self.around.look))
+        picture = Landscape(self.around.look)
         if covers:
             self.add(self.pieces.heading(words.SHELF))
             self.add(self._books(covers))
         else:
-            self.add(self.pieces.heading(words.WELCOME), self.pieces.text(words.NOTHING_YET))
+            self.add(picture, self.pieces.heading(words.WELCOME))
+            self.add(self.pieces.text(words.NOTHING_YET))
         kind = None if covers else Kind.PRIMARY
         new = self.pieces.button(words.NEW, self._begin, kind=kind)
         take = self.pieces.button(words.TAKE, self._take)
         self._first = self._first or new
         self.add(self.pieces.row([new, take]))
+        if covers:
+            # Below the books: with big letters they need the room.
+            self.add(picture)
         self.settle()
 
     def _books(self, covers: tuple[Cover, ...]) -> QWidget:

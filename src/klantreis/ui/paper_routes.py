@@ -12,7 +12,7 @@ from enum import IntEnum
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.consent import Grant, Recipient
 from klantreis.domain.entries import EntryKind
-from klantreis.domain.ids import EntryId, GrantId
+from klantreis.domain.ids import EntryId, GrantId, MemberId
 from klantreis.domain.locking import LockKind
 from klantreis.ui.routes import Route
 
@@ -33,7 +33,8 @@ class Asked(IntEnum):
 class Giving(Route):
     """The ceremony of giving, with what was answered so far; nothing of it is kept elsewhere.
 
-    *kind* and *most* are what the list of entries shows. *seen* is what the pages were made from:
+    *kind* and *most* are what the list of entries shows. *decided_by* is a legal representative at
+    the table who says this yes. *seen* is what the pages were made from:
     the yes is about just that. *lock* is with which key it is said.
     """
 
@@ -47,6 +48,7 @@ class Giving(Route):
     in_two_languages: bool = False
     kind: EntryKind | None = None
     most: int = 20
+    decided_by: MemberId | None = None
     seen: Grant | None = None
     lock: LockKind | None = None
 

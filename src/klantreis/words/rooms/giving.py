@@ -111,6 +111,11 @@ LARGE = cue("give.large", Pictogram.TEXT_SIZE, "Grote letters", "Large print")
 BOTH_LANGUAGES = cue("give.languages", Pictogram.LANGUAGE, "2 talen", "2 languages",
                      long=Phrase(nl="In het Nederlands en het Engels",
                                  en="In Dutch and in English"))  # fmt: skip
+DECIDED_BY = cue(
+    "give.decided-by", Pictogram.DIFFERENCE, "Beslist voor mij", "Decides for me",
+    long=Phrase(nl="Deze persoon beslist voor mij", en="This person decides for me"),
+)  # fmt: skip
+DECIDES = Phrase(nl="Beslist dit voor mij", en="Decides this for me")
 GIVEN_ALREADY = Phrase(nl="Dit heb je al gedeeld.", en="You have shared this already.")
 SEE_GIVEN = cue("give.see", Pictogram.SHARE_LOG, "Bekijken", "Look",
                 long=Phrase(nl="Bekijk wat ik deelde", en="Look at what I shared"))  # fmt: skip

@@ -11,7 +11,8 @@ from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import GrantId
 from klantreis.domain.language import Language
 from klantreis.domain.locking import LockKind
-from klantreis.services import listing, reading, sharing
+from klantreis.services import around_table, listing, reading, sharing
+from klantreis.services.around_table import AtTable
 from klantreis.services.listing import Row
 from klantreis.services.session import Session
 from klantreis.services.sharing import Seen, Wish
@@ -27,6 +28,18 @@ class Offered:
     rows: tuple[Row, ...] = field(repr=False)
     has_more: bool
     kinds: Mapping[EntryKind, int]
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """The pages as they would leave, or the consent that says just this already.
+
+    *deciders* are the legal representatives who sit at the table.
+    """
+
+    seen: Seen | None = None
+    given: GrantId | None = None
+    deciders: tuple[AtTable, ...] = ()
 
 
 def people_before(session: Session) -> tuple[Recipient, ...]:
@@ -61,6 +74,7 @@ def wish_of(session: Session, far: Giving) -> Wish:
         until=far.until or today(session),
         show_names=far.names,
         large_print=far.large_print,
+        decided_by=far.decided_by,
         also_in=_other_language(session) if far.in_two_languages else None,
     )
 
@@ -74,10 +88,15 @@ def given_already(session: Session, wish: Wish) -> GrantId | None:
     return None
 
 
-def looked_at(session: Session, far: Giving) -> Seen | GrantId:
-    """The pages as they would leave; or the consent that says just this already."""
+def looked_at(session: Session, far: Giving) -> LookedAt:
+    """The pages as they would leave, unless they left before."""
     wish = wish_of(session, far)
-    return given_already(session, wish) or sharing.preview(session, wish)
+    given = given_already(session, wish)
+    if given is not None:
+        return LookedAt(given=given)
+    seated = around_table.who(session).seated()
+    deciders = tuple(one for one in seated if one.is_representative)
+    return LookedAt(sharing.preview(session, wish), deciders=deciders)
 
 
 def locks(session: Session) -> tuple[LockKind, ...]:

@@ -2,16 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The real pages, as they will leave; then yes, no or later."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from klantreis.domain.ids import GrantId
+from klantreis.domain.ids import GrantId, MemberId
+from klantreis.services.around_table import AtTable
 from klantreis.services.sharing import Seen
 from klantreis.ui.kinds import Kind
 from klantreis.ui.paper.preview import Preview
 from klantreis.ui.paper_routes import Asked, SharedRoom
+from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.rooms.sharing import gathering
+from klantreis.ui.rooms.sharing.gathering import LookedAt
 from klantreis.ui.rooms.sharing.question import QuestionPage
 from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import Pictogram
@@ -35,11 +39,11 @@ class PagesPage(QuestionPage):
         if self._preview is not None:
             self._preview.forget()
 
-    def _show(self, found: Seen | GrantId) -> None:
-        if isinstance(found, Seen):
-            self._show_pages(found)
-        else:
-            self._show_given(found)
+    def _show(self, found: LookedAt) -> None:
+        if found.seen is not None:
+            self._show_pages(found.seen, found.deciders)
+        elif found.given is not None:
+            self._show_given(found.given)
         self.settle()
 
     def _show_given(self, given: GrantId) -> None:
@@ -49,7 +53,7 @@ class PagesPage(QuestionPage):
         title = self.pieces.title(words.GIVEN_ALREADY)
         self.add(self.pieces.card([sign, title, self.pieces.row([button])], tint=TintName.MINT))
 
-    def _show_pages(self, seen: Seen) -> None:
+    def _show_pages(self, seen: Seen, deciders: Sequence[AtTable]) -> None:
         self._seen = seen.grant
         far, pieces, sizes = self.so_far, self.pieces, self.around.look.tokens.sizes
         options = [
@@ -58,11 +62,25 @@ class PagesPage(QuestionPage):
                 words.BOTH_LANGUAGES, self._turn, mark=_LANGUAGES, is_chosen=far.in_two_languages
             ),
         ]
+        self.add(pieces.row(options), *(self._decider(one) for one in deciders))
         self._preview = Preview(self.around.look, self.around.tongue)
         self._preview.setMinimumHeight(sizes.text * 26)
         self._preview.show_paper(seen.paper)
-        self.add(pieces.row(options), self._preview)
-        self.add(pieces.quiet(words.NEEDS_BASIS, who=far.recipient.name))
+        self.add(self._preview, pieces.quiet(words.NEEDS_BASIS, who=far.recipient.name))
+        self._put_answers()
+
+    def _decider(self, one: AtTable) -> WideButton:
+        """Somebody whom a court let decide: named on the paper when the yes is theirs."""
+        line = words.DECIDES.say(self.around.tongue.language)
+        face = Face(Pictogram.DIFFERENCE, one.name, lines=(line,), tint=TintName.LILAC)
+        card = self.pieces.wide(
+            words.DECIDED_BY, face, self._let_decide, mark=one.id, is_choice=True
+        )
+        card.setChecked(one.id == self.so_far.decided_by)
+        return card
+
+    def _put_answers(self) -> None:
+        pieces, sizes = self.pieces, self.around.look.tokens.sizes
         # Equally big, side by side: neither is the easier one.
         answers = QHBoxLayout()
         answers.setSpacing(sizes.gap)
@@ -76,6 +94,11 @@ class PagesPage(QuestionPage):
             self.instead(replace(far, large_print=not far.large_print))
         else:
             self.instead(replace(far, in_two_languages=not far.in_two_languages))
+
+    def _let_decide(self, mark: str) -> None:
+        who = MemberId(mark)
+        chosen = None if who == self.so_far.decided_by else who
+        self.instead(replace(self.so_far, decided_by=chosen))
 
     def _say_yes(self) -> None:
         self.go_on(Asked.SECRET, seen=self._seen)

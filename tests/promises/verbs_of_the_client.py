@@ -170,6 +170,7 @@ OPEN: dict[str, Row] = {
     "looking_back.may_know": open_to_readers(
         lambda at: looking_back.may_know(at.session, at.things.helper)
     ),
+    "tending.last_times": open_to_readers(lambda at: tending.last_times(at.session)),
     "tending.backup_is_due": open_to_readers(lambda at: tending.backup_is_due(at.session)),
     "tending.rehearsal_is_due": open_to_readers(lambda at: tending.rehearsal_is_due(at.session)),
     "tending.rehearse": open_to_readers(lambda at: _rehearse(at)),

@@ -3,6 +3,7 @@
 """What an open journey needs from time to time: a backup, a restore on trial, a look at it all."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from klantreis.crypto import header as headers
@@ -18,6 +19,20 @@ BACKUP_EVERY = timedelta(hours=1)
 REHEARSE_EVERY = timedelta(days=30)
 
 Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class LastTimes:
+    """When the newest backup was made and last restored on trial, in UTC; None for never."""
+
+    backup: datetime | None
+    rehearsal: datetime | None
+
+
+def last_times(session: Session) -> LastTimes:
+    """When there was last a backup, and a restore on trial that was well."""
+    folder = keeping.backup_folder(session.parts, session.header.jid)
+    return LastTimes(backups.last_made(folder), backups.last_rehearsed(folder))
 
 
 def backup_is_due(session: Session) -> bool:

@@ -91,6 +91,21 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
         ),
         _ANOTHER_COPY,
     ),
+    (JournalDamaged, "rehearsal"): Told(
+        Phrase(nl="De reservekopie ging niet open.", en="The backup did not open."),
+        Phrase(
+            nl="Maak een nieuwe, bij mijn sleutels.", en="Make a new one, in my keys."
+        ),
+    ),
+    (JournalDamaged, "look-over"): Told(
+        Phrase(
+            nl="Iets in deze reis klopt niet meer.", en="Something in this journey is not right."
+        ),
+        Phrase(
+            nl="Maak nu een kopie. Vraag iemand om mee te kijken.",
+            en="Make a copy now. Ask somebody to look with you.",
+        ),
+    ),
     (BadFormat, "secrets"): Told(
         Phrase(nl="Dit is geen bestand met geheimen.", en="This is not a file with secrets."),
         Phrase(

@@ -20,6 +20,7 @@ MONTHS = {
 
 _ISO_DAY = len("2026-03-02")
 _UNTIL = Phrase(nl="tot en met {day}", en="up to and including {day}")
+_TIME = Phrase(nl="{hour}.{minute} uur", en="{hour}:{minute}")
 _AT = Phrase(nl="{day} om {hour}.{minute} uur", en="{day} at {hour}:{minute}")
 
 
@@ -38,6 +39,12 @@ def moment_of(moment: datetime, language: Language, *, tz: tzinfo) -> str:
     here = _local(moment, tz)
     day = say_day(here.date(), language)
     return _AT.say(language, day=day, hour=here.hour, minute=f"{here.minute:02d}")
+
+
+def time_of(moment: datetime, language: Language, *, tz: tzinfo) -> str:
+    """The time of day of the aware *moment* in *tz*: "10.05 uur", "10:05"."""
+    here = _local(moment, tz)
+    return _TIME.say(language, hour=here.hour, minute=f"{here.minute:02d}")
 
 
 def say_if_day(text: str, language: Language) -> str | None:

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the pages of *mijn sleutels* share: every deed here is the client's, told kindly."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from klantreis.ui.page import Page
+from klantreis.ui.pieces.beside import beside
+from klantreis.ui.tokens import TintName
+from klantreis.ui.wishes import HandPen
+from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
+from klantreis.words.rooms import keys as words
+
+
+class OwnKeyPage(Page):
+    """A page on which only the client does things; for everybody else it only says so."""
+
+    _first: QWidget | None = None
+
+    def _build(self) -> None:
+        if self.seat.is_client_writing:
+            self.build()
+        else:
+            self.add(self.pieces.heading(words.HEADING))
+            say_whose(self)
+            self.settle()
+
+    def first(self) -> QWidget | None:
+        return self._first
+
+    def start_at(self, widget: QWidget) -> None:
+        """Give the keyboard to *widget*; never to a yes, or a second Enter would say it."""
+        self._first = widget
+
+    def build(self) -> None:
+        """What the client sees, who writes now."""
+        self.settle()
+
+
+def say_whose(page: Page) -> None:
+    """Say that this is the client's, and offer the pen back where they sit here."""
+    pieces, seat, tongue = page.pieces, page.seat, page.around.tongue
+    name = seat.client_name or tongue.aloud(words.A_CLIENT)
+    look = page.around.look
+    sign = pieces.sign(Pictogram.MY_KEYS, tint=TintName.MINT)
+    parts = [beside(sign, pieces.title(words.DECIDES, name=name), look)]
+    if seat.client is None:
+        parts.append(pieces.text(words.CLIENT_AWAY))
+    else:
+        parts.append(pieces.text(words.PEN_IS_WITH, name=seat.writer.name))
+        parts.append(pieces.row([pieces.button(words.PEN_BACK, _HandBack(page))]))
+    page.add(pieces.card(parts, tint=TintName.MINT))
+
+
+def explained(page: Page, sign: QLabel, sentences: Sequence[Phrase], **values: object) -> QFrame:
+    """A card that says what something means: the sign beside the first sentence."""
+    said = [page.pieces.text(sentence, **values) for sentence in sentences]
+    first = beside(sign, said[0], page.around.look)
+    return page.pieces.card([first, *said[1:]])
+
+
+class _HandBack:
+    """Wishes the pen back in the client's hand."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    def __call__(self) -> None:
+        client = self._page.seat.client
+        if client is not None:
+            self._page.wishes.emit(HandPen(client.id))

@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Choosing another key, on the screens on which the door lets somebody choose their first."""
+
+from dataclasses import dataclass
+
+from klantreis.ui.rooms.door.routes import NewWay
+
+
+@dataclass(frozen=True, repr=False)
+class OtherKey(NewWay):
+    """Another key for the client at the table, as far as it is chosen."""

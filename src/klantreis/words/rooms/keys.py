@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of *mijn sleutels*: the room itself, a new key, who looked in it, how it goes on."""
+
+from klantreis.words.cues import cue
+from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
+
+HEADING = Phrase(nl="Mijn sleutels", en="My keys")
+WHO = cue("keys.who", Pictogram.TOGETHER, "Wie mag openen?", "Who may open?")
+WHO_LINE = Phrase(
+    nl="Zie wie dit kan lezen. Nodig iemand uit.", en="See who can read this. Invite somebody."
+)
+WHO_LINE_WORKER = Phrase(nl="Zie wie dit kan lezen.", en="See who can read this.")
+CHANGE = cue("keys.change", Pictogram.MY_KEYS, "Andere sleutel", "Another key")
+CHANGE_LINE = Phrase(nl="Kies een nieuwe manier om te openen.", en="Choose a new way to open.")
+PAPERS = cue("keys.papers", Pictogram.RECOVERY_SHEET, "Kaart en herstelblad", "Card and recovery")
+PAPERS_LINE = Phrase(nl="Maak een nieuwe, op papier.", en="Make a new one, on paper.")
+COPIES = cue("keys.copies", Pictogram.COPIES, "Kopieën", "Copies")
+COPIES_LINE = Phrase(
+    nl="Zet een kopie op een stick. Of haal er een terug.",
+    en="Put a copy on a stick. Or take one back.",
+)
+LOG = cue("keys.log", Pictogram.OPENING_LOG, "Wie keek erin?", "Who looked in?")
+LOG_LINE = Phrase(nl="Zie wie dit opende, en wanneer.", en="See who opened this, and when.")
+BACKUP = cue("keys.backup", Pictogram.REHEARSAL, "Reservekopie", "Backup")
+BACKUP_LINE = Phrase(nl="Kijk of alles terug kan komen.", en="Check that everything can come back.")
+JOURNEY = cue("keys.journey", Pictogram.SAFETY_NET, "Mijn reis", "My journey")
+JOURNEY_LINE = Phrase(nl="Zeg hoe het verder gaat.", en="Say how it goes on.")
+OTHERS = cue("keys.others", Pictogram.SHARE_LOG, "Wat weten anderen?", "What do others know?")
+OTHERS_LINE = Phrase(nl="Zie wat je deelde, en met wie.", en="See what you shared, and with whom.")
+TAKE_ALL = cue("keys.take-all", Pictogram.OPEN_DOOR, "Alles meenemen", "Take everything")
+TAKE_ALL_LINE = Phrase(nl="Alles in 1 bestand, zonder slot.", en="All in 1 file, without a lock.")
+MORE = cue(
+    "keys.more", Pictogram.MORE, "Meer", "More", long=Phrase(nl="Meer laten zien", en="Show more")
+)
+
+# Said to a worker: every deed here is the client's.
+A_CLIENT = Phrase(nl="De klant", en="The client")
+DECIDES = Phrase(nl="{name} gaat hier zelf over.", en="{name} decides about this.")
+CLIENT_AWAY = Phrase(nl="Wacht tot jullie samen zijn.", en="Wait until you are together.")
+PEN_IS_WITH = Phrase(nl="Nu schrijft {name}.", en="{name} is writing now.")
+PEN_BACK = cue(
+    "keys.pen-back", Pictogram.PEN, "Ik schrijf", "I write",
+    long=Phrase(nl="Geef de pen aan mij terug", en="Give the pen back to me"),
+)  # fmt: skip
+
+# A new key.
+NEW_KEY = Phrase(nl="Wil je een andere sleutel?", en="Do you want another key?")
+NEW_KEY_TOLD = (
+    Phrase(nl="De oude sleutel opent hier dan niets meer.",
+           en="The old key then opens nothing here any more."),
+    Phrase(nl="Een kopie op een stick houdt de oude sleutel.",
+           en="A copy on a stick keeps the old key."),
+)  # fmt: skip
+CHOOSE_KEY = cue("newkey.choose", Pictogram.FORWARD, "Verder", "Go on")
+NOT_NOW = cue(
+    "newkey.not-now", Pictogram.NO, "Zo laten", "Leave it",
+    long=Phrase(nl="Nee, ik houd mijn sleutel", en="No, I keep my key"),
+)  # fmt: skip
+KEY_CHANGED = Phrase(
+    nl="Je nieuwe sleutel werkt nu. De oude opent niets meer.",
+    en="Your new key works now. The old one opens nothing any more.",
+)
+
+# Card and recovery sheet.
+PAPERS_HEADING = Phrase(nl="Wat wil je op papier?", en="What do you want on paper?")
+PAPERS_TOLD = Phrase(
+    nl="Ik bewaar je codes nergens. Daarom maak ik een nieuwe.",
+    en="I keep your codes nowhere. That is why I make a new one.",
+)
+NEW_CARD = cue("keypaper.card", Pictogram.KEY_CARD, "Nieuwe kaart", "New card")
+NEW_CARD_LINES = (
+    Phrase(nl="Je krijgt een kaart en kiest een pincode.",
+           en="You get a card and choose a PIN."),
+    Phrase(nl="Dat is dan je nieuwe sleutel.", en="That is your new key then."),
+)  # fmt: skip
+NEW_SHEET = cue("keypaper.sheet", Pictogram.RECOVERY_SHEET, "Nieuw herstelblad", "New sheet")
+NEW_SHEET_LINES = (
+    Phrase(nl="Zo kom je erin zonder sleutel.", en="So you get in without a key."),
+    Phrase(nl="Je oude herstelblad opent dan niets meer.",
+           en="Your old sheet then opens nothing any more."),
+)  # fmt: skip
+WANT_SHEET = Phrase(nl="Wil je een nieuw herstelblad?", en="Do you want a new recovery sheet?")
+YES_SHEET = cue(
+    "newsheet.yes", Pictogram.RECOVERY_SHEET, "Maak nieuw", "Make new",
+    long=Phrase(nl="Ja, maak een nieuw herstelblad", en="Yes, make a new recovery sheet"),
+)  # fmt: skip
+NO_SHEET = cue(
+    "newsheet.no", Pictogram.NO, "Zo laten", "Leave it",
+    long=Phrase(nl="Nee, ik houd mijn herstelblad", en="No, I keep my recovery sheet"),
+)  # fmt: skip
+SHEET_MADE = Phrase(
+    nl="Je oude herstelblad opent niets meer.", en="Your old sheet opens nothing any more."
+)
+
+# Who looked in it.
+LOG_HEADING = Phrase(nl="Wie heeft dit geopend?", en="Who has opened this?")
+LOG_TOLD = Phrase(
+    nl="Elke keer schrijf ik op wie het opende.", en="Each time I write down who opened it."
+)
+FIRST_TIME = Phrase(nl="Dit is de eerste keer.", en="This is the first time.")
+AT = Phrase(nl="{name}, om {time}", en="{name}, at {time}")
+SOMEBODY = Phrase(nl="Iemand zonder naam", en="Somebody without a name")
+EARLIER = cue(
+    "log.earlier", Pictogram.MORE, "Eerder", "Earlier",
+    long=Phrase(nl="Laat ook zien wat eerder was", en="Also show what was earlier"),
+)  # fmt: skip
+
+# How it goes on.
+JOURNEY_HEADING = Phrase(nl="Hoe gaat jouw reis verder?", en="How does your journey go on?")
+JOURNEY_TOLD = Phrase(
+    nl="Alleen jij kiest dit. Je kunt altijd iets anders kiezen.",
+    en="Only you choose this. You can always choose something else.",
+)
+GOES_ON = cue("journey.goes-on", Pictogram.SMALL_STEP, "Loopt door", "Goes on")
+GOES_ON_LINE = Phrase(nl="We gaan samen verder.", en="We go on together.")
+SAFETY_NET = cue("journey.safety-net", Pictogram.SAFETY_NET, "Achtervang", "Safety net")
+SAFETY_NET_LINE = Phrase(
+    nl="Ik ga zelf verder. Er is hulp als het nodig is.",
+    en="I go on by myself. There is help when I need it.",
+)
+FINISHED = cue("journey.finished", Pictogram.DONE, "Rond ik af", "I round off")
+FINISHED_LINE = Phrase(
+    nl="Het is goed zo. Alles blijft van mij.", en="It is good like this. Everything stays mine."
+)
+NOW = Phrase(nl="Zo is het nu.", en="This is how it is now.")
+STATE_SET = Phrase(nl="Dat is opgeschreven.", en="That is written down.")

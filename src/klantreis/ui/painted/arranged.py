@@ -18,6 +18,10 @@ class Arranged(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        # Never shown: it keeps the place of the picture in the order of Tab.
+        self._place = QWidget(self)
+        self._place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._place.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def arrange(self, _width: int) -> int:
@@ -49,7 +53,7 @@ class Arranged(QWidget):
 
         Controls that are made later would else come after all that is on the page.
         """
-        for before, after in pairwise((self, *order)):
+        for before, after in pairwise((self._place, *order)):
             self.setTabOrder(before, after)
 
     def put(self, control: QWidget, place: QRect) -> None:

@@ -86,11 +86,11 @@ class MonthView(Arranged):
             self._make_cells()
         wide = (width + small) // self._across - small
         top = self._arrange_head(width) + gap
-        for number, name in enumerate(self._weekdays):
-            name.hide()
+        for number, weekday in enumerate(self._weekdays):
+            weekday.hide()
             if is_week:
-                high = name.sizeHint().height()
-                self.put(name, QRect(number * (wide + small), top, wide, high))
+                high = weekday.sizeHint().height()
+                self.put(weekday, QRect(number * (wide + small), top, wide, high))
         top += self._weekdays[0].sizeHint().height() + small if is_week else 0
         # Where a row is not a week, the first day simply comes first.
         skipped = self._current.replace(day=1).weekday() if is_week else 0
@@ -108,8 +108,7 @@ class MonthView(Arranged):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title.setWordWrap(True)
         self._back, self._on = (
-            _button(cue, self._look, self._tongue)
-            for cue in (MONTH_BACK, MONTH_ON)
+            _button(cue, self._look, self._tongue) for cue in (MONTH_BACK, MONTH_ON)
         )
         self._weekdays = [_weekday(self._tongue.say(name)) for name in WEEKDAYS]
         for part in (self._back, self._title, self._on, *self._weekdays):

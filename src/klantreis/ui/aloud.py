@@ -100,11 +100,12 @@ class Aloud(QObject):
             return
         self.touched.emit()
         self._drop_ring()
-        widget = self._said[number].widget
+        said = self._said[number]
+        widget = said.widget
         ground = self._ground_of(widget)
         if ground is not None:
             self._ring = HeardRing(ground)
-            self._ring.lie_around(widget)
+            self._ring.lie_around(widget, said.part)
 
     def _ground_of(self, widget: QWidget) -> QWidget | None:
         """What goes away, and scrolls, together with *widget*."""

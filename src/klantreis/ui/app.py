@@ -14,6 +14,7 @@ from klantreis.host.folders import resources_of
 from klantreis.host.process import lock_and_restart, own_command
 from klantreis.host.settings import SettingsFile, SettingsState
 from klantreis.ui.every_room import ROOMS
+from klantreis.ui.roles import Roles
 from klantreis.ui.senses import senses_here
 from klantreis.ui.table import Table, World
 
@@ -33,6 +34,8 @@ def open_window(arguments: Sequence[str], *, language: Language) -> int:
     spoken = settings.read().settings.language.value
     senses = senses_here(spoken, clips=parts.folders.config / "clips")
     world = World(parts, settings, resources_of(_PACKAGE), ROOMS, senses)
+    roles = Roles()
+    roles.install()
     table = Table(application, world)
     table.locked.connect(application.quit)
     table.start()

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A calm ring around what is being read aloud: it lies over the page and moves nothing."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -22,12 +22,13 @@ class HeardRing(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around: QWidget | None = None
+        self._part: QRect | None = None
         ground.installEventFilter(self)
 
-    def lie_around(self, widget: QWidget) -> None:
-        """Around *widget* from now on, scrolled into view."""
+    def lie_around(self, widget: QWidget, part: QRect | None = None) -> None:
+        """Around *widget* from now on, scrolled into view, or around a *part* of it."""
         self._let_go()
-        self._around = widget
+        self._around, self._part = widget, part
         widget.installEventFilter(self)
         _bring_into_view(widget)
         self._fit()
@@ -45,8 +46,9 @@ class HeardRing(QFrame):
         if around is None or ground is None or not isValid(around):
             self.hide()
             return
-        corner = around.mapTo(ground, QPoint(0, 0))
-        place = QRect(corner, around.size()).adjusted(-_AIR_PX, -_AIR_PX, _AIR_PX, _AIR_PX)
+        inside = around.rect() if self._part is None else self._part
+        corner = around.mapTo(ground, inside.topLeft())
+        place = QRect(corner, inside.size()).adjusted(-_AIR_PX, -_AIR_PX, _AIR_PX, _AIR_PX)
         self.setGeometry(place & ground.rect())
 
     def _let_go(self) -> None:

@@ -3,13 +3,13 @@
 """The bar below the page: one sentence about what happened, and a way to take it back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.pieces.breaking import breakable
 from klantreis.ui.pieces.naming import call
 from klantreis.ui.pieces.pieces import Pieces
+from klantreis.ui.roles import announce
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import show_on
 from klantreis.ui.tokens import TintName
@@ -50,7 +50,8 @@ class MessageBar(QFrame):
         self._undo.setVisible(note.undo is not None)
         self._close.setVisible(not note.is_waiting)
         self.show()
-        self._announce()
+        # Not a focus: whoever writes goes on writing, and hears it in between.
+        announce(self._text, note.aloud)
 
     def clear(self) -> None:
         """Nothing to say."""
@@ -66,10 +67,6 @@ class MessageBar(QFrame):
 
     def _ask_to_undo(self) -> None:
         self.undo_asked.emit()
-
-    def _announce(self) -> None:
-        # Not a focus: whoever writes goes on writing, and hears it in between.
-        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
     def _build(self, pieces: Pieces) -> None:
         sizes = self._look.tokens.sizes

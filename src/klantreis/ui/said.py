@@ -3,15 +3,16 @@
 """What a page says when it is read aloud: every widget in reading order, and its words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QLabel,
     QLayout,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QScrollArea,
     QStackedWidget,
@@ -29,19 +30,30 @@ _SAME_LINE_PX = 12
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One widget, and what is said of it."""
+    """One widget, or a row in it, and what is said of that."""
 
     widget: QWidget
     spoken: Spoken
+    # Where in the widget, when it is only a part of it.
+    part: QRect | None = None
 
 
 def said_within(whole: QWidget, tongue: Tongue) -> tuple[Said, ...]:
     """Everything that is seen in *whole*, from top to bottom; what is hidden is not said."""
-    return tuple(_within(whole, tongue))
+    said: list[Said] = []
+    for one in _within(whole, tongue):
+        # A picture is often called as the title above it: once is enough.
+        before = said[-1].spoken.text if said else ""
+        rest = one.spoken.text.removeprefix(f"{before}. ") if before else one.spoken.text
+        said.append(replace(one, spoken=replace(one.spoken, text=rest)))
+    return tuple(said)
 
 
 def said_alone(widget: QWidget, tongue: Tongue) -> tuple[Said, ...]:
     """One control or card by itself, with how it is used where that is known."""
+    if isinstance(widget, QListView):
+        at = widget.currentIndex().row()
+        return tuple(_rows(widget, range(at, at + 1), tongue)) if at >= 0 else ()
     words = in_turn(_words_of(widget, tongue), widget.accessibleDescription())
     return (_said(widget, words, tongue),) if words.strip() else ()
 
@@ -53,6 +65,8 @@ def _within(whole: QWidget, tongue: Tongue) -> Iterator[Said]:
         words = in_turn(words, told) if told else words
         if words.strip():
             yield _said(widget, words, tongue)
+        if isinstance(widget, QListView):
+            yield from _rows(widget, _in_view(widget), tongue)
         # A picture that tells itself was heard whole; its parts can be asked one by one.
         if not told and not _is_control(widget):
             yield from _within(widget, tongue)
@@ -85,6 +99,28 @@ def _written_in(field: QLineEdit | QPlainTextEdit) -> str:
     # What is hidden from eyes is not told to ears.
     is_secret = field.echoMode() != QLineEdit.EchoMode.Normal
     return "" if is_secret else field.text().strip()
+
+
+def _rows(rows: QListView, numbers: range, tongue: Tongue) -> Iterator[Said]:
+    """The words that the list has for a voice."""
+    for number in numbers:
+        index = rows.model().index(number, 0)
+        words: object = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        if isinstance(words, str) and words.strip():
+            spoken = Spoken(None, words, tongue.language.value)
+            yield Said(rows.viewport(), spoken, rows.visualRect(index))
+
+
+def _in_view(rows: QListView) -> range:
+    """The rows that are seen now: nobody wants to hear a whole life at once."""
+    model, high = rows.model(), rows.viewport().height()
+    top = rows.indexAt(QPoint(1, 1)).row()
+    if top < 0:
+        return range(0)
+    last = top
+    while last + 1 < model.rowCount() and rows.visualRect(model.index(last + 1, 0)).top() < high:
+        last += 1
+    return range(top, last + 1)
 
 
 def _is_control(widget: QWidget) -> bool:

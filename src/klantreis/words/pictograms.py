@@ -173,6 +173,7 @@ class Pictogram(StrEnum):
     THEME_DARK = "moon"
     THEME_CONTRAST = "circle-half"
     CALM = "leaf"
+    KEYBOARD = "keyboard"
 
 
 # These point along the line of reading, so they turn round where that runs from the right.

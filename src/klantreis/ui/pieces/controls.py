@@ -3,13 +3,14 @@
 """What one can press: each control is named, has its sign and its kind."""
 
 from collections.abc import Callable
+from functools import reduce
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.pieces.marked import MarkedButton
-from klantreis.ui.pieces.naming import name
+from klantreis.ui.pieces.naming import in_turn, name
 from klantreis.ui.pieces.texts import Texts
 from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.signs import put_on
@@ -80,7 +81,7 @@ class Controls(Texts):
         )
         card = WideButton(shown, self.look, mark=mark)
         card.setCheckable(is_choice)
-        about = ". ".join(part for part in (face.title, face.over, *face.lines) if part)
+        about = reduce(in_turn, (part for part in (face.title, face.over, *face.lines) if part), "")
         self._name(card, cue, about=about, mark=mark)
         card.told.connect(slot)
         return card

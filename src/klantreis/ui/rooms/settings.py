@@ -1,64 +1,117 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Settings: language, size of the letters, theme and calm. Each press shows at once."""
+"""Settings: of this computer, not of the journey. Each press shows at once."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from klantreis.domain.language import Language
-from klantreis.host.settings import Settings, Theme
-from klantreis.ui.page import Page
-from klantreis.ui.tokens import TEXT_STEPS
-from klantreis.ui.wishes import Choose
-from klantreis.words.cues import Cue
-from klantreis.words.phrases import Phrase
-from klantreis.words.rooms import settings as words
+from PySide6.QtWidgets import QWidget
 
-_SIZE_CUES = (words.PLAIN, words.BIG, words.BIGGER, words.BIGGEST)
-_LANGUAGES = {Language.NL.value: words.DUTCH, Language.EN.value: words.ENGLISH}
-_SIZES = {str(step): cue for step, cue in zip(TEXT_STEPS, _SIZE_CUES, strict=True)}
-_THEMES = {
-    Theme.LIGHT.value: words.LIGHT,
-    Theme.DARK.value: words.DARK,
-    Theme.CONTRAST.value: words.CONTRAST,
-}
-_LIVELY, _STILL = "lively", "still"
-_CALM = {_LIVELY: words.LIVELY, _STILL: words.STILL}
+from klantreis.host.settings import Owner, Settings
+from klantreis.services import own_computer
+from klantreis.ui.journal import Journal
+from klantreis.ui.page import Page
+from klantreis.ui.pieces.beside import beside
+from klantreis.ui.rooms.settings_questions import KEYRING, KEYS, QUESTIONS, READING, Question
+from klantreis.ui.routes import OwnVoice
+from klantreis.ui.sound.speaking import WHY_SILENT, NoVoice
+from klantreis.ui.wishes import Choose
+from klantreis.words.pictograms import Pictogram
+from klantreis.words.rooms import settings as words
 
 
 class SettingsPage(Page):
-    """Of this computer, not of the journey: nobody's words are in it."""
+    """One question a card; nobody's words are in it."""
 
     def _build(self) -> None:
-        now = self.around.settings
-        calm = _STILL if now.is_calm else _LIVELY
         self.add(self.pieces.heading(words.HEADING))
-        self._offer(words.LANGUAGE, _LANGUAGES, now.language.value, self._choose_language)
-        self._offer(words.TEXT_SIZE, _SIZES, str(now.text_percent), self._choose_size)
-        self._offer(words.THEME, _THEMES, now.theme.value, self._choose_theme)
-        self._offer(words.CALM, _CALM, calm, self._choose_calm)
+        for question in QUESTIONS:
+            is_silent = question is READING and not self._has_voice
+            self.add(self._why_silent() if is_silent else self._offer(question))
+        self.add(self._keys())
         self.settle()
 
-    def _offer(
-        self, question: Phrase, cues: Mapping[str, Cue], now: str, slot: Callable[[str], object]
-    ) -> None:
-        options = [
-            self.pieces.option(cue, slot, mark=mark, is_chosen=mark == now)
-            for mark, cue in cues.items()
+    @property
+    def _has_voice(self) -> bool:
+        return self.around.senses.reader.can_read(self.around.settings.language.value)
+
+    def _offer(self, question: Question) -> QWidget:
+        parts: list[QWidget] = [self.pieces.title(question.asked)]
+        if question.more is not None:
+            parts.append(self.pieces.quiet(question.more))
+        options: list[QWidget] = [
+            self.pieces.option(
+                answer.cue,
+                self._choose,
+                mark=f"{question.field}:{number}",
+                is_chosen=answer.is_given(self.around.settings),
+            )
+            for number, answer in enumerate(question.answers)
         ]
-        self.add(self.pieces.card([self.pieces.title(question), self.pieces.row(options)]))
+        parts.append(self.pieces.evenly(options))
+        if question is READING and self._can_record:
+            own = self.pieces.button(words.OWN_VOICE, self.to(OwnVoice()))
+            parts.append(self.pieces.row([own]))
+        return self.pieces.card(parts)
 
-    def _choose_language(self, mark: str) -> None:
-        self._choose(replace(self.around.settings, language=Language(mark)))
+    @property
+    def _can_record(self) -> bool:
+        senses = self.around.senses
+        return senses.clips is not None and senses.devices.has_microphone()
 
-    def _choose_size(self, mark: str) -> None:
-        self._choose(replace(self.around.settings, text_percent=int(mark)))
+    def _why_silent(self) -> QWidget:
+        why = self.around.senses.why_silent or NoVoice.NOT_THIS_LANGUAGE
+        sign, said = self.pieces.sign(Pictogram.SILENCE), self.pieces.text(WHY_SILENT[why])
+        told = beside(sign, said, self.around.look)
+        return self.pieces.card([self.pieces.title(READING.asked), told])
 
-    def _choose_theme(self, mark: str) -> None:
-        self._choose(replace(self.around.settings, theme=Theme(mark)))
+    def _keys(self) -> QWidget:
+        sign = self.pieces.sign(Pictogram.KEYBOARD)
+        title = beside(sign, self.pieces.title(words.KEYS), self.around.look)
+        return self.pieces.card([title, *(self.pieces.text(one) for one in KEYS.values())])
 
-    def _choose_calm(self, mark: str) -> None:
-        self._choose(replace(self.around.settings, is_calm=mark == _STILL))
+    def _choose(self, mark: str) -> None:
+        field, _, number = mark.partition(":")
+        question = next(one for one in QUESTIONS if one.field == field)
+        chosen = question.answers[int(number)].change(self.around.settings)
+        if question is KEYRING:
+            self._choose_keyring(chosen)
+            return
+        if chosen.owner is not self.around.settings.owner:
+            self._tell_owner(chosen.owner)
+        self.wishes.emit(Choose(chosen))
 
-    def _choose(self, settings: Settings) -> None:
-        self.wishes.emit(Choose(settings))
+    def _tell_owner(self, owner: Owner) -> None:
+        """Which locks can be had here depends on it, from now on."""
+
+        def note(journal: Journal) -> None:
+            journal.parts = own_computer.owned_by(journal.parts, owner)
+
+        self.ask(note, self._go_on, is_deed=True)
+
+    def _choose_keyring(self, chosen: Settings) -> None:
+        if not chosen.keyring_allowed:
+            self.ask(_without_keyring, self._go_on, is_deed=True)
+            self.wishes.emit(Choose(chosen))
+            return
+
+        self.ask(_with_keyring, self._allow, is_deed=True)
+
+    def _allow(self, is_there: bool) -> None:  # noqa: FBT001 - a slot takes what is told
+        settings = self.around.settings
+        if is_there:
+            self.wishes.emit(Choose(replace(settings, keyring_allowed=True)))
+            return
+        self.instead(self.route)
+        self.tell(words.NO_KEYRING, is_care=True)
+
+    def _go_on(self, _: None) -> None:
+        """It shows on the page already."""
+
+
+def _with_keyring(journal: Journal) -> bool:
+    journal.parts = own_computer.with_keyring(journal.parts)
+    return journal.parts.vault is not None
+
+
+def _without_keyring(journal: Journal) -> None:
+    journal.parts = replace(journal.parts, vault=None)

@@ -17,6 +17,7 @@ from klantreis.ui.around import Around
 from klantreis.ui.entries.draft import Draft, Pad
 from klantreis.ui.entries.linking import linked
 from klantreis.ui.entries.looking import Sight, look_at
+from klantreis.ui.entries.saved import SavedNote
 from klantreis.ui.entries.watching import WordWatch
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
@@ -87,10 +88,10 @@ class WritePage(Page):
         cue = Cue(words.WRITE_TEXT.key, question, question, words.KIND_SIGNS[self._kind])
         text = begun.sight.head.body.text if begun.sight is not None else ""
         self._field = Writing(cue, self.around.look, self.around.tongue, text=text)
-        self._saved = self.pieces.quiet(words.SAVED)
-        self._saved.setVisible(False)
+        saved = self.pieces.quiet(words.SAVED)
+        self._saved = SavedNote(saved)
         self._watch = WordWatch(self, self.seat.client_name)
-        self.add(self._field, self._watch.label, self._saved)
+        self.add(self._field, self._watch.label, saved)
 
     def _build_draft(self, entry: EntryId) -> None:
         pad = Pad(self.seat.pen, entry, self._route.is_private, self._is_proposal)
@@ -147,14 +148,14 @@ class WritePage(Page):
         return linked(BODIES[self._route.kind](), self._route.linked_by, self._route.about)
 
     def _touch(self) -> None:
-        self._saved.setVisible(False)
+        self._saved.unsay()
         if self._draft is not None:
             self._draft.touch()
         if not self.seat.is_client_writing:
             self._watch.look(self._field.text())
 
     def _show_kept(self) -> None:
-        self._saved.setVisible(True)
+        self._saved.tell()
 
     def _ask_whose(self) -> None:
         self._whose.setVisible(True)

@@ -3,6 +3,7 @@
 """Work off the GUI thread: one thread owns the journal; what comes of it comes home in order."""
 
 import math
+import sys
 import time
 import weakref
 from collections import deque
@@ -23,6 +24,9 @@ from klantreis.ui.journal import Journal
 from klantreis.ui.signals import Tells, tells
 
 BETWEEN_STEPS_S = 0.1
+# How long the journal thread works on while the GUI thread waits for its turn. Python's own 5 ms
+# is waited again for each event: going to another page while a paper was made took seconds.
+TURN_S = 0.0002
 
 T = TypeVar("T")
 _CLOSING = 0
@@ -111,6 +115,7 @@ class JobRunner(QObject):
         )
         # If somebody forgets to stop it, the thread still ends with its runner.
         weakref.finalize(self, self._desk.stop)
+        sys.setswitchinterval(TURN_S)
         self._collector.start()
         self._thread.start()
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The first visit: one question a screen, each way to open, and *later* is always possible."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -181,6 +182,25 @@ def test_a_slip_the_second_time_is_told_and_begins_nothing(
         assert "4817" not in repr(the_visit(here))
 
 
+def test_where_there_is_no_keyring_a_pin_alone_is_refused_and_another_way_stays(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_door(qapp, tmp_path) as here:
+        here.do(_without_vault)
+        to_ways(here)
+        here.hands.press("visit.pin-device:pin-device")
+        for _ in range(2):
+            here.hands.write("own.pin", "4817")
+            here.hands.press("visit.on")
+
+        assert "Kies een andere manier om te openen." in note(here)
+        assert not settings_of(here).keyring_allowed
+        here.hands.press("frame.back")
+        here.hands.press("frame.back")
+        choose(here, LockKind.PASSPHRASE)
+        assert here.table.seat is not None
+
+
 def test_every_screen_can_go_back_and_nothing_was_begun(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
@@ -211,3 +231,7 @@ def _covers(journal: Journal) -> tuple[shelf.Cover, ...]:
 
 def _language(journal: Journal) -> Language:
     return reading.settings(journal.session).language
+
+
+def _without_vault(journal: Journal) -> None:
+    journal.parts = replace(journal.parts, vault=None)

@@ -15,7 +15,7 @@ from klantreis.ui.journal import Journal
 from klantreis.ui.routes import Home
 from klantreis.words.window_problems import problem_sentences
 from tests.services.table import sit
-from tests.ui.table.door import at_door, closed_journey, give, note, said, to_lock
+from tests.ui.table.door import at_door, closed_journey, everything_held, give, note, said, to_lock
 
 
 def test_an_empty_shelf_says_what_comes_there(
@@ -89,6 +89,24 @@ def test_a_journey_that_is_open_elsewhere_says_so(
         what, _ = problem_sentences(AlreadyOpen(), Language.NL)
         assert what in note(here)
         assert here.table.seat is None
+
+
+def test_away_while_a_key_is_tried_leaves_nothing_open(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_door(qapp, tmp_path) as here:
+        made = closed_journey(here)
+        to_lock(here, made)
+        here.hands.write("open.word-1", made.key.words)
+
+        here.hands.find("open.go").click()  # type: ignore[attr-defined]  # a button
+        with qtbot.waitSignal(here.table.locked, timeout=20_000):
+            here.table.away()
+
+        place = opening.place_of(here.table.world.parts, made.journey)
+        with Slot(place) as slot:
+            assert not slot.was_broken_off
+        assert made.key.words not in everything_held()
 
 
 def test_a_journey_comes_from_a_stick_onto_the_shelf(

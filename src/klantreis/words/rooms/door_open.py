@@ -75,7 +75,7 @@ CHOSEN = Counted(
     more=Phrase(nl="{count} plaatjes gekozen", en="{count} pictures chosen"),
 )
 CAMERA = cue(
-    "open.camera", Pictogram.PHOTO, "Laat zien", "Use camera",
+    "open.camera", Pictogram.PHOTO, "Met camera", "With camera",
     long=Phrase(nl="Houd de code voor de camera", en="Hold the code in front of the camera"),
 )  # fmt: skip
 CAMERA_OFF = cue("open.camera-off", Pictogram.STOP, "Camera uit", "Camera off")

@@ -60,7 +60,6 @@ class CodeField(QWidget):
         """Hold no code any more, and look no more."""
         self._line.edit.clear()
         self._stop()
-        self._said.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks: the light goes out."""
@@ -105,8 +104,8 @@ class CodeField(QWidget):
         self._scanner.rest()
         self._eye.stop()
         self._live.show_nothing()
-        self._live.hide()
-        self._off.hide()
+        for part in (self._live, self._off, self._said):
+            part.hide()
         self._camera.setVisible(self._eye.has_camera())
 
     def _see(self, image: QImage) -> None:

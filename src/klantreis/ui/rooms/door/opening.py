@@ -33,6 +33,7 @@ class OpenPage(DoorPage):
     def __init__(self, around: Around, route: OpenBy) -> None:
         self._route = route
         self._first: QWidget | None = None
+        self._picker: PlacePicker | None = None
         super().__init__(around, route)
 
     def _build(self) -> None:
@@ -109,17 +110,20 @@ class OpenPage(DoorPage):
         self.say_if_slow(problem, self._lock.cover.journey)
 
     def _look_on_stick(self) -> None:
-        picker = PlacePicker(self.around.look, self.around.tongue, tz=self.around.zone)
-        picker.picked.connect(self._read_stick)
-        picker.pick(KEY)
-        self._picker = picker
-        # Right below the panel: there somebody looks.
-        self.column.insertWidget(self.column.indexOf(self._panel) + 1, picker)
+        if self._picker is None:
+            picker = PlacePicker(self.around.look, self.around.tongue, tz=self.around.zone)
+            picker.picked.connect(self._read_stick)
+            # Right below the panel: there somebody looks.
+            self.column.insertWidget(self.column.indexOf(self._panel) + 1, picker)
+            self._picker = picker
+        self._picker.pick(KEY)
+        self._picker.show()
 
     def _read_stick(self, file: Path) -> None:
         self.ask(partial(jobs.card_in, file=file), self._take_card)
 
     def _take_card(self, code: str) -> None:
-        self._picker.forget()
-        self._picker.hide()
+        if self._picker is not None:
+            self._picker.forget()
+            self._picker.hide()
         self._panel.take_code(code)

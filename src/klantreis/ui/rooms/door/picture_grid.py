@@ -18,7 +18,7 @@ from klantreis.words.rooms import door_open as words
 
 ACROSS = 8
 WANTED = 8
-_AIR_PX = 16
+_AIR_PX = 20
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -ACROSS, Qt.Key.Key_Down: ACROSS}
 
 

@@ -44,6 +44,7 @@ class Giving(Route):
     items: tuple[EntryId, ...] = ()
     names: tuple[EntryId, ...] = ()
     until: date | None = None
+    typed_day: str = ""
     large_print: bool = False
     in_two_languages: bool = False
     kind: EntryKind | None = None

@@ -8,20 +8,25 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from klantreis.ui.around import Around
+from klantreis.ui.jobs import JobRunner
 from klantreis.ui.paper.printing import Printing
 from klantreis.ui.signals import Tells, tells
 from klantreis.words.closer_sentences import Told
 
 
 class Prints(QObject):
-    """One for the whole window. After the last paper, or a failure, it holds none."""
+    """One for the whole window: it lives as long as *runner*, and stops with the journal.
+
+    After the last paper, or a failure, it holds none.
+    """
 
     progress: Tells[int, int] = tells(int, int)
     done: Tells[()] = tells()
     failed: Tells[Told] = tells(object)
 
-    def __init__(self, parent: QObject, printing: Printing | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, runner: JobRunner, printing: Printing | None = None) -> None:
+        super().__init__(runner)
+        runner.ended.connect(self.stop)
         self.printing = printing or Printing(self)
         self._waiting: deque[bytes] = deque()
         self._printer = ""
@@ -58,11 +63,9 @@ class Prints(QObject):
 
 
 def prints_of(around: Around) -> Prints:
-    """The one of this window; it stops when the journal is closed."""
+    """The one of this window."""
     runner = around.runner
     for one in runner.children():
         if isinstance(one, Prints):
             return one
-    prints = Prints(runner)
-    runner.ended.connect(prints.stop)
-    return prints
+    return Prints(runner)

@@ -174,7 +174,7 @@ class PaperPage(Page):
         self._picker.save(f"{made.name}{made.files[0].ending}")
         self._picker.save_asked.connect(self._save_there)
         not_now = self.pieces.button(words.NOT_NOW, self._stop_saving)
-        self._saving = self.pieces.card([self._picker, not_now])
+        self._saving = self.pieces.card([self._picker, self.pieces.row([not_now])])
         self.column.insertWidget(self.column.indexOf(self._deeds), self._saving)
         self._deeds.hide()
         not_now.setFocus()

@@ -45,9 +45,9 @@ class UntilPage(QuestionPage):
             option.setObjectName(cue.key)
             option.setChecked(now == self._last(mark))
             options.append(option)
-        is_own = now is not None and now not in {self._last(mark) for mark in _OPTIONS}
-        text = say_day(now, language) if now is not None and is_own else ""
-        self._own = Line(words.OWN_DAY, self.around.look, self.around.tongue, text=text)
+        look, tongue, typed = self.around.look, self.around.tongue, self.so_far.typed_day
+        self._own = Line(words.OWN_DAY, look, tongue, text=typed)
+        self._own.changed.connect(self._remember)
         self._own.entered.connect(self._try_to_go_on)
         such = say_day(self._last("quarter"), language)
         self.add(*options, self._own, self.pieces.quiet(words.SUCH_AS, day=such))
@@ -61,6 +61,9 @@ class UntilPage(QuestionPage):
 
     def _take(self, mark: str) -> None:
         self._go_to_pages(self._last(mark))
+
+    def _remember(self) -> None:
+        self.stay(replace(self.so_far, typed_day=self._own.text()))
 
     def _try_to_go_on(self) -> None:
         typed = self._own.text().strip()

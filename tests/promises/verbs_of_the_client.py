@@ -156,6 +156,7 @@ OPEN: dict[str, Row] = {
     "calendar.days": open_to_readers(lambda at: calendar.days(at.session, 2026, 3)),
     "calendar.on_day": open_to_readers(lambda at: calendar.on_day(at.session, date(2026, 3, 2))),
     "looking.last_words": open_to_readers(lambda at: looking.last_words(at.session)),
+    "looking.still_open": open_to_readers(lambda at: looking.still_open(at.session)),
     "looking.steps_on_the_way": open_to_readers(lambda at: looking.steps_on_the_way(at.session, 9)),
     "looking.talks": open_to_readers(lambda at: looking.talks(at.session)),
     "looking.letters": open_to_readers(lambda at: looking.letters(at.session, Drawer.NOT_NOW)),

@@ -57,6 +57,16 @@ def last_words(session: Session) -> LastWords | None:
     return None
 
 
+def still_open(session: Session) -> tuple[LastWords, ...]:
+    """What the client was writing when the computer fell silent, and is a version now.
+
+    Nothing private, for the same reason.
+    """
+    seen = _shown(session, session.found_open)
+    found = (_own_words(session, one) for one in seen)
+    return tuple(words for words in found if words is not None)
+
+
 def steps_on_the_way(
     session: Session, most: int, *, kind: EntryKind = EntryKind.STEP
 ) -> tuple[OnTheWay, ...]:

@@ -53,6 +53,7 @@ class _Found:
     """What home shows of the journey."""
 
     last: LastWords | None
+    still_open: tuple[LastWords, ...]
     way: tuple[OnTheWay, ...]
     has_proposals: bool
     has_dream: bool
@@ -66,7 +67,9 @@ class HomePage(Page):
 
     def _show(self, found: _Found) -> None:
         self.add(self.pieces.heading(words.HERE_WE_WERE))
-        self._show_last(found.last)
+        self._show_still_open(found.still_open)
+        if found.last not in found.still_open:
+            self._show_last(found.last)
         if found.has_proposals and self.seat.is_client_writing:
             button = self.pieces.button(words.PROPOSAL, self.to(ProposalsRoom()))
             said = self.pieces.text(words.PROPOSALS)
@@ -76,6 +79,14 @@ class HomePage(Page):
         self._show_journey(found.way)
         self._show_small(found)
         self.settle()
+
+    def _show_still_open(self, found: tuple[LastWords, ...]) -> None:
+        """What somebody was writing when the computer fell silent."""
+        if found:
+            said = self.pieces.text(words.STILL_OPEN)
+            self.add(self.pieces.card([said], tint=TintName.HONEY))
+        for one in found:
+            self._show_last(one)
 
     def _show_last(self, last: LastWords | None) -> None:
         if last is None:
@@ -143,6 +154,7 @@ def _look(journal: Journal) -> _Found:
     session = journal.session
     return _Found(
         looking.last_words(session),
+        looking.still_open(session),
         looking.steps_on_the_way(session, _ON_THE_PICTURE),
         bool(reading.proposals(session)),
         bool(listing.count(session, kind=EntryKind.DREAM)),

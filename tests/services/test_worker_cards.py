@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from klantreis.bootstrap import StoryClock, for_tests
-from klantreis.crypto.hierarchy import new_worker_root, worker_keys
+from klantreis.crypto import base64url
+from klantreis.crypto.hierarchy import WorkerRoot, new_worker_root, worker_keys
+from klantreis.domain import canonical
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KlantreisError, WeakSecret
 from klantreis.host.keyring_vault import MemoryVault
@@ -16,6 +18,7 @@ from klantreis.host.settings import Owner
 from klantreis.services import lock_pictures, own_computer, own_secrets, profiles, worker_cards
 from klantreis.services.parts import Parts
 from klantreis.services.worker_cards import WorkerCard
+from tests.crypto.vectors import read_all
 from tests.services.table import NOON
 
 AD = WorkerCard("Ad van Dam", "Buurtteam")
@@ -36,7 +39,8 @@ def test_a_profile_is_seen_without_its_name_and_tells_it_after_unlocking(tmp_pat
     (seen,) = worker_cards.profiles_here(parts)
     assert (seen.profile, seen.label, seen.is_less_safe) == (key.profile, "", True)
     assert worker_cards.worker_card(parts, key.profile, keys) == AD
-    assert all(b"Ad" not in path.read_bytes() for path in parts.folders.config.iterdir())
+    outside = b"".join(path.read_bytes() for path in parts.folders.config.iterdir())
+    assert not [word for word in (b"van Dam", b"Buurtteam") if word in outside]
 
 
 def test_a_name_is_on_the_outside_only_when_the_worker_puts_it_there(tmp_path: Path) -> None:
@@ -57,6 +61,18 @@ def test_another_workers_key_reads_no_name(tmp_path: Path) -> None:
     other = worker_keys(new_worker_root(parts.random))
 
     assert worker_cards.worker_card(parts, key.profile, other) == WorkerCard("")
+
+
+def test_a_card_is_sealed_as_the_format_says(tmp_path: Path) -> None:
+    vector, parts = read_all()["worker-card"], parts_in(tmp_path)
+    keys, profile = worker_keys(WorkerRoot(vector.data("root"))), vector.text("profile")
+    sealed = base64url.decode(vector.text("sealed"))
+    assert keys.open(sealed, vector.data("info")).reveal() == vector.data("plain")
+
+    value = {"label": "", "sealed": vector.text("sealed")}
+    (parts.folders.config / f"{profile}.kaartje").write_bytes(canonical.encode(value))
+
+    assert worker_cards.worker_card(parts, profile, keys) == WorkerCard("Ad van Dam", "Buurtteam")
 
 
 def test_a_profile_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ AGAIN: Mapping[LockKind, Phrase] = {
 AGAIN_TOLD = Phrase(nl="Zo weet je dat hij klopt.", en="So you know that it is right.")
 DIFFERENT = Phrase(
     nl="Dit is anders dan de eerste keer. Probeer het nog eens. Of ga terug en kies opnieuw.",
-    en="This differs from the first time. Try again. Or go back and choose again.",
+    en="This is not the same as the first time. Try again. Or go back and choose again.",
 )
 PIN_FIELD = cue("own.pin", Pictogram.PIN_CODE, "Je pincode", "Your PIN")
 SENTENCE_FIELD = cue("own.sentence", Pictogram.IN_MY_WORDS, "Je zin", "Your sentence")

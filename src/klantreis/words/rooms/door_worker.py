@@ -106,7 +106,7 @@ AGAIN = Phrase(nl="Typ je zin nog een keer", en="Type your passphrase once more"
 AGAIN_TOLD = Phrase(nl="Zo weet je dat hij klopt.", en="So you know that it is right.")
 DIFFERENT = Phrase(
     nl="Dit is anders dan de eerste keer. Probeer het nog eens. Of ga terug en kies opnieuw.",
-    en="This differs from the first time. Try again. Or go back and choose again.",
+    en="This is not the same as the first time. Try again. Or go back and choose again.",
 )
 YOUR_WORDS = Phrase(nl="Dit zijn je 5 woorden", en="These are your 5 words")
 WRITE_DOWN = Phrase(

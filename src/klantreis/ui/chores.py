@@ -120,6 +120,6 @@ def _rehearse_if_due(journal: Journal) -> None:
         return
     try:
         tending.rehearse(journal.session)
-    except JournalDamaged as problem:
-        # It is the backup that is damaged, not the journey on the table.
+    except (JournalDamaged, NotThere) as problem:
+        # There is one, or none was due: it is the backup that is damaged, not what is open.
         raise JournalDamaged(what="rehearsal") from problem

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """*Reservekopie*: when the last was made, one made now, and taking it back on trial."""
 
-from klantreis.domain.problems import JournalDamaged, KlantreisError
+from klantreis.domain.problems import JournalDamaged, KlantreisError, NotThere
 from klantreis.services import keeping, tending
 from klantreis.services.tending import LastTimes
 from klantreis.ui.journal import Journal
@@ -64,8 +64,9 @@ class BackupsPage(OwnKeyPage):
         self.tell(phrase)
 
     def _show_not_back(self, problem: KlantreisError) -> None:
+        # There was one a moment ago: it is there, and not whole.
         self._show_refused(problem)
-        if isinstance(problem, JournalDamaged):
+        if isinstance(problem, JournalDamaged | NotThere):
             self.tell(words.NOT_BACK, is_care=True)
 
     def _show_refused(self, problem: KlantreisError) -> None:

@@ -1,0 +1,223 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Another key, a new card, a new sheet: the old one opens nothing once the new one is there."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from klantreis.domain.locking import LockKind
+from klantreis.domain.problems import WrongSecret
+from klantreis.services import keys, unlocking
+from klantreis.services.keys import Key
+from klantreis.ui.journal import Journal
+from klantreis.ui.key_routes import KeyPapers, NewKey
+from klantreis.ui.rooms.door.routes import FirstPapers
+from klantreis.ui.rooms.keys.routes import OtherKey
+from klantreis.ui.routes import Home, KeysRoom
+from tests.ui.at_table import SECRET, AtTable, at_table
+from tests.ui.table.door import note, press_by_keyboard, said
+from tests.ui.table.key_room import locks
+
+OLD = Key(LockKind.PASSPHRASE, words=SECRET)
+
+
+def opens(here: AtTable, key: Key) -> bool:
+    """Whether *key* fits one of the locks."""
+
+    def job(journal: Journal) -> None:
+        session = journal.session
+        opener = keys.opener_of(journal.parts, key, session.header.jid)
+        unlocking.check_secret(session, opener)
+
+    try:
+        here.do(job)
+    except WrongSecret:
+        return False
+    return True
+
+
+def shown_words(here: AtTable) -> str:
+    """The 4 words that the page shows."""
+    texts = [label.text() for label in here.hands.page.findChildren(QLabel)]
+    return " ".join(
+        text.partition(". ")[2] for text in texts if text[:2] in ("1.", "2.", "3.", "4.")
+    )
+
+
+def test_new_words_open_and_the_old_sentence_no_longer(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(KeysRoom())
+        here.hands.press("keys.change")
+        assert "De oude sleutel opent hier dan niets meer." in said(here)
+        here.hands.press("newkey.choose")
+        here.hands.press("visit.words:words")
+        words = shown_words(here)
+
+        here.hands.press("visit.written")
+
+        assert "Je nieuwe sleutel werkt nu." in note(here)
+        assert here.table.here == KeysRoom()
+        assert opens(here, Key(LockKind.WORDS, words=words))
+        assert not opens(here, OLD)
+
+
+def test_another_key_by_keyboard_alone(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(KeysRoom())
+
+        press_by_keyboard(here, "keys.change")
+        press_by_keyboard(here, "newkey.choose")
+        press_by_keyboard(here, "visit.words:words")
+        press_by_keyboard(here, "visit.written")
+
+        assert locks(here) == [LockKind.WORDS, LockKind.RECOVERY]
+
+
+def test_words_that_were_not_written_down_change_nothing(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(OtherKey())
+        here.hands.press("visit.words:words")
+
+        here.hands.press("frame.back")
+
+        assert opens(here, OLD)
+        assert locks(here) == [LockKind.PASSPHRASE, LockKind.RECOVERY]
+
+
+def test_back_does_not_lead_to_the_words_that_were_shown_once(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(NewKey())
+        here.hands.press("newkey.choose")
+        here.hands.press("visit.words:words")
+        words = shown_words(here)
+        here.hands.press("visit.written")
+
+        here.hands.press("frame.back")
+
+        assert here.table.here == Home()
+        assert words.split()[0] not in said(here)
+
+
+def test_who_leaves_while_a_key_is_made_finds_the_journey_open(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(OtherKey())
+        way = here.hands.find("visit.words:words")
+        assert hasattr(way, "click")
+        way.click()
+
+        here.table.to_begin()
+        here.hands.rest()
+
+        assert opens(here, OLD)
+
+
+def test_the_lock_is_put_on_also_when_somebody_leaves_at_once(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(OtherKey())
+        here.hands.press("visit.words:words")
+        words = shown_words(here)
+        written = here.hands.find("visit.written")
+        assert hasattr(written, "click")
+        written.click()
+
+        here.table.to_begin()
+        here.hands.rest()
+
+        assert opens(here, Key(LockKind.WORDS, words=words))
+
+
+def test_no_keeps_the_key(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(KeysRoom())
+        here.hands.press("keys.change")
+
+        here.hands.press("newkey.not-now")
+
+        assert here.table.here == KeysRoom()
+        assert opens(here, OLD)
+
+
+def test_a_new_card_is_a_new_key_and_can_be_printed(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(KeyPapers())
+        here.hands.press("keypaper.card")
+        here.hands.write("own.pin", "4817")
+        here.hands.press("visit.on")
+        here.hands.write("own.pin", "4817")
+        here.hands.press("visit.on")
+
+        here.hands.press("visit.written")
+
+        where = here.table.here
+        assert isinstance(where, FirstPapers)
+        assert opens(here, Key(LockKind.CARD_PIN, card=where.card, pin="4817"))
+        assert not opens(here, OLD)
+        assert here.hands.has("papers.card")
+
+
+def test_a_new_sheet_opens_and_the_old_one_no_longer(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(KeyPapers())
+        here.hands.press("keypaper.sheet")
+        here.hands.press("newsheet.yes")
+        first = _recovery(here)
+        assert "Je oude herstelblad opent niets meer." in note(here)
+        here.hands.press("frame.home")
+        here.hands.press("home.keys")
+        here.hands.press("keys.papers")
+        here.hands.press("keypaper.sheet")
+
+        here.hands.press("newsheet.yes")
+
+        assert opens(here, _recovery(here))
+        assert not opens(here, first)
+        assert opens(here, OLD)
+
+
+@pytest.mark.parametrize("key", ["keypaper.card", "keypaper.sheet"])
+def test_looking_at_what_can_be_printed_changes_no_lock(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, key: str
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(KeyPapers())
+        before = here.do(lambda journal: journal.session.header.locks)
+
+        here.hands.press(key)
+
+        assert here.do(lambda journal: journal.session.header.locks) == before
+
+
+def test_no_place_where_a_key_is_carried_tells_it(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(OtherKey())
+        here.hands.press("visit.words:words")
+        words = shown_words(here)
+
+        assert words
+        assert not set(words.split()) & set(repr(here.table.here).split())
+        assert not any(word in here.table.frame.windowTitle() for word in words.split())
+
+
+def _recovery(here: AtTable) -> Key:
+    where = here.table.here
+    assert isinstance(where, FirstPapers)
+    return Key(LockKind.RECOVERY, card=where.recovery)

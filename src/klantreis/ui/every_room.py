@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which page belongs to which route: the only file of the windows that knows every page."""
 
-from klantreis.ui import paper_routes, routes
+from klantreis.ui import key_routes, paper_routes, routes
 from klantreis.ui.page import Rooms
 from klantreis.ui.rooms.cards import CardsPage
 from klantreis.ui.rooms.door import routes as door
@@ -24,6 +24,18 @@ from klantreis.ui.rooms.entry.tell import TellPage
 from klantreis.ui.rooms.entry.versions import VersionsPage
 from klantreis.ui.rooms.entry.write import WritePage
 from klantreis.ui.rooms.home import HomePage
+from klantreis.ui.rooms.keys import routes as keys
+from klantreis.ui.rooms.keys.backups import BackupsPage
+from klantreis.ui.rooms.keys.changing import NewKeyPage, other_key_page
+from klantreis.ui.rooms.keys.copies import CopiesPage, MakeCopyPage, TakeBackPage
+from klantreis.ui.rooms.keys.inviting import invite_page
+from klantreis.ui.rooms.keys.journey import JourneyOnPage
+from klantreis.ui.rooms.keys.log import OpeningLogPage
+from klantreis.ui.rooms.keys.member import LetGoPage, MemberPage
+from klantreis.ui.rooms.keys.met import CopyMetPage, TwoVersionsPage
+from klantreis.ui.rooms.keys.papers import KeyPapersPage, NewSheetPage
+from klantreis.ui.rooms.keys.people import WhoMayOpenPage
+from klantreis.ui.rooms.keys.room import KeysPage
 from klantreis.ui.rooms.people import PeoplePage
 from klantreis.ui.rooms.post import PostPage
 from klantreis.ui.rooms.printing.paper import PaperPage
@@ -49,6 +61,22 @@ ROOMS: Rooms = {
     door.TakeCopy: TakePage,
     door.WhoSits: WhoPage,
     door.WorkerAlone: WorkerPage,
+    key_routes.Backups: BackupsPage,
+    key_routes.Copies: CopiesPage,
+    key_routes.CopyMet: CopyMetPage,
+    key_routes.Invite: invite_page,
+    key_routes.JourneyOn: JourneyOnPage,
+    key_routes.KeyPapers: KeyPapersPage,
+    key_routes.LetGo: LetGoPage,
+    key_routes.MakeCopy: MakeCopyPage,
+    key_routes.MemberRoom: MemberPage,
+    key_routes.NewKey: NewKeyPage,
+    key_routes.NewSheet: NewSheetPage,
+    key_routes.OpeningLog: OpeningLogPage,
+    key_routes.TakeBack: TakeBackPage,
+    key_routes.TwoVersions: TwoVersionsPage,
+    key_routes.WhoMayOpen: WhoMayOpenPage,
+    keys.OtherKey: other_key_page,
     paper_routes.Giving: giving_page,
     paper_routes.PaperRoom: PaperPage,
     paper_routes.SharedRoom: SharedPage,
@@ -67,6 +95,7 @@ ROOMS: Rooms = {
     routes.PostRoom: PostPage,
     routes.PeopleRoom: PeoplePage,
     routes.CardsRoom: CardsPage,
+    routes.KeysRoom: KeysPage,
     routes.KindRoom: KindPage,
     routes.OwnViewRoom: OwnViewPage,
     routes.PhotoFile: PhotoFilePage,

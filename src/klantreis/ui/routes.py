@@ -227,7 +227,9 @@ class SearchRoom(Route):
 
 @dataclass(frozen=True, repr=False)
 class KeysRoom(Route):
-    """*Mijn sleutels*."""
+    """*Mijn sleutels*; *has_more*: also what is less asked for is in view."""
+
+    has_more: bool = False
 
 
 @dataclass(frozen=True, repr=False)

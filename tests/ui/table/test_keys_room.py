@@ -12,7 +12,7 @@ from klantreis.services import keeping, reading, tending
 from klantreis.ui.journal import Journal
 from klantreis.ui.key_routes import Backups, JourneyOn, OpeningLog
 from klantreis.ui.paper_routes import ExitCopy, PaperRoom
-from klantreis.ui.routes import KeysRoom, SharingRoom
+from klantreis.ui.routes import KeysRoom, Route, SharingRoom
 from klantreis.ui.wishes import Go
 from klantreis.words.tongue import blocks
 from tests.ui.at_table import AtTable, at_table
@@ -51,10 +51,11 @@ def test_what_others_know_and_taking_everything_are_found_where_they_are(
         here.sit(KeysRoom(has_more=True))
 
         here.hands.press("keys.others")
-        assert isinstance(here.table.here, SharingRoom)
+        shared: Route = here.table.here
         here.hands.press("frame.back")
         here.hands.press("keys.take-all")
 
+        assert isinstance(shared, SharingRoom)
         assert here.table.here == PaperRoom(ExitCopy())
 
 

@@ -30,8 +30,7 @@ def write(world: World, act: told.WriteAct) -> None:
     """A new entry, or a proposal."""
     session = seated(world, act.by)
     body = body_of(act.kind, act.content, world.entry)
-    words_of = _person(world, act.words_of)
-    content = Content(body, words_of, media_of(world, act, act.content))
+    content = Content(body, person(world, act.words_of), media_of(world, act, act.content))
     by = world.member_id(act.by)
     if isinstance(act, told.ProposeAct):
         saved = proposing.propose(session, by, content)
@@ -47,7 +46,7 @@ def revise(world: World, act: told.ReviseAct) -> None:
     wanted = world.entry(act.of)
     head = writing.our_head(session, reading.entry(session, wanted))
     body = body_of(act.kind, act.content, world.entry, before=head.body)
-    words_of = None if act.words_of is None else _person(world, act.words_of)
+    words_of = None if act.words_of is None else person(world, act.words_of)
     content = Content(body, words_of, media_of(world, act, act.content))
     writing.revise(session, world.member_id(act.by), wanted, content)
     _also_called(world, act, act.of)
@@ -114,7 +113,8 @@ def _media(world: World, act: told.Act, kind: Media, value: str) -> NewMedia:
     return NewMedia(kind, guessed or "application/octet-stream", path.read_bytes())
 
 
-def _person(world: World, words_of: str) -> Person:
+def person(world: World, words_of: str) -> Person:
+    """Whose words: somebody who sits at the table in the story, or a name."""
     if words_of == CLIENT or words_of in world.workers:
         return Person(member=world.member_id(words_of))
     return Person(text=normal(words_of))

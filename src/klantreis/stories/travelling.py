@@ -82,15 +82,22 @@ def lock(world: World) -> Files:
 def copy(world: World, act: told.CopyAct) -> Files:
     """One file, that another computer or a stick can open with the keys of now."""
     session = world.open_session()
+    file = new_copy(world, act).file
+    keeping.make_copy(session, file)
+    return (file.name,)
+
+
+def new_copy(world: World, act: told.CopyAct) -> Computer:
+    """A computer of its own for a copy, and where its file is to come."""
     name = _file_name(world, act.name)
     parts = computer_parts(world)
     file = new_file(world, name)
-    keeping.make_copy(session, file)
-    world.copies[act.name] = Computer(
+    made = Computer(
         name, parts, opening.place_of(parts, world.journey), world.here.key,
         world.here.recovery, file, is_there=False,
     )  # fmt: skip
-    return (file.name,)
+    world.copies[act.name] = made
+    return made
 
 
 def merge(world: World, act: told.MergeAct) -> Files:

@@ -60,6 +60,7 @@ class World:
     zone: tzinfo
     vault: MemoryVault = field(default_factory=MemoryVault)
     journey: JourneyId = JourneyId("")
+    client: MemberId = MemberId("")
     copies: dict[str, Computer] = field(default_factory=dict)
     workers: dict[str, ProfileKey] = field(default_factory=dict)
     unlocked: dict[str, MemberKeys] = field(default_factory=dict, repr=False)
@@ -84,7 +85,7 @@ class World:
     def member_id(self, who: str) -> MemberId:
         """The id of the client or of a worker; NotYours for a worker whom nobody invited."""
         if who == CLIENT:
-            return self.open_session().store.client
+            return self.client
         return self.keys_of(who).id
 
     def keys_of(self, worker: str) -> MemberKeys:
@@ -130,6 +131,7 @@ def begin(world: World) -> None:
     file = new_file(world, "journey")
     world.copies[MAIN_COPY] = Computer("journey", parts, place, key, begun.recovery, file)
     world.session = begun.session
+    world.client = begun.session.store.client
     for worker in world.story.workers:
         welcome(world, worker)
     keeping.make_copy(begun.session, file)
@@ -141,12 +143,17 @@ def welcome(world: World, worker: WorkerSpec) -> None:
     """A worker makes a profile, if they have none, and the client invites them."""
     session = world.open_session()
     session.as_client()
-    if worker.id not in world.workers:
-        parts = world.main.parts
-        words = assign_words(parts.random, parts.words, count=_PASSPHRASE_WORDS)
-        world.workers[worker.id] = profiles.begin_profile(parts, " ".join(words))
+    make_profile(world, worker.id)
     public = world.keys_of(worker.id).public
     invite(session, Guest(public, worker.name, worker.organisation), access_of(worker.access))
+
+
+def make_profile(world: World, worker: str) -> None:
+    """A profile for a worker, on the computer where the journey began, if they have none."""
+    if worker not in world.workers:
+        parts = world.main.parts
+        words = assign_words(parts.random, parts.words, count=_PASSPHRASE_WORDS)
+        world.workers[worker] = profiles.begin_profile(parts, " ".join(words))
 
 
 def access_of(mode: AccessMode) -> Access:

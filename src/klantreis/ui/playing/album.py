@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Pictures of the screens that are shown while a story plays: one of each page in each state."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from klantreis.ui.page import Page
+from klantreis.ui.routes import FieldRoom, Route
+from klantreis.ui.table import Table
+
+# Little pressed: to press them hard takes longer than to show them.
+_LIGHTLY = 80
+_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+class Album:
+    """Takes a picture when there is something new to see, numbered as they were seen."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._taken: set[str] = set()
+
+    def wants(self, table: Table) -> bool:
+        """Whether there is no picture yet of what is in front of us."""
+        page = table.frame.page
+        if page is None or not page.is_settled:
+            return False
+        return scene(table.here, page) not in self._taken
+
+    def take(self, table: Table) -> None:
+        """Take a picture of the window."""
+        page = table.frame.page
+        if page is None:
+            return
+        seen = scene(table.here, page)
+        self._taken.add(seen)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        target = self._folder / f"{len(self._taken):03d}-{seen}.png"
+        table.frame.grab().toImage().save(str(target), b"PNG", _LIGHTLY)
+
+
+def scene(route: Route, page: Page) -> str:
+    """What is seen: the page, what it is about, and whether anything was filled in.
+
+    Never a name, an id or a word that somebody wrote.
+    """
+    parts = [_plain(type(route).__name__), *_states_of(route)]
+    if isinstance(route, FieldRoom):
+        # The name of a field, not of a person.
+        parts.append(route.name.replace("_", "-"))
+    if _is_filled(page):
+        parts.append("filled")
+    return "-".join(dict.fromkeys(parts))
+
+
+def _states_of(value: object) -> Iterator[str]:
+    for field in fields(value) if is_dataclass(value) else ():
+        held: object = getattr(value, field.name)
+        if isinstance(held, Enum):
+            yield str(held.value if isinstance(held.value, str) else held.name).lower()
+        elif held is True:
+            yield field.name.replace("_", "-")
+        elif field.name == "what":
+            yield _plain(type(held).__name__)
+            yield from _states_of(held)
+
+
+def _is_filled(page: Page) -> bool:
+    lines = page.findChildren(QLineEdit)
+    rooms = page.findChildren(QPlainTextEdit)
+    typed = [one.text() for one in lines if one.isVisibleTo(page)]
+    written = [one.toPlainText() for one in rooms if one.isVisibleTo(page)]
+    return any(typed) or any(written)
+
+
+def _plain(name: str) -> str:
+    return _WORD.sub("-", name).lower()

@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Paper by hand: the ceremony of giving, the same paper again, taking back, printing."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from klantreis.domain.choosing import Sheet
+from klantreis.domain.ids import GrantId
+from klantreis.host.places import Place, PlaceKind
+from klantreis.stories import format as told
+from klantreis.stories.handing import number, put
+from klantreis.stories.performing import Files
+from klantreis.stories.wording import PrintWhat, ShareAnswer
+from klantreis.stories.world import World
+from klantreis.ui.paper_routes import Asked, GivenPapers, Giving, PaperRoom
+from klantreis.ui.places.picking import PlacePicker
+from klantreis.ui.playing.doorway import give_key
+from klantreis.ui.playing.stage import NotOffered, Stage
+from klantreis.ui.rooms.printing.making import SHEETS
+from klantreis.words.rooms import giving as words
+from klantreis.words.rooms import home, printing
+from klantreis.words.rooms import sharing as log
+
+_ANSWERS = {
+    ShareAnswer.YES: words.YES.key,
+    ShareAnswer.NO: words.NO.key,
+    ShareAnswer.LATER: words.LATER.key,
+}
+
+
+def share(stage: Stage, world: World, act: told.ShareAct) -> Files:
+    """The client is asked; on yes the papers leave, on no or later nothing does."""
+    stage.hold_pen(world.client)
+    stage.go_home()
+    stage.hands.press(home.SHARE.key)
+    stage.hands.press(log.GIVE.key)
+    _answer_questions(stage, world, act)
+    turn(stage, words.LARGE.key, is_on=act.large_print)
+    turn(stage, words.BOTH_LANGUAGES.key, is_on=act.also_in is not None)
+    stage.hands.press(_ANSWERS[act.answer])
+    if act.answer is not ShareAnswer.YES:
+        return ()
+    give_key(stage, world.here.key)
+    stage.hands.press(words.SIGN.key)
+    if act.ref is not None:
+        world.grants[act.ref] = _given(stage)
+    return _put_given(stage, world, act)
+
+
+def export_again(stage: Stage, world: World, act: told.ExportAgainAct) -> Files:
+    """The same papers once more, while the consent holds."""
+    _look_at(stage, world, act.of)
+    stage.hands.press(log.AGAIN.key)
+    _also_called(world, act, act.of)
+    return _put_given(stage, world, act)
+
+
+def withdraw(stage: Stage, world: World, act: told.WithdrawAct) -> Files:
+    """The client takes it back; there is a letter to the recipient."""
+    _look_at(stage, world, act.of)
+    stage.hands.press(log.WITHDRAW.key)
+    stage.hands.press(log.YES_WITHDRAW.key)
+    _also_called(world, act, act.of)
+    saved = save(stage, world, act, ".pdf")
+    return (put(world, f"{number(act)}-withdrawal.pdf", saved[".pdf"]),)
+
+
+def print_paper(stage: Stage, world: World, act: told.PrintAct) -> Files:
+    """A paper of the client's own, or a blank one."""
+    stage.go_home()
+    stage.hands.press(home.PRINT.key)
+    name = f"{number(act)}-{act.what.value}"
+    if act.what is PrintWhat.EXIT_COPY:
+        stage.hands.press(printing.EXIT_COPY.key)
+        return (put(world, f"{name}.zip", save(stage, world, act, ".zip")[".zip"]),)
+    is_blank = act.what is PrintWhat.BLANK
+    stage.hands.press(printing.BLANK.key if is_blank else SHEETS[Sheet(act.what.value)].key)
+    turn(stage, printing.LARGE.key, is_on=act.large_print)
+    turn(stage, printing.BOTH_LANGUAGES.key, is_on=act.also_in is not None)
+    return (put(world, f"{name}.pdf", save(stage, world, act, ".pdf")[".pdf"]),)
+
+
+def _answer_questions(stage: Stage, world: World, act: told.ShareAct) -> None:
+    hands = stage.hands
+    hands.write(words.NAME.key, act.to_name)
+    hands.write(words.ROLE.key, act.to_role)
+    _go_on(stage, Asked.WHO)
+    hands.write(words.OWN_PURPOSE.key, act.purpose)
+    _go_on(stage, Asked.WHAT_FOR)
+    # What is not there cannot go along, whether it was forgotten or never saved.
+    for ref in act.items:
+        if ref in world.entries:
+            _take_along(stage, f"{words.TAKE_ALONG.key}:{world.entries[ref]}")
+    _go_on(stage, Asked.WHICH)
+    for ref in act.show_names:
+        name = f"{words.SHOW_NAME.key}:{world.entries.get(ref, '')}"
+        if hands.has(name):
+            hands.choose(name)
+    if _asked(stage) is Asked.NAMES:
+        _go_on(stage, Asked.NAMES)
+    hands.write(words.OWN_DAY.key, act.until.isoformat())
+    _go_on(stage, Asked.UNTIL)
+
+
+def _take_along(stage: Stage, card: str) -> None:
+    while not stage.hands.has(card) and stage.hands.has(words.MORE.key):
+        stage.hands.press(words.MORE.key)
+    stage.hands.choose(card)
+
+
+def _go_on(stage: Stage, asked: Asked) -> None:
+    stage.hands.press(words.GO_ON.key)
+    if _asked(stage) is asked:
+        # The window said what is missing, and stays.
+        raise NotOffered()
+
+
+def _asked(stage: Stage) -> Asked | None:
+    here = stage.table.here
+    return here.asked if isinstance(here, Giving) else None
+
+
+def turn(stage: Stage, key: str, *, is_on: bool) -> None:
+    """Put an option of a paper on, or off where it is offered."""
+    if is_on or stage.hands.has(key):
+        stage.hands.choose(key, is_chosen=is_on)
+
+
+def _look_at(stage: Stage, world: World, of: str) -> None:
+    """The page of one sharing."""
+    grant = world.grant(of)
+    stage.hold_pen(world.client)
+    stage.go_home()
+    stage.hands.press(home.SHARE.key)
+    card = f"{log.LOOK.key}:{grant}"
+    while not stage.hands.has(card) and stage.hands.has(log.MORE.key):
+        stage.hands.press(log.MORE.key)
+    stage.hands.press(card)
+
+
+def _given(stage: Stage) -> GrantId:
+    here = stage.table.here
+    if isinstance(here, PaperRoom) and isinstance(here.what, GivenPapers):
+        return here.what.grant
+    raise NotOffered()
+
+
+def _put_given(stage: Stage, world: World, act: told.Act) -> Files:
+    saved = save(stage, world, act, ".pdf")
+    start = number(act)
+    behind = next(end.removesuffix(".json") for end in saved if end.endswith(".json"))
+    return (
+        put(world, f"{start}-share.pdf", saved[".pdf"]),
+        put(world, f"{start}-receipt.pdf", saved[f"{behind}.pdf"]),
+        put(world, f"receipts/{start}.json", saved[f"{behind}.json"]),
+    )
+
+
+def save(stage: Stage, world: World, act: told.Act, ending: str) -> Mapping[str, bytes]:
+    """What the page saves, by what comes behind the name that was given to it."""
+    save = printing.EXIT_SAVE if ending == ".zip" else printing.SAVE
+    stage.hands.press(save.key)
+    picker = stage.hands.page.findChild(PlacePicker)
+    if picker is None:
+        raise NotOffered()
+    folder = _empty_folder(world, act)
+    # Which folders this computer has is no part of a story: this one was among them.
+    picker.save_asked.emit(Place(PlaceKind.DOCUMENTS, "", folder), f"{folder.name}{ending}")
+    stage.hands.rest()
+    stage.heed()
+    return {
+        path.name.removeprefix(folder.name): path.read_bytes() for path in sorted(folder.iterdir())
+    }
+
+
+def _empty_folder(world: World, act: told.Act) -> Path:
+    folder = world.base / f"saved-{act.n}"
+    folder.mkdir()
+    return folder
+
+
+def _also_called(world: World, act: told.Act, of: str) -> None:
+    """A ref on an act about a sharing is a second name for that sharing."""
+    if act.ref is not None and of in world.grants:
+        world.grants[act.ref] = world.grants[of]

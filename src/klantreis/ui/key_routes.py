@@ -102,9 +102,9 @@ class TwoVersions(Route):
 
 @dataclass(frozen=True, repr=False)
 class OpeningLog(Route):
-    """Who opened this and when; the last *most* times are in view."""
+    """Who opened this and when, the last first; *past* were looked at before."""
 
-    most: int = 20
+    past: int = 0
 
 
 @dataclass(frozen=True, repr=False)

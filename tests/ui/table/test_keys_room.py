@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from klantreis.domain.facts import Opened
 from klantreis.domain.settings import JourneyState
 from klantreis.services import keeping, reading, tending
+from klantreis.services.recording import Say, record
 from klantreis.ui.journal import Journal
 from klantreis.ui.key_routes import Backups, JourneyOn, OpeningLog
 from klantreis.ui.paper_routes import ExitCopy, PaperRoom
@@ -42,6 +44,7 @@ def test_five_cards_are_in_view_and_the_rest_is_one_press_away(
         assert first[-1] == "keys.more"
         assert set(_keys(here)) > set(first) - {"keys.more"}
         assert here.hands.has("keys.take-all")
+        assert here.hands.page.first() is here.hands.find("keys.backup")
 
 
 def test_what_others_know_and_taking_everything_are_found_where_they_are(
@@ -80,6 +83,24 @@ def test_the_log_tells_by_day_who_opened(qtbot: QtBot, qapp: QApplication, tmp_p
 
         assert "2 maart 2026" in said(here)
         assert "Toos, om" in said(here)
+
+
+def test_what_was_earlier_is_a_page_further_and_back_leads_to_what_was_later(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit()
+        here.do(_open_often)
+        here.table.fulfil(Go(OpeningLog()))
+        here.hands.rest()
+        assert said(here).count("Toos, om") == 10
+
+        here.hands.press("log.earlier")
+        assert said(here).count("Toos, om") == 2
+        assert not here.hands.has("log.earlier")
+        here.hands.press("frame.back")
+
+        assert said(here).count("Toos, om") == 10
 
 
 def test_a_journey_that_just_began_says_that_it_is_the_first_time(
@@ -152,6 +173,12 @@ def test_pressing_what_it_is_already_changes_nothing(
 
         assert got(here, lambda journal: journal.session.store.counts().facts) == before
         assert _checked(here) == ["journey.goes-on"]
+
+
+def _open_often(journal: Journal) -> None:
+    session = journal.session
+    for _ in range(12):
+        record(session, session.opened_by, [Say(Opened())])
 
 
 def _open(here: AtTable, made: Made) -> None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """*Wie heeft dit geopend?*: by day, the last first; a worker reads it too."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtWidgets import QWidget
@@ -19,7 +19,7 @@ from klantreis.words.dates import day_of, time_of
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys as words
 
-_PAGE = 20
+_PAGE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,10 @@ class OpeningLogPage(Page):
         self.ask(self._read, self._show)
 
     def _read(self, journal: Journal) -> _Log:
-        session, most = journal.session, self._where.most
-        every = looking_back.openings(session)
-        return _Log(tuple(reversed(every))[:most], session.store.client, len(every) > most)
+        session, past = journal.session, self._where.past
+        every = tuple(reversed(looking_back.openings(session)))
+        there = every[past : past + _PAGE]
+        return _Log(there, session.store.client, len(every) > past + _PAGE)
 
     def _show(self, log: _Log) -> None:
         for day, ones in groupby(log.openings, key=self._day):
@@ -57,7 +58,7 @@ class OpeningLogPage(Page):
             said = self.pieces.text(words.FIRST_TIME)
             self.add(self.pieces.card([beside(sign, said, self.around.look)]))
         if log.has_more:
-            self.add(self.pieces.row([self.pieces.button(words.EARLIER, self._show_more)]))
+            self.add(self.pieces.row([self.pieces.button(words.EARLIER, self._show_earlier)]))
         self.settle()
 
     def _day(self, one: Opening) -> str:
@@ -76,5 +77,6 @@ class OpeningLogPage(Page):
         )
         return beside(pieces.sign(sign, tint=tint), said, self.around.look)
 
-    def _show_more(self) -> None:
-        self.instead(replace(self._where, most=self._where.most + _PAGE))
+    def _show_earlier(self) -> None:
+        # A page of its own: back leads to what was later.
+        self.go(OpeningLog(past=self._where.past + _PAGE))

@@ -86,6 +86,8 @@ class KeysPage(Page):
             self._put_versions(disputed)
         self._put(_FIRST)
         if self._where.has_more:
+            # Whoever asked for more is led to what was not there before.
+            self._first = None
             self._put(_MORE)
         else:
             self.add(self.pieces.row([self.pieces.button(words.MORE, self._show_more)]))

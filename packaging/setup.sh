@@ -69,8 +69,17 @@ missing_packages() {
     [ "$kind" = run ] || echo "$commands" | while read -r command package; do
         [ -z "$command" ] || command -v "$command" >/dev/null || echo "$package"
     done
+    [ "$kind" = run ] || missing_for_screen_reader
     command -v python3 >/dev/null || echo python3
     [ -x .venv/bin/python ] || python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
+}
+
+# A reader of its own looks at the windows over the bus of assistive technology. Its bindings belong
+# to the Python of the system.
+missing_for_screen_reader() {
+    [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || echo at-spi2-core
+    /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null ||
+        printf '%s\n' gir1.2-atspi-2.0 python3-gi
 }
 
 install_system_packages() {

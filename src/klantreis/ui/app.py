@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -37,7 +38,8 @@ def open_window(arguments: Sequence[str], *, language: Language) -> int:
     roles = Roles()
     roles.install()
     table = Table(application, world)
-    table.locked.connect(application.quit)
+    # Not `quit`: that asks each window whether it may close, and ours answers by locking first.
+    table.locked.connect(partial(application.exit, 0))
     table.start()
     application.exec()
     if not table.is_closing:

@@ -30,7 +30,8 @@ class Line(QWidget):
             self._edit.setEchoMode(QLineEdit.EchoMode.Password)
         name(self._edit, cue, tongue)
         _stand_below(self, cue, self._edit, look, tongue)
-        self._edit.textEdited.connect(self._tell)
+        # Not `textEdited`: a screen reader that fills it in does not count as editing for Qt.
+        self._edit.textChanged.connect(self._tell)
         self._edit.returnPressed.connect(self.entered)
 
     @property

@@ -18,12 +18,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from klantreis.bootstrap import settings_in
+from klantreis.domain.choosing import Sheet
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import NotThere
 from klantreis.services import keeping, shelf
 from klantreis.ui.every_room import ROOMS
 from klantreis.ui.paper_routes import Giving, OwnSheet, PaperRoom
-from klantreis.domain.choosing import Sheet
 from klantreis.ui.playing.hands import Hands
 from klantreis.ui.rooms.door.routes import OpenBy
 from klantreis.ui.routes import (

@@ -76,8 +76,8 @@ def _photo(number: int) -> bytes:
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "BMP")
-    return held.data()
+    image.save(buffer, b"BMP")
+    return bytes(held.data())
 
 
 def _pass(wait_ms: int) -> None:

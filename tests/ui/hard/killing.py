@@ -43,7 +43,8 @@ def main(arguments: list[str]) -> None:
     for number in range(int(arguments[2]) if len(arguments) > 2 else 10):
         folder = base / str(number)
         folder.mkdir(parents=True)
-        told, killed_at = killed(folder, scene, after_s=chance.uniform(0.0, _KILLED_WITHIN_S[scene]))
+        after_s = chance.uniform(0.0, _KILLED_WITHIN_S[scene])
+        told, killed_at = killed(folder, scene, after_s=after_s)
         print(scene, CHECKS[scene](folder, told, killed_at))  # noqa: T201
 
 

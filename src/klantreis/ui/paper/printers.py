@@ -36,7 +36,11 @@ def printer_here(name: str) -> QPrinter:
     return QPrinter(info, QPrinter.PrinterMode.HighResolution)
 
 
+def spoken(name: str) -> str:
+    """A name without the marks of the system."""
+    return " ".join(name.replace("_", " ").split())
+
+
 def _said(name: str) -> str:
     """What people call it: its own description, or its name without the marks of the system."""
-    described = QPrinterInfo.printerInfo(name).description().strip()
-    return described or " ".join(name.replace("_", " ").split())
+    return QPrinterInfo.printerInfo(name).description().strip() or spoken(name)

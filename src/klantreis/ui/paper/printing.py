@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Printing from memory, a strip at a time, so that the windows stay alive.
+"""Printing from memory, while the windows stay alive.
 
-No file of ours is made. What the printing of the system itself keeps is its own to clean up.
+Where there is a print queue (CUPS) the paper goes to it through a pipe: Qt's own way would write a
+PDF in the temporary folder, which a crash leaves there. Elsewhere it is printed strip by strip. No
+file of ours is made; what the printing of the system itself keeps is its own to clean up.
 """
 
 from collections.abc import Callable
@@ -15,6 +17,7 @@ from klantreis.domain.problems import BadFormat, CannotWrite, NotThere
 from klantreis.ui.paper.memory import PaperInMemory, part_of_page
 from klantreis.ui.paper.placing import Press
 from klantreis.ui.paper.printers import PrinterChoice, printer_here, printers_here
+from klantreis.ui.paper.queue import Queue
 from klantreis.ui.signals import Tells, tells
 from klantreis.words import paper_words as words
 from klantreis.words.closer_sentences import Told
@@ -30,7 +33,7 @@ class Printing(QObject):
     progress: Tells[int, int] = tells(int, int)
     done: Tells[()] = tells()
     failed: Tells[Told] = tells(object)
-    # There is one more or one less; told while it watches.
+    # There is one more or one less, or it is known for the first time which there are.
     printers_changed: Tells[()] = tells()
 
     def __init__(
@@ -38,6 +41,7 @@ class Printing(QObject):
         parent: QObject | None = None,
         *,
         find_printers: FindPrinters = printers_here,
+        make_queue: Callable[[QObject], Queue | None] = lambda _: None,
         make_press: Callable[[PaperInMemory, str], Press] | None = None,
         look_every_ms: int = LOOK_EVERY_MS,
     ) -> None:
@@ -46,6 +50,9 @@ class Printing(QObject):
         self._make_press = make_press or _press_of_system
         self._press: Press | None = None
         self._known: tuple[PrinterChoice, ...] = ()
+        self._queue = make_queue(self)
+        self._is_handing_over = False
+        self.is_known = self._queue is None
         self._request = 0
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
@@ -56,23 +63,27 @@ class Printing(QObject):
         self._work.timeout.connect(self._print_piece)
         self._looking.setInterval(look_every_ms)
         self._looking.timeout.connect(self._look)
+        if self._queue is not None:
+            self._queue.looked.connect(self._take_known)
+            self._queue.printed.connect(self._tell_handed_over)
+            self._queue.look()
 
     @property
     def is_busy(self) -> bool:
         """Whether a paper is being printed."""
-        return self._press is not None
+        return self._press is not None or self._is_handing_over
 
     def printers(self) -> tuple[PrinterChoice, ...]:
-        """The printers that are there now, the usual one first."""
-        return self._find()
+        """The printers that are there now, the usual one first; none until `is_known`."""
+        return self._find() if self._queue is None else self._known
 
     def has_printer(self) -> bool:
         """Whether there is any now: without one the button is not there."""
-        return bool(self._find())
+        return bool(self.printers())
 
     def watch(self) -> None:
         """From now on tell when a printer comes or goes."""
-        self._known = self._find()
+        self._known = self.printers()
         self._looking.start()
 
     def rest(self) -> None:
@@ -81,8 +92,11 @@ class Printing(QObject):
 
     def print_paper(self, pdf: bytes, printer_name: str) -> None:
         """Print all pages; `done` or `failed` is told once."""
-        if self._press is not None:
+        if self.is_busy:
             self.failed.emit(words.PRINTER_BUSY)
+            return
+        if self._queue is not None:
+            self._hand_over(self._queue, pdf, printer_name)
             return
         try:
             self._press = self._make_press(PaperInMemory(pdf), printer_name)
@@ -102,6 +116,23 @@ class Printing(QObject):
         press = self._let_go()
         if press is not None:
             press.abandon()
+        if self._queue is not None:
+            self._is_handing_over = False
+            self._queue.stop()
+
+    def _hand_over(self, queue: Queue, pdf: bytes, printer: str) -> None:
+        if printer not in {one.name for one in self._known}:
+            self.failed.emit(words.PRINTER_GONE)
+            return
+        self._is_handing_over = True
+        queue.put(pdf, printer)
+
+    def _tell_handed_over(self, is_taken: bool) -> None:  # noqa: FBT001 - a slot takes what is told
+        self._is_handing_over = False
+        if is_taken:
+            self.done.emit()
+        else:
+            self.failed.emit(words.PRINTER_STOPPED)
 
     def _let_go(self) -> Press | None:
         self._work.stop()
@@ -157,8 +188,14 @@ class Printing(QObject):
         self._ask()
 
     def _look(self) -> None:
-        found = self._find()
-        if found != self._known:
+        if self._queue is not None:
+            self._queue.look()
+        else:
+            self._take_known(self._find())
+
+    def _take_known(self, found: tuple[PrinterChoice, ...]) -> None:
+        was_known, self.is_known = self.is_known, True
+        if found != self._known or not was_known:
             self._known = found
             self.printers_changed.emit()
 

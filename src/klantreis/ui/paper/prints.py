@@ -2,14 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Papers that wait for the printer, one after another; they outlive the page that asked."""
 
+import os
 from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from klantreis.host.paper_queue import find_paper_queue
 from klantreis.ui.around import Around
 from klantreis.ui.jobs import JobRunner
 from klantreis.ui.paper.printing import Printing
+from klantreis.ui.paper.queue import Queue
 from klantreis.ui.signals import Tells, tells
 from klantreis.words.closer_sentences import Told
 
@@ -27,7 +30,7 @@ class Prints(QObject):
     def __init__(self, runner: JobRunner, printing: Printing | None = None) -> None:
         super().__init__(runner)
         runner.ended.connect(self.stop)
-        self.printing = printing or Printing(self)
+        self.printing = printing or Printing(self, make_queue=_queue_here)
         self._waiting: deque[bytes] = deque()
         self._printer = ""
         self.printing.progress.connect(self.progress)
@@ -69,3 +72,8 @@ def prints_of(around: Around) -> Prints:
         if isinstance(one, Prints):
             return one
     return Prints(runner)
+
+
+def _queue_here(parent: QObject) -> Queue | None:
+    queue = find_paper_queue(os.environ)
+    return None if queue is None else Queue(parent, queue, os.environ)

@@ -62,6 +62,8 @@ class PaperPage(Page):
 
     def _make(self) -> None:
         wanted, language = self._wanted, self.around.tongue.language
+        # While the paper is made it looks which printers there are.
+        self._prints = prints_of(self.around)
         is_written_down = isinstance(wanted.what, GivenPapers)
         self.ask(
             lambda journal: make(journal, wanted, language), self._show, is_deed=is_written_down
@@ -69,6 +71,17 @@ class PaperPage(Page):
 
     def _show(self, made: Made) -> None:
         self._made = made
+        if self._prints.printing.is_known:
+            self._show_made(made)
+        else:
+            self._prints.printing.printers_changed.connect(self._show_at_last)
+
+    def _show_at_last(self) -> None:
+        self._prints.printing.printers_changed.disconnect(self._show_at_last)
+        if self._made is not None:
+            self._show_made(self._made)
+
+    def _show_made(self, made: Made) -> None:
         if self._wanted.is_asked:
             # Made anew in another language or size, it would be written down once more.
             self.stay(replace(self._wanted, is_asked=False))
@@ -92,7 +105,6 @@ class PaperPage(Page):
 
     def _put_deeds(self) -> None:
         pieces, wanted = self.pieces, self._wanted
-        self._prints = prints_of(self.around)
         printers = self._prints.printing.printers()
         deeds: list[QWidget] = []
         if printers:

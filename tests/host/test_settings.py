@@ -21,6 +21,7 @@ CHOSEN = Settings(
     theme=Theme.CONTRAST,
     reads_aloud=True,
     is_calm=True,
+    on_this_day=True,
     keyring_allowed=True,
     owner=Owner.WORKER,
     lock_after_s=60,

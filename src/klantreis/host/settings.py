@@ -55,6 +55,8 @@ class Settings:
     theme: Theme = Theme.LIGHT
     reads_aloud: bool = False
     is_calm: bool = False
+    # Whether looking back begins with this day in earlier years: not everybody wants that.
+    on_this_day: bool = False
     keyring_allowed: bool = False
     owner: Owner = Owner.UNKNOWN
     lock_after_s: int = 180
@@ -133,6 +135,7 @@ def _settings(values: Mapping[str, object]) -> Settings:
         theme=_one_of(values.get("theme"), plain.theme),
         reads_aloud=_yes_or_no(values.get("reads_aloud"), default=plain.reads_aloud),
         is_calm=_yes_or_no(values.get("is_calm"), default=plain.is_calm),
+        on_this_day=_yes_or_no(values.get("on_this_day"), default=plain.on_this_day),
         keyring_allowed=_yes_or_no(values.get("keyring_allowed"), default=plain.keyring_allowed),
         owner=_one_of(values.get("owner"), plain.owner),
         lock_after_s=_within(values.get("lock_after_s"), LOCK_AFTER_S, plain.lock_after_s),

@@ -36,4 +36,8 @@ def test_a_lock_fits_and_is_named(
 
         to_lock(here, closed_journey(here, kind))
 
-        assert [*faults(here.table.frame), *unnamed(here.table.frame)] == []
+        def fits() -> None:
+            assert [*faults(here.table.frame), *unnamed(here.table.frame)] == []
+
+        # Qt lays a page out in a few turns of its own.
+        qtbot.waitUntil(fits, timeout=20_000)

@@ -143,6 +143,20 @@ def test_without_a_journey_nothing_is_done_and_nothing_told(
         assert note(here) == ""
 
 
+def test_locking_does_not_wait_until_all_was_looked_over(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit()
+        tell(here, "Ik wil rust.")
+        here.do(_break)
+        chores = Chores(here.table.runner, here.table._notes)
+        # As when somebody locks while it is under way.
+        here.do(chores._inspect)
+
+        assert note(here) == ""
+
+
 def test_after_stop_nothing_begins_any_more(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from klantreis.domain.facts import Opened
+from klantreis.domain.members import Access
 from klantreis.domain.settings import JourneyState
 from klantreis.services import keeping, reading, tending
 from klantreis.services.recording import Say, record
@@ -19,6 +20,7 @@ from klantreis.ui.wishes import Go
 from klantreis.words.tongue import blocks
 from tests.ui.at_table import AtTable, at_table
 from tests.ui.table.door import (
+    PASSPHRASE,
     Made,
     at_door,
     closed_journey,
@@ -42,9 +44,9 @@ def test_five_cards_are_in_view_and_the_rest_is_one_press_away(
 
         assert len(first) == 6
         assert first[-1] == "keys.more"
-        assert set(_keys(here)) > set(first) - {"keys.more"}
-        assert here.hands.has("keys.take-all")
-        assert here.hands.page.first() is here.hands.find("keys.backup")
+        assert _keys(here) == ["keys.backup", "keys.journey", "keys.others", "keys.take-all"]
+        here.hands.press("frame.back")
+        assert _keys(here) == first
 
 
 def test_what_others_know_and_taking_everything_are_found_where_they_are(
@@ -83,6 +85,24 @@ def test_the_log_tells_by_day_who_opened(qtbot: QtBot, qapp: QApplication, tmp_p
 
         assert "2 maart 2026" in said(here)
         assert "Toos, om" in said(here)
+
+
+def test_a_worker_alone_sees_who_may_open_and_waits_for_the_client(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_door(qapp, tmp_path) as here:
+        made = closed_journey(here, access=Access.MAY_READ)
+        to_lock(here, made, "who.worker")
+        here.hands.write("worker.passphrase", PASSPHRASE)
+        here.hands.press("worker.open")
+        here.hands.press("home.keys")
+
+        assert _keys(here) == ["keys.who", "keys.log"]
+        assert "Wacht tot jullie samen zijn." in said(here)
+        here.hands.press("keys.who")
+
+        assert "Mag ook alleen meelezen." in said(here)
+        assert _keys(here) == []
 
 
 def test_what_was_earlier_is_a_page_further_and_back_leads_to_what_was_later(

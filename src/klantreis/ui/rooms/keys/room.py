@@ -71,6 +71,10 @@ class KeysPage(Page):
 
     def _build(self) -> None:
         self.add(self.pieces.heading(words.HEADING))
+        if self.seat.is_client_writing and self._where.has_more:
+            self._put(_MORE)
+            self.settle()
+            return
         if self.seat.is_client_writing:
             self.ask(_count_disputed, self._show)
             return
@@ -85,12 +89,7 @@ class KeysPage(Page):
         if disputed:
             self._put_versions(disputed)
         self._put(_FIRST)
-        if self._where.has_more:
-            # Whoever asked for more is led to what was not there before.
-            self._first = None
-            self._put(_MORE)
-        else:
-            self.add(self.pieces.row([self.pieces.button(words.MORE, self._show_more)]))
+        self.add(self.pieces.row([self.pieces.button(words.MORE, self._show_more)]))
         self.settle()
 
     def _put_versions(self, disputed: int) -> None:
@@ -123,7 +122,8 @@ class KeysPage(Page):
         self.go(TwoVersions())
 
     def _show_more(self) -> None:
-        self.instead(replace(self._where, has_more=True))
+        # A page of its own, so that no more than five are in view; back leads to the first.
+        self.go(replace(self._where, has_more=True))
 
 
 def _count_disputed(journal: Journal) -> int:

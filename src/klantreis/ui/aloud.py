@@ -66,12 +66,18 @@ class Aloud(QObject):
         """A page is there: who asked for that hears it, unless they were here already."""
         is_new, self._left = page.route != self._left, None
         if is_new and self._wardrobe.settings.reads_aloud:
-            self._read_page(page)
+            # Once it is laid out: what is beside what is known only then.
+            QTimer.singleShot(0, page, self._read_new)
 
     def stop(self) -> None:
         """Be silent at once."""
         if self._said:
             self._senses.reader.stop()
+
+    def _read_new(self) -> None:
+        page = self._frame.page
+        if page is not None and not self._said:
+            self._read_page(page)
 
     def _leave(self) -> None:
         """The page goes, and what was being read of it stops."""

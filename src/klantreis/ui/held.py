@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
+from klantreis.ui.pieces.hidden import is_there
+
 _AROUND_PX = 40
 
 
@@ -36,7 +38,7 @@ def give_back(window: QWidget, held: Held) -> bool:
         if typed and typed != _text_of(one):
             _type(one, typed)
     named = window.findChildren(QWidget, held.name) if held.name else []
-    found = next((one for one in named if one.isVisibleTo(window) and one.isEnabled()), None)
+    found = next((one for one in named if is_there(one, window) and one.isEnabled()), None)
     if found is None:
         return False
     found.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -49,7 +51,7 @@ def _fields(window: QWidget) -> Iterator[QLineEdit | QPlainTextEdit]:
     found: list[QLineEdit | QPlainTextEdit] = [*window.findChildren(QLineEdit)]
     found += window.findChildren(QPlainTextEdit)
     for one in found:
-        if one.objectName() and one.isVisibleTo(window) and not one.isReadOnly():
+        if one.objectName() and is_there(one, window) and not one.isReadOnly():
             yield one
 
 

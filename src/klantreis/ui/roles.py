@@ -63,7 +63,9 @@ class _Text(QAccessibleWidget):
         label = self.object()
         if not isinstance(label, QLabel):
             return QAccessible.Role.StaticText
-        if label.property("kind") in _HEADINGS:
+        # A question above a field is said by the field itself: its own name is left blank.
+        is_said = not label.accessibleName() or bool(label.accessibleName().strip())
+        if is_said and label.property("kind") in _HEADINGS:
             return QAccessible.Role.Heading
         is_picture = not label.text() and not label.pixmap().isNull()
         return QAccessible.Role.Graphic if is_picture else QAccessible.Role.StaticText
@@ -76,7 +78,7 @@ class _Text(QAccessibleWidget):
 
 
 class _Whole(QAccessibleWidget):
-    """A page or a card: it is called by the heading in it."""
+    """A page or a card: it is called by the heading in it, or by its question."""
 
     def text(self, which: QAccessible.Text) -> str:
         whole = self.object()
@@ -88,5 +90,5 @@ class _Whole(QAccessibleWidget):
 def _heading_in(whole: QWidget) -> str:
     for label in whole.findChildren(QLabel):
         if label.property("kind") in _HEADINGS:
-            return (label.accessibleName() or label.text()).strip()
+            return label.accessibleName().strip() or label.text()
     return ""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from klantreis.ui.pieces.hidden import is_hidden
 from klantreis.ui.pieces.naming import aloud_of, clip_of, in_turn
 from klantreis.ui.sound.reading_aloud import Spoken
 from klantreis.words.reading_words import HERE_STANDS, IS_CHOSEN
@@ -142,7 +143,7 @@ def _in_order(whole: QWidget) -> list[QWidget]:
     children = [one for one in whole.children() if isinstance(one, QWidget)]
     # By identity: two wrappers of one widget are one widget.
     rest = [one for one in children if all(one is not other for other in laid)]
-    seen = [one for one in (*laid, *_as_they_lie(rest, whole)) if not one.isHidden()]
+    seen = [one for one in (*laid, *_as_they_lie(rest, whole)) if not is_hidden(one)]
     return [one for one in seen if not one.isWindow()]
 
 

@@ -34,6 +34,8 @@ def in_turn(seen: str, does: str) -> str:
     """*seen* and then *does*, as two sentences; once where the one begins with the other."""
     if not seen or does.startswith(seen):
         return does
+    if not does:
+        return seen
     return f"{seen} {does}" if seen.endswith((".", "?", "!", "…")) else f"{seen}. {does}"
 
 

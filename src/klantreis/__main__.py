@@ -23,12 +23,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         err=sys.stderr,
         environment=os.environ,
         open_window=_open_window,
+        play_in_windows=_play_in_windows,
     )
 
 
 def _open_window(language: Language) -> int:
     open_window: Callable[..., int] = import_module("klantreis.ui.app").open_window
     return open_window(["klantreis"], language=language)
+
+
+def _play_in_windows(*told: object, **more: object) -> object:
+    play_in_windows: Callable[..., object] = import_module(
+        "klantreis.ui.playing.starting"
+    ).play_in_windows
+    return play_in_windows(*told, **more)
 
 
 if __name__ == "__main__":

@@ -57,15 +57,27 @@ def no_window(language: Language) -> int:
     raise AssertionError(f"a window in {language}")
 
 
+def no_story(*told: object, **more: object) -> object:
+    raise AssertionError(f"a story in windows: {told} {more}")
+
+
 def ask(
     *arguments: str | Path,
     on: Mapping[str, str] = DUTCH,
     open_window: Callable[[Language], int] = no_window,
+    play_in_windows: Callable[..., object] = no_story,
 ) -> Answered:
     """The same in this process, which is quicker; *on* is the environment."""
     out, err = io.StringIO(), io.StringIO()
     typed = [str(word) for word in arguments]
-    code = run(typed, out=out, err=err, environment=on, open_window=open_window)
+    code = run(
+        typed,
+        out=out,
+        err=err,
+        environment=on,
+        open_window=open_window,
+        play_in_windows=play_in_windows,
+    )
     return Answered(code, out.getvalue(), _without_notes(err.getvalue()))
 
 

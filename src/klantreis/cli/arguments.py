@@ -13,18 +13,20 @@ from klantreis.domain.problems import NotUnderstood
 
 _FLAGS = ("-h/--help", "--version")
 _LANGUAGE = "--language"
+WINDOWS = "--windows"
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What may be typed after a command: a file or none, and options that take a value."""
+    """What may be typed after a command: a file or none, options that take a value, and flags."""
 
     takes_file: bool
     options: tuple[str, ...]
+    flags: tuple[str, ...] = ()
 
 
 SHAPES: Mapping[str, Shape] = {
-    "demo": Shape(takes_file=False, options=("--story", "--out")),
+    "demo": Shape(takes_file=False, options=("--story", "--out"), flags=(WINDOWS,)),
     "verify": Shape(takes_file=True, options=("--receipt",)),
     "check": Shape(takes_file=True, options=("--secrets",)),
     "restore": Shape(takes_file=True, options=("--to",)),
@@ -42,6 +44,7 @@ class Asked:
     language: Language | None = None
     file: Path | None = None
     options: Mapping[str, Path] = field(default_factory=dict)
+    flags: frozenset[str] = frozenset()
 
     def the_file(self) -> Path:
         """The file that the command is about; NotUnderstood when none was typed."""
@@ -92,6 +95,8 @@ def _parse(shape: Shape, words: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="store_true")
     for option in (_LANGUAGE, *shape.options):
         parser.add_argument(option)
+    for flag in shape.flags:
+        parser.add_argument(flag, action="store_true")
     if shape.takes_file:
         parser.add_argument("file", nargs="?")
     try:
@@ -106,9 +111,9 @@ def _parse(shape: Shape, words: Sequence[str]) -> argparse.Namespace:
 
 def _asked(command: str | None, general: argparse.Namespace, found: argparse.Namespace) -> Asked:
     given = vars(found)
-    options = SHAPES[command].options if command else ()
+    shape = SHAPES[command] if command else Shape(takes_file=False, options=())
     paths: dict[str, Path] = {}
-    for option in options:
+    for option in shape.options:
         value = given[option.removeprefix("--")]
         if value == "":
             raise NotUnderstood(what="value", word=option)
@@ -122,6 +127,7 @@ def _asked(command: str | None, general: argparse.Namespace, found: argparse.Nam
         language=_language(found.language if found.language is not None else general.language),
         file=Path(file) if file else None,
         options=paths,
+        flags=frozenset(flag for flag in shape.flags if given[flag.removeprefix("--")]),
     )
 
 

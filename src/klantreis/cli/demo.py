@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`klantreis demo`: play a story, and tell how it went."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from klantreis.cli.arguments import Asked
+from klantreis.cli.arguments import WINDOWS, Asked
 from klantreis.cli.progress import Progress
 from klantreis.cli.results_folder import results_in
 from klantreis.cli.terminal import Terminal, printable
@@ -19,18 +19,24 @@ from klantreis.stories.report import ActDone, Report
 from klantreis.words import outcomes
 from klantreis.words.sentences import say_kind
 
+PlayStory = Callable[..., Report]
+
 FOLDER = "klantreis-demo"
 _PACKAGE = Path(__file__).resolve().parent.parent
 _BUILT_IN = {Language.NL: "sleutel.toml", Language.EN: "sleutel.en.toml"}
 
 
-def run(asked: Asked, terminal: Terminal) -> int:
-    """0 when every act did what it should, 1 when one did not; raises NotAStory and CannotWrite."""
+def run(asked: Asked, terminal: Terminal, *, windows: PlayStory) -> int:
+    """0 when every act did what it should, 1 when one did not; raises NotAStory and CannotWrite.
+
+    *windows* plays a story as `stories.playing.play` does, through the real windows.
+    """
+    play_it: PlayStory = windows if WINDOWS in asked.flags else play
     path = asked.options.get("--story") or _built_in(asked.language)
     story = load_story(path)
     folder = asked.options.get("--out", Path(FOLDER)).absolute()
     with Progress(terminal) as progress, results_in(folder) as work:
-        report = play(
+        report = play_it(
             story,
             beside=path.parent,
             out=work.out,

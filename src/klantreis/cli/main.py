@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
 from typing import TextIO
 
@@ -49,14 +50,21 @@ def run(
     err: TextIO | None,
     environment: Mapping[str, str],
     open_window: Callable[[Language], int],
+    play_in_windows: Callable[..., object],
 ) -> int:
-    """Do what *arguments* ask; the answer is the exit code. No exception comes out of it."""
+    """Do what *arguments* ask; the answer is the exit code. No exception comes out of it.
+
+    *open_window* and *play_in_windows* are what only the windows can do.
+    """
     typed = language_typed(arguments)
     terminal = Terminal(out, err, language=typed or _of_computer(environment) or Language.NL)
     asked = Asked()
     try:
         asked = read_arguments(arguments)
-        return _do(asked, terminal, environment, open_window)
+        if asked.command is None or asked.wants_help or asked.wants_version:
+            return _answer(asked, terminal, environment, open_window)
+        with _ending_tidily():
+            return _command(asked, play_in_windows)(asked, terminal)
     except KlantreisError as problem:
         return _tell(problem, asked.command, terminal)
     except KeyboardInterrupt:
@@ -67,26 +75,33 @@ def run(
         return _tell_unforeseen(problem, asked.command, terminal)
 
 
-def _do(
+def _answer(
     asked: Asked,
     terminal: Terminal,
     environment: Mapping[str, str],
     open_window: Callable[[Language], int],
 ) -> int:
+    """What is asked without a command: help, the version, or the window."""
     if asked.wants_help:
         terminal.say(*say_help(asked.command, _help_languages(asked, environment)))
         return 0
     if asked.wants_version:
         terminal.say(f"klantreis {VERSION}")
         return 0
-    if asked.command is None:
-        if not _has_screen(environment):
-            raise NotThere(what="screen")
-        return open_window(terminal.language)
+    if not _has_screen(environment):
+        raise NotThere(what="screen")
+    return open_window(terminal.language)
+
+
+def _command(
+    asked: Asked, play_in_windows: Callable[..., object]
+) -> Callable[[Asked, Terminal], int]:
     # By name: each command loads what it needs itself, so that the doctor comes when others can't.
-    command: Callable[[Asked, Terminal], int] = import_module(f"klantreis.cli.{asked.command}").run
-    with _ending_tidily():
-        return command(asked, terminal)
+    module = import_module(f"klantreis.cli.{asked.command}")
+    if asked.command == "demo":
+        return partial(module.run, windows=play_in_windows)
+    command: Callable[[Asked, Terminal], int] = module.run
+    return command
 
 
 def _tell(problem: KlantreisError, command: str | None, terminal: Terminal) -> int:

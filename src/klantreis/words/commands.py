@@ -57,8 +57,8 @@ COMMANDS: Mapping[str, CommandHelp] = {
             en="Plays a story and keeps what comes out of it.",
         ),
         usage=Phrase(
-            nl="klantreis demo [--story BESTAND] [--out MAP] [--language nl|en]",
-            en="klantreis demo [--story FILE] [--out DIR] [--language nl|en]",
+            nl="klantreis demo [--story BESTAND] [--out MAP] [--windows] [--language nl|en]",
+            en="klantreis demo [--story FILE] [--out DIR] [--windows] [--language nl|en]",
         ),
         options={
             "--story": Phrase(
@@ -68,6 +68,10 @@ COMMANDS: Mapping[str, CommandHelp] = {
             "--out": Phrase(
                 nl="Een nieuwe of lege map. Anders: klantreis-demo.",
                 en="A new or empty folder. Otherwise: klantreis-demo.",
+            ),
+            "--windows": Phrase(
+                nl="Speelt het in het echte venster. Bewaart een plaatje van elk scherm.",
+                en="Plays it in the real window. Keeps a picture of each screen.",
             ),
             "--language": _OWN_LANGUAGE,
             "--help": _HELP,

@@ -42,7 +42,7 @@ class Album:
         self._taken.add(seen)
         self._folder.mkdir(parents=True, exist_ok=True)
         target = self._folder / f"{len(self._taken):03d}-{seen}.png"
-        table.frame.grab().toImage().save(str(target), b"PNG", _LIGHTLY)
+        table.frame.grab().toImage().save(str(target), quality=_LIGHTLY)
 
 
 def scene(route: Route, page: Page) -> str:

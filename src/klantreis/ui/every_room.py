@@ -36,11 +36,16 @@ from klantreis.ui.rooms.keys.met import CopyMetPage, TwoVersionsPage
 from klantreis.ui.rooms.keys.papers import KeyPapersPage, NewSheetPage
 from klantreis.ui.rooms.keys.people import WhoMayOpenPage
 from klantreis.ui.rooms.keys.room import KeysPage
+from klantreis.ui.rooms.looking_back.aside import AsidePage
+from klantreis.ui.rooms.looking_back.days import DayPage, OnThisDayPage
+from klantreis.ui.rooms.looking_back.room import look_back_page
 from klantreis.ui.rooms.people import PeoplePage
 from klantreis.ui.rooms.post import PostPage
+from klantreis.ui.rooms.own_voice import own_voice_page
 from klantreis.ui.rooms.printing.paper import PaperPage
 from klantreis.ui.rooms.printing.room import PrintPage
 from klantreis.ui.rooms.proposals import ProposalsPage
+from klantreis.ui.rooms.searching import SearchPage
 from klantreis.ui.rooms.settings import SettingsPage
 from klantreis.ui.rooms.sharing.giving import giving_page
 from klantreis.ui.rooms.sharing.room import SharingPage
@@ -81,6 +86,8 @@ ROOMS: Rooms = {
     paper_routes.PaperRoom: PaperPage,
     paper_routes.SharedRoom: SharedPage,
     paper_routes.WithdrawRoom: WithdrawPage,
+    routes.AsideRoom: AsidePage,
+    routes.DayRoom: DayPage,
     routes.EntryRoom: EntryPage,
     routes.FieldRoom: FieldPage,
     routes.ForgetRoom: ForgetPage,
@@ -97,9 +104,13 @@ ROOMS: Rooms = {
     routes.CardsRoom: CardsPage,
     routes.KeysRoom: KeysPage,
     routes.KindRoom: KindPage,
+    routes.LookBackRoom: look_back_page,
+    routes.OnThisDayRoom: OnThisDayPage,
     routes.OwnViewRoom: OwnViewPage,
+    routes.OwnVoice: own_voice_page,
     routes.PhotoFile: PhotoFilePage,
     routes.PrintRoom: PrintPage,
+    routes.SearchRoom: SearchPage,
     routes.SettingsRoom: SettingsPage,
     routes.SettleRoom: SettlePage,
     routes.SharingRoom: SharingPage,

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where in the program somebody can be. Values only: a page is made from its route, any time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from klantreis.domain.consent import Recipient
 from klantreis.domain.entries import EntryKind, Media
@@ -21,6 +21,13 @@ class Route:
 
 
 @dataclass(frozen=True, repr=False)
+class LongRoute(Route):
+    """A place with a long list; *at* is the row somebody was on, -1 for none."""
+
+    at: int = field(default=-1, kw_only=True)
+
+
+@dataclass(frozen=True, repr=False)
 class Shelf(Route):
     """The door: covers on a shelf."""
 
@@ -33,6 +40,13 @@ class Home(Route):
 @dataclass(frozen=True, repr=False)
 class SettingsRoom(Route):
     """Language, size, theme, reading aloud, calm."""
+
+
+@dataclass(frozen=True, repr=False)
+class OwnVoice(Route):
+    """*Eigen stem*: which control somebody says themselves, or the one of that *key*."""
+
+    key: str = ""
 
 
 @dataclass(frozen=True, repr=False)
@@ -171,20 +185,31 @@ class TalentsRoom(Route):
 
 
 @dataclass(frozen=True, repr=False)
-class LookBackRoom(Route):
+class LookBackRoom(LongRoute):
     """*Terugkijken*: days as a line, or a month as a calendar."""
 
     as_calendar: bool = False
     # The first of the month that is in view; empty for this one.
     month: str = ""
-    most: int = 20
 
 
 @dataclass(frozen=True, repr=False)
-class DayRoom(Route):
+class DayRoom(LongRoute):
     """One day of the calendar, as ISO 8601."""
 
     day: str
+
+
+@dataclass(frozen=True, repr=False)
+class OnThisDayRoom(LongRoute):
+    """*Op deze dag*: what was on the same day in earlier years."""
+
+
+@dataclass(frozen=True, repr=False)
+class AsideRoom(Route):
+    """*Weggelegd*: what was put aside, and can come back; *most* are in view."""
+
+    most: int = 20
 
 
 @dataclass(frozen=True, repr=False)
@@ -219,15 +244,15 @@ class PostRoom(Route):
 
 
 @dataclass(frozen=True, repr=False)
-class SearchRoom(Route):
-    """*Zoeken*."""
+class SearchRoom(LongRoute):
+    """*Zoeken*. The words are here while somebody goes on and comes back, and nowhere else."""
 
     text: str = ""
 
 
 @dataclass(frozen=True, repr=False)
 class KeysRoom(Route):
-    """*Mijn sleutels*; *has_more*: also what is less asked for is in view."""
+    """*Mijn sleutels*; *has_more*: what is less asked for."""
 
     has_more: bool = False
 

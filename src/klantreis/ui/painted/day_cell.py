@@ -113,7 +113,7 @@ def sign_px(look: Look) -> int:
 def cell_width(look: Look) -> int:
     """The least that four signs beside each other need."""
     pad = look.tokens.sizes.gap // 2
-    return 4 * sign_px(look) + 3 * (pad // 2) + 2 * pad
+    return 4 * sign_px(look) + 3 * (pad // 2) + pad + pad // 2
 
 
 def cell_height(look: Look, *, has_weekday: bool) -> int:

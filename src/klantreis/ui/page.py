@@ -34,6 +34,8 @@ class Page(QWidget):
     settled: Tells[()] = tells()
     # A page that scrolls by itself, such as a long list, is as high as the window.
     scrolls_itself = False
+    # Its buttons follow what is plugged in; nobody writes or records on it.
+    shows_ways_to_tell = False
 
     def __init__(self, around: Around, route: Route) -> None:
         super().__init__()
@@ -68,6 +70,12 @@ class Page(QWidget):
     def holds_words(self) -> bool:
         """Whether there are words here that could not be kept: they must not go unasked."""
         return False
+
+    def stand_aside(self, *, with_words: bool) -> None:
+        """The page is about to be made anew; *with_words*: what is typed comes back into it.
+
+        Else the pen went on, and what was typed stays with whose it is. `leave` follows.
+        """
 
     def leave(self) -> None:
         """The page is about to go: hand over what must not be lost. Nothing is heard after it."""

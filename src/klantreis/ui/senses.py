@@ -42,6 +42,8 @@ class Senses(QObject):
         self.why_silent = found if isinstance(found, NoVoice) else None
         voice = None if isinstance(found, NoVoice) else found
         self.reader = ReadAloud(voice, clips=clips, player=Player(self), parent=self)
+        # Qt does not always tell that the last microphone was pulled out.
+        self.recorder.failed.connect(devices.lose_microphone)
         devices.changed.connect(self.changed)
         eye.changed.connect(self._tell)
 

@@ -194,6 +194,12 @@ class Table(QObject):
         if page.is_settled:
             self._tell_shown()
 
+    def _follow_senses(self) -> None:
+        """Something was plugged in or out: a page of which the buttons follow it is made anew."""
+        page = self.frame.page
+        if page is not None and page.shows_ways_to_tell and page.is_settled:
+            self._make_page()
+
     def _tell_shown(self) -> None:
         if self.frame.page is not None:
             self.shown.emit(self.frame.page)
@@ -233,6 +239,7 @@ class Table(QObject):
         self.shown.connect(self._aloud.hear_of)
         self._watch.soon.connect(self._notes.tell_soon)
         self._watch.touched.connect(self._notes.stop_waiting)
+        self.world.senses.changed.connect(self._follow_senses)
 
     def _watch_over(self) -> None:
         silence = self._seating.lock_after_ms(self._wardrobe.settings.lock_after_s)

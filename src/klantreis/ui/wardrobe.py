@@ -45,12 +45,13 @@ class Wardrobe(QObject):
     def choose(self, settings: Settings) -> None:
         """Look like this from now on. What cannot be kept still holds until the end."""
         self.settings = settings
+        self.pieces = self._dressed()
+        self.changed.emit()
+        # Told last: in the bar that was there before nobody would see it.
         try:
             self._file.write(settings)
         except KlantreisError as problem:
             self.failed.emit(problem)
-        self.pieces = self._dressed()
-        self.changed.emit()
 
     def switch_language(self) -> None:
         """Dutch or English: the one it is not."""

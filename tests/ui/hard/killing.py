@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Kills a window in the middle of something, opens the journey again, and tells what was lost.
 
-    QT_QPA_PLATFORM=offscreen PYTHONPATH=src:. python -m tests.ui.hard.killing FOLDER SCENE [KILLS]
+QT_QPA_PLATFORM=offscreen PYTHONPATH=src:. python -m tests.ui.hard.killing FOLDER SCENE [KILLS]
 """
 
 import os

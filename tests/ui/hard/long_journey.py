@@ -24,7 +24,37 @@ SECRET = "vier stille bootjes varen langzaam voorbij"
 _BEGAN = datetime(2025, 1, 6, 9, 0, tzinfo=UTC)
 _AT_ONCE = 250
 _WORDS = (
-    "brood", "koffie", "tuin", "regen", "buren", "huis", "sleutel", "brief", "fiets", "trein", "school", "werk", "rust", "geld", "dag", "week", "maand", "zon", "hond", "kat", "muziek", "foto", "kaart", "tafel", "stoel", "raam", "deur", "straat", "winkel", "markt", "dokter"
+    "brood",
+    "koffie",
+    "tuin",
+    "regen",
+    "buren",
+    "huis",
+    "sleutel",
+    "brief",
+    "fiets",
+    "trein",
+    "school",
+    "werk",
+    "rust",
+    "geld",
+    "dag",
+    "week",
+    "maand",
+    "zon",
+    "hond",
+    "kat",
+    "muziek",
+    "foto",
+    "kaart",
+    "tafel",
+    "stoel",
+    "raam",
+    "deur",
+    "straat",
+    "winkel",
+    "markt",
+    "dokter",
 )
 
 

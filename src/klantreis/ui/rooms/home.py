@@ -62,6 +62,8 @@ class _Found:
 class HomePage(Page):
     """Everything is two presses away from here."""
 
+    shows_ways_to_tell = True
+
     def _build(self) -> None:
         self.ask(_look, self._show)
 

@@ -32,6 +32,8 @@ from klantreis.words.rooms import rooms, telling
 class EntryPage(Page):
     """Who may write in it gets the pen; everybody else may look."""
 
+    shows_ways_to_tell = True
+
     def __init__(self, around: Around, route: EntryRoom) -> None:
         self._route = route
         super().__init__(around, route)

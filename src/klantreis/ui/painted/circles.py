@@ -163,7 +163,7 @@ class Circles(Arranged):
         if helper.entry not in self._discs:
             disc = HelperDisc(
                 helper.entry,
-                helper.name,
+                self._tongue.disguise(helper.name),
                 what=helper.what,
                 look=self._look,
                 is_movable=self._is_now,

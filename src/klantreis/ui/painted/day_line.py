@@ -143,7 +143,7 @@ class DayLine(Arranged):
         if one.entry not in self._cards:
             say = self._tongue
             tint = TILES[number % len(TILES)]
-            face = Face(one.words, one.sign, tint, small=say.say(one.kind))
+            face = Face(say.disguise(one.words), one.sign, tint, small=say.say(one.kind))
             card = WideCard(one.entry, face, look=self._look)
             card.setParent(self)
             kind = say.aloud(one.kind)

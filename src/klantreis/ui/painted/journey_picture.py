@@ -203,7 +203,7 @@ class JourneyPicture(Arranged):
     def _card(self, mark: Mark) -> WideCard:
         if mark.entry not in self._cards:
             day = say_day(mark.at, self._tongue.language) if mark.at else ""
-            face = face_of(mark.label, mark.kind, mark.state, day)
+            face = face_of(self._tongue.disguise(mark.label), mark.kind, mark.state, day)
             card = WideCard(mark.entry, face, look=self._look)
             card.setParent(self)
             card.setAccessibleName(_said(mark, day, self._tongue))

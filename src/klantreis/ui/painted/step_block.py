@@ -108,7 +108,8 @@ class StepBlock(QWidget):
         sign, tint = STEP_SIGNS[self._state]
         say = self._tongue
         state = CHOICES[StepState][self._state.value] if self._state else None
-        face = Face(self._text, sign, tint, small=say.say(state) if state else "")
+        shown = say.disguise(self._text)
+        face = Face(shown, sign, tint, small=say.say(state) if state else "")
         card = WideCard(self._entry, face, look=self._look, carry=Carry.BY_ARROWS)
         shelf = say.aloud(self._shelves[self._shelf][0])
         if state is None:

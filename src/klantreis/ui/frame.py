@@ -68,7 +68,10 @@ class Frame(QWidget):
 
     def hold(self, *, with_words: bool) -> None:
         """The page is made anew: where the keyboard is, and what was typed, is given back to it."""
-        self._held = None if self._page is None else held_in(self, with_words=with_words)
+        if self._page is None:
+            return
+        self._held = held_in(self, with_words=with_words)
+        self._page.stands_aside.emit(with_words)
 
     def show_page(self, page: Page) -> None:
         """Put *page* in the place of the one that is there; that one saves what it has to."""

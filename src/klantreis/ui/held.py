@@ -34,8 +34,8 @@ def held_in(window: QWidget, *, with_words: bool) -> Held:
 def give_back(window: QWidget, held: Held) -> bool:
     """Put back what was in hand; the answer is whether the keyboard found its place again."""
     for one in _fields(window):
-        typed = held.typed.get(one.objectName(), "")
-        if typed and typed != _text_of(one):
+        typed = held.typed.get(one.objectName())
+        if typed is not None and typed != _text_of(one):
             _type(one, typed)
     named = window.findChildren(QWidget, held.name) if held.name else []
     found = next((one for one in named if is_there(one, window) and one.isEnabled()), None)

@@ -32,6 +32,9 @@ class Page(QWidget):
     wishes: Tells[Wish] = tells(object)
     # What it shows is there.
     settled: Tells[()] = tells()
+    # It is about to be made anew, and `leave` follows: whether what is typed comes back into it.
+    # If not, the pen went on, and what was typed stays with whose it is.
+    stands_aside: Tells[bool] = tells(bool)
     # A page that scrolls by itself, such as a long list, is as high as the window.
     scrolls_itself = False
     # Its buttons follow what is plugged in; nobody writes or records on it.
@@ -70,12 +73,6 @@ class Page(QWidget):
     def holds_words(self) -> bool:
         """Whether there are words here that could not be kept: they must not go unasked."""
         return False
-
-    def stand_aside(self, *, with_words: bool) -> None:
-        """The page is about to be made anew; *with_words*: what is typed comes back into it.
-
-        Else the pen went on, and what was typed stays with whose it is. `leave` follows.
-        """
 
     def leave(self) -> None:
         """The page is about to go: hand over what must not be lost. Nothing is heard after it."""

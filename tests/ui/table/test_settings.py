@@ -88,6 +88,38 @@ def test_what_somebody_writes_survives_another_look_or_language(
     assert _field(here).toPlainText() == "Ik wil rust in huis."
     assert here.table.frame.focusWidget() is _field(here)
     assert _field(here).textCursor().atEnd()
+    here.hands.press("write.ready")
+    assert here.do(lambda journal: len(reading.entries(journal.session))) == 1
+
+
+def test_a_proposal_survives_another_language_and_is_made_once(room: Voiced, qtbot: QtBot) -> None:
+    here = room.here
+    here.sit_together()
+    here.hands.press("frame.pen")
+    here.hands.press("tell.write")
+    here.hands.write("write.text", "Misschien helpt een lijst.")
+
+    _press_key(here, qtbot, Qt.Key.Key_F8)
+    _field(here).insertPlainText("Of niet? ")
+    here.hands.press("write.ready")
+
+    assert here.do(lambda journal: len(reading.proposals(journal.session))) == 1
+
+
+def test_with_the_pen_somebody_gets_a_page_of_their_own(room: Voiced, qtbot: QtBot) -> None:
+    here = room.here
+    here.sit_together()
+    here.hands.press("frame.pen")
+    here.hands.press("tell.write")
+    here.hands.write("write.text", "Misschien helpt een lijst.")
+
+    _press_key(here, qtbot, Qt.Key.Key_F4)
+    was_empty = _field(here).toPlainText() == ""
+    here.hands.write("write.text", "Ik wil rust.")
+    here.hands.press("write.ready")
+
+    assert was_empty
+    assert here.do(lambda journal: len(reading.proposals(journal.session))) == 1
     assert here.do(lambda journal: len(reading.entries(journal.session))) == 1
 
 

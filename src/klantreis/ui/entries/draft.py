@@ -69,6 +69,12 @@ class Draft(QObject):
         self._is_over = True
         self._page.ask(job, self._tell_finished, otherwise=self._stay, is_deed=True)
 
+    def stand_aside(self) -> None:
+        """The page is made anew and goes on with it: no version of half a sentence."""
+        if not self._is_over and self._was_touched:
+            self._keep()
+        self._is_over = True
+
     def leave(self) -> None:
         """The page goes: make a version of what stands there."""
         if self._is_over or not self._was_touched:

@@ -41,13 +41,13 @@ STILL = cue(
     Pictogram.CALM,
     "Rustig",
     "Calm",
-    long=Phrase(nl="Rustig. Er beweegt niets.", en="Calm. Nothing moves."),
+    long=Phrase(nl="Rustig. Er beweegt niets.", en="Calm. Nothing on the screen moves."),
 )
 LIVELY = cue("settings.lively", Pictogram.PLAY, "Gewoon", "Plain")
 
 THIS_DAY = Phrase(
-    nl="Zie je bij Terugkijken deze dag van vroeger?",
-    en="Does Look back show this day of years ago?",
+    nl="Zie je bij Terugkijken ook andere jaren?",
+    en="Does Look back show other years too?",
 )
 THIS_DAY_YES = cue("settings.this-day", Pictogram.ON_THIS_DAY, "Ja, laat zien", "Yes, show it")
 THIS_DAY_NO = cue("settings.this-day-not", Pictogram.NO, "Nee", "No")
@@ -68,7 +68,7 @@ OWNER_MORE = Phrase(
     en="A PIN works only on the client's own computer.",
 )
 OF_CLIENT = cue("settings.of-client", Pictogram.CLIENT, "Van de klant", "The client's")
-OF_WORKER = cue("settings.of-worker", Pictogram.WORKER, "Van de begeleider", "The worker's")
+OF_WORKER = cue("settings.of-worker", Pictogram.WORKER, "Van de werker", "The worker's")
 OF_OTHER = cue("settings.of-other", Pictogram.HELP, "Van iemand anders", "Somebody else's")
 
 KEYRING = Phrase(
@@ -84,8 +84,8 @@ KEYRING_MORE = Phrase(
 KEYRING_YES = cue("settings.keyring", Pictogram.YES, "Ja, dat mag", "Yes, it may")
 KEYRING_NO = cue("settings.keyring-not", Pictogram.NO, "Nee", "No")
 NO_KEYRING = Phrase(
-    nl="Ik vind hier geen sleutelbos. Het blijft dus uit.",
-    en="I find no keyring here. So it stays off.",
+    nl="Ik vind hier geen sleutelbos. Het blijft uit.",
+    en="I find no keyring here. It stays off.",
 )
 
 KEYS = Phrase(nl="Toetsen", en="Keys")

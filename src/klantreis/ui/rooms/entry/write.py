@@ -45,6 +45,7 @@ class WritePage(Page):
         self._sight: Sight | None = None
         self._draft: Draft | None = None
         super().__init__(around, route)
+        self.stands_aside.connect(self._stand_aside)
 
     def _build(self) -> None:
         route, by = self._route, self.seat.pen
@@ -69,6 +70,15 @@ class WritePage(Page):
 
     def first(self) -> QWidget | None:
         return self._field.edit
+
+    def _stand_aside(self, with_words: bool) -> None:  # noqa: FBT001 - a slot takes what is told
+        if self._draft is None or self._sight is not None:
+            return
+        if with_words:
+            self._draft.stand_aside()
+        else:
+            # Whose pen it was keeps the text; the next one begins on a page of their own.
+            self.stay(replace(self._route, entry=None, words_of=""))
 
     def _show(self, begun: _Begun) -> None:
         self._sight = begun.sight

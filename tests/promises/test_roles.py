@@ -24,6 +24,7 @@ TABLE = {**SPEAKING, **OWNED, **OPEN}
 # These need no open journey: whoever calls them gets nothing out of one.
 ANYBODYS = {
     "checking.check_container", "checking.read_secrets", "keeping.backup_folder",
+    "guest_cards.check_words", "guest_cards.put_on_stick", "guest_cards.take_from_stick",
     "keeping.empty_place", "keeping.install",
     "key_files.put_on_stick", "key_files.take_from_stick", "keeping.newest_backup", "keys.assign",
     "keys.device_name", "keys.new_journey", "keys.opener_of", "opening.begin",

@@ -26,6 +26,7 @@ from klantreis.ui.rooms.entry.write import WritePage
 from klantreis.ui.rooms.home import HomePage
 from klantreis.ui.rooms.keys import routes as keys
 from klantreis.ui.rooms.keys.backups import BackupsPage
+from klantreis.ui.rooms.keys.cards import OwnCardPage
 from klantreis.ui.rooms.keys.changing import NewKeyPage, other_key_page
 from klantreis.ui.rooms.keys.copies import CopiesPage, MakeCopyPage, TakeBackPage
 from klantreis.ui.rooms.keys.inviting import invite_page
@@ -78,6 +79,7 @@ ROOMS: Rooms = {
     key_routes.NewKey: NewKeyPage,
     key_routes.NewSheet: NewSheetPage,
     key_routes.OpeningLog: OpeningLogPage,
+    key_routes.OwnCard: OwnCardPage,
     key_routes.TakeBack: TakeBackPage,
     key_routes.TwoVersions: TwoVersionsPage,
     key_routes.WhoMayOpen: WhoMayOpenPage,

@@ -35,6 +35,8 @@ class InviteStep(StrEnum):
     """The screens of inviting somebody: one question each."""
 
     WHOM = auto()
+    STICK = auto()
+    COMPARE = auto()
     KEY = auto()
     NAME = auto()
     ACCESS = auto()
@@ -48,6 +50,11 @@ class Invite(Route):
     profile: str = ""
     is_less_safe: bool = False
     guest: Guest | None = None
+
+
+@dataclass(frozen=True, repr=False)
+class OwnCard(Route):
+    """*Mijn kaartje*: who a worker is, on a stick, for a client at another computer."""
 
 
 @dataclass(frozen=True, repr=False)

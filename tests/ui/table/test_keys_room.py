@@ -97,7 +97,7 @@ def test_a_worker_alone_sees_who_may_open_and_waits_for_the_client(
         here.hands.press("worker.open")
         here.hands.press("home.keys")
 
-        assert _keys(here) == ["keys.who", "keys.log"]
+        assert _keys(here) == ["keys.who", "keys.log", "keys.own-card"]
         assert "Wacht tot jullie samen zijn." in said(here)
         here.hands.press("keys.who")
 

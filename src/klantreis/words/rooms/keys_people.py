@@ -109,3 +109,42 @@ LATER_TOO = Phrase(nl="Je kunt dit later veranderen.", en="You can change this l
 INVITED = Phrase(nl="{name} reist nu mee.", en="{name} travels along now.")
 ALREADY = Phrase(nl="{name} reist al mee.", en="{name} travels along already.")
 WAITING = Phrase(nl="Even wachten. Ik probeer de sleutel.", en="One moment. I am trying the key.")
+
+# A worker's card, on a stick.
+FROM_STICK = cue(
+    "invite.stick", Pictogram.STICK, "Van een stick", "From a stick",
+    long=Phrase(nl="De werker gaf een kaartje op een stick",
+                en="The worker gave a card on a stick"),
+)  # fmt: skip
+WHERE_CARD = Phrase(nl="Waar staat het kaartje?", en="Where is the card?")
+NO_CARD = Phrase(nl="Hier is geen kaartje.", en="There is no card here.")
+COMPARE = Phrase(nl="Zijn deze 4 woorden gelijk?", en="Are these 4 words the same?")
+COMPARE_TOLD = Phrase(
+    nl="Bel de werker. Laat de 4 woorden voorlezen.",
+    en="Call the worker. Let them read out the 4 words.",
+)
+SAME = cue(
+    "compare.same", Pictogram.YES, "Ja, gelijk", "Yes, the same",
+    long=Phrase(nl="Ja, alle 4 woorden zijn gelijk", en="Yes, all 4 words are the same"),
+)  # fmt: skip
+OTHER = cue(
+    "compare.other", Pictogram.NO, "Nee, anders", "No, different",
+    long=Phrase(nl="Nee, de woorden zijn anders", en="No, the words are different"),
+)  # fmt: skip
+NOT_THIS_CARD = Phrase(
+    nl="Dit is een ander kaartje. Vraag de werker om een nieuw.",
+    en="This is another card. Ask the worker for a new one.",
+)
+OWN_CARD = cue("keys.own-card", Pictogram.KEY_FILE, "Mijn kaartje", "My card")
+OWN_CARD_LINE = Phrase(
+    nl="Laat een klant jou uitnodigen, op een andere computer.",
+    en="Let a client invite you, at another computer.",
+)
+FOR_WORKER = Phrase(nl="Dit is voor een werker.", en="This is for a worker.")
+CARD_OF = Phrase(nl="Het kaartje van {name}", en="The card of {name}")
+CARD_TOLD = Phrase(
+    nl="Dit kaartje opent niets. De klant vraagt naar deze 4 woorden.",
+    en="This card opens nothing. The client asks for these 4 words.",
+)
+CARD_NAME = Phrase(nl="kaartje", en="card")
+CARD_SAVED = Phrase(nl="Je kaartje is klaar.", en="Your card is ready.")

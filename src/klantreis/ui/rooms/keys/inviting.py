@@ -24,8 +24,9 @@ from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.fields import Line
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.door.routes import NewProfile
+from klantreis.ui.rooms.keys.cards import ComparePage, StickPage
+from klantreis.ui.rooms.keys.invited import InvitePage
 from klantreis.ui.rooms.keys.member import access_cards
-from klantreis.ui.rooms.keys.page import OwnKeyPage
 from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import Sit
 from klantreis.words.pictograms import Pictogram
@@ -40,14 +41,6 @@ class Known:
     member: MemberId
     guest: Guest
     travels: bool
-
-
-class InvitePage(OwnKeyPage):
-    """One screen of inviting; what was answered before is carried along."""
-
-    def __init__(self, around: Around, route: Invite) -> None:
-        self.far = route
-        super().__init__(around, route)
 
 
 class WhomPage(InvitePage):
@@ -70,8 +63,12 @@ class WhomPage(InvitePage):
             cards.append(pieces.wide(words.THIS_ONE, face, self._choose, mark=one.profile))
         new = pieces.button(words.NEW_PROFILE, self.to(NewProfile(Invite())))
         self.start_at((*cards, new)[0])
-        self.add(*cards, pieces.row([new]))
+        stick = pieces.button(words.FROM_STICK, self._go_to_stick)
+        self.add(*cards, pieces.row([new, stick]))
         self.settle()
+
+    def _go_to_stick(self) -> None:
+        self.go(replace(self.far, step=InviteStep.STICK))
 
     def _choose(self, mark: str) -> None:
         one = self._there[mark]
@@ -196,6 +193,8 @@ class AccessPage(InvitePage):
 
 _PAGES: Mapping[InviteStep, type[InvitePage]] = {
     InviteStep.WHOM: WhomPage,
+    InviteStep.STICK: StickPage,
+    InviteStep.COMPARE: ComparePage,
     InviteStep.KEY: KeyPage,
     InviteStep.NAME: NamePage,
     InviteStep.ACCESS: AccessPage,

@@ -17,6 +17,7 @@ from klantreis.ui.key_routes import (
     KeyPapers,
     NewKey,
     OpeningLog,
+    OwnCard,
     TwoVersions,
     WhoMayOpen,
 )
@@ -29,7 +30,7 @@ from klantreis.ui.tokens import TintName
 from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import keys as words
-from klantreis.words.rooms import keys_copies
+from klantreis.words.rooms import keys_copies, keys_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ _MORE = (
 _WORKERS = (
     _Card(words.WHO, words.WHO_LINE_WORKER, WhoMayOpen(), TintName.PEACH),
     _Card(words.LOG, words.LOG_LINE, OpeningLog(), TintName.MINT),
+    _Card(keys_people.OWN_CARD, keys_people.OWN_CARD_LINE, OwnCard(), TintName.HONEY),
 )
 
 
@@ -114,7 +116,7 @@ class KeysPage(Page):
             self._put_card(one.cue, face, self._open)
 
     def _open(self, mark: str) -> None:
-        for one in (*_FIRST, *_MORE):
+        for one in (*_FIRST, *_MORE, *_WORKERS):
             if one.cue.key == mark:
                 self.go(one.to)
 

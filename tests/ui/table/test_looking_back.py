@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Looking back: the line, the calendar, this day in other years, and what was put aside."""
 
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
@@ -115,6 +116,24 @@ def test_rows_further_down_come_as_somebody_goes_there(here: AtTable) -> None:
     assert had is None
     assert item(rows, 129).face.title == "dag 0"
     assert item(rows, 129).day is not None
+
+
+def test_rows_are_read_by_the_journal_thread_only(
+    here: AtTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: set[str] = set()
+    rows = listing.rows
+
+    def watched(*given: object, **more: object) -> object:
+        threads.add(threading.current_thread().name)
+        return rows(*given, **more)  # type: ignore[arg-type]  # passed on as they came
+
+    monkeypatch.setattr(listing, "rows", watched)
+    here.do(tell_all)
+    go(here, LookBackRoom())
+
+    assert threads == {"journal"}
+    assert item(the_list(here), 0).face.title == "rust"
 
 
 def test_an_empty_journey_says_so_and_leads_to_writing(here: AtTable) -> None:

@@ -82,9 +82,6 @@ class EvenRows(QListView):
     def horizontalOffset(self) -> int:
         return 0
 
-    def isIndexHidden(self, _index: Index) -> bool:
-        return False
-
     def setSelection(self, _room: QRect, _how: QItemSelectionModel.SelectionFlag) -> None:
         """Rows are opened, not chosen."""
 

@@ -87,7 +87,9 @@ class SearchPage(LongListPage):
     def _show(self, found: _Found) -> None:
         self._is_asking = False
         self._show_ids(found)
-        if found.ids:
+        if len(found.ids) >= _MOST:
+            self._say(words.VERY_MUCH)
+        elif found.ids:
             self._say(words.FOUND.of(len(found.ids)), count=len(found.ids))
         else:
             self._say(words.NOTHING_FOUND)

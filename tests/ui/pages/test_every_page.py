@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page, in every state: it fits, it can be reached and spoken, and pictures tell it too."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from klantreis.domain.language import Language
+from klantreis.ui.every_room import ROOMS
+from tests.ui.pages import fitting, naming
+from tests.ui.pages.catalogue import State, every_state
+from tests.ui.pages.full import Full
+from tests.ui.pages.seeing import Eyes
+from tests.ui.pages.walking import LARGE, SMALL, Dress, Walk
+
+STATES = every_state()
+DRESSES = (
+    Dress(SMALL, 200),
+    Dress(SMALL, 200, Language.EN),
+    Dress(SMALL, 200, disguise="pseudo"),
+    Dress(LARGE, 100),
+    Dress(LARGE, 200),
+)
+
+
+@pytest.fixture(scope="module")
+def eyes() -> Iterator[Eyes]:
+    """They are open before anything is drawn."""
+    with Eyes().open() as eyes:
+        yield eyes
+
+
+@pytest.fixture
+def from_the_right(qapp: QApplication) -> Iterator[None]:
+    """As in Arabic: reading begins at the right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_every_page_has_a_state_in_the_catalogue(made: Full) -> None:
+    there = {type(state.to(made)) for state in STATES}
+
+    missing = [route.__name__ for route in ROOMS if route not in there]
+
+    assert not missing, f"give it a state in tests/ui/pages/catalogue.py: {missing}"
+
+
+@pytest.mark.parametrize("room", sorted({state.name.split("-")[0] for state in STATES}))
+@pytest.mark.parametrize("dress", DRESSES, ids=str)
+def test_every_page_fits_and_is_named_and_reached(
+    eyes: Eyes, walk: Walk, dress: Dress, room: str
+) -> None:
+    found = [fault for state in _of(room) for fault in _faults(eyes, walk, state, dress)]
+
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_every_page_can_be_read_from_the_right(eyes: Eyes, walk: Walk) -> None:
+    dress = Dress(SMALL, 100, disguise="pseudo")
+
+    found = [fault for state in STATES for fault in _faults(eyes, walk, state, dress)]
+
+    assert not found, "\n".join(found)
+
+
+def _of(room: str) -> list[State]:
+    return [state for state in STATES if state.name.split("-")[0] == room]
+
+
+def _faults(eyes: Eyes, walk: Walk, state: State, dress: Dress) -> Iterator[str]:
+    here = walk.show(state, dress)
+    frame = here.table.frame
+    for found in (
+        fitting.faults(frame),
+        naming.unnamed(frame),
+        naming.without_sign(frame, eyes),
+        naming.lost_to_tab(frame),
+    ):
+        yield from (f"{state}: {fault}" for fault in found)
+    yield from _shown_elsewhere(state, type(here.table.here).__name__, walk)
+
+
+def _shown_elsewhere(state: State, name: str, walk: Walk) -> Iterator[str]:
+    wanted = type(state.to(walk.full)).__name__
+    if name != wanted:
+        yield f"{state}: {name} is there, not {wanted}"

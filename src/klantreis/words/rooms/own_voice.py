@@ -22,20 +22,20 @@ IS_OWN = Phrase(nl="Eigen stem", en="Own voice")
 PICK = cue("own-voice.pick", Pictogram.OWN_VOICE, "Kies", "Choose")
 
 SAY = Phrase(nl="Zeg: {text}", en="Say: {text}")
-IS_THERE = Phrase(nl="Er is al een eigen stem.", en="There is an own voice already.")
+IS_THERE = Phrase(nl="Er is al een eigen stem.", en="There is a voice of your own already.")
 LISTEN = cue("own-voice.listen", Pictogram.PLAY, "Luisteren", "Listen")
 REMOVE = cue(
     "own-voice.remove",
     Pictogram.DELETE,
     "Weghalen",
-    "Remove",
+    "Take away",
     long=Phrase(
         nl="Haal deze stem weg. De computer leest dan weer voor.",
-        en="Remove this voice. The computer then reads again.",
+        en="Take this voice away. The computer then reads again.",
     ),
 )
 KEPT = Phrase(nl="De stem is bewaard.", en="The voice is saved.")
-REMOVED = Phrase(nl="De stem is weg.", en="The voice is gone.")
+REMOVED = Phrase(nl="De stem is weggehaald.", en="The voice was taken away.")
 NO_MICROPHONE = Phrase(
     nl="Deze computer heeft geen microfoon.", en="This computer has no microphone."
 )

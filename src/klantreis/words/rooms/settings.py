@@ -26,7 +26,7 @@ READING_MORE = Phrase(
     nl="Met de knop Lees voor hoor je 1 pagina.", en="With Read aloud you hear 1 page."
 )
 READS = cue("settings.reads", Pictogram.READ_ALOUD, "Lees alles voor", "Read all")
-READS_NOT = cue("settings.reads-not", Pictogram.SILENCE, "Alleen als ik druk", "Only on press")
+READS_NOT = cue("settings.reads-not", Pictogram.SILENCE, "Als ik druk", "When I press")
 OWN_VOICE = cue(
     "settings.own-voice",
     Pictogram.OWN_VOICE,
@@ -64,7 +64,7 @@ LOCK_10 = cue("settings.lock-600", Pictogram.LATER, "Na 10 minuten", "After 10 m
 
 OWNER = Phrase(nl="Van wie is deze computer?", en="Whose computer is this?")
 OWNER_MORE = Phrase(
-    nl="Een pincode kan alleen op de computer van de klant zelf.",
+    nl="Een pincode kan alleen op de computer van de klant.",
     en="A PIN works only on the client's own computer.",
 )
 OF_CLIENT = cue("settings.of-client", Pictogram.CLIENT, "Van de klant", "The client's")
@@ -77,9 +77,9 @@ KEYRING = Phrase(
 )
 KEYRING_MORE = Phrase(
     nl="Dat doet de sleutelbos van de computer. Dit staat uit tot je ja zegt. "
-    "Zonder sleutelbos werkt een pincode niet.",
+    "Een pincode heeft de sleutelbos nodig.",
     en="The keyring of the computer does that. It is off until you say yes. "
-    "Without a keyring a PIN does not work.",
+    "A PIN needs the keyring.",
 )
 KEYRING_YES = cue("settings.keyring", Pictogram.YES, "Ja, dat mag", "Yes, it may")
 KEYRING_NO = cue("settings.keyring-not", Pictogram.NO, "Nee", "No")

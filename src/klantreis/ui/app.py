@@ -14,8 +14,8 @@ from klantreis.domain.language import Language
 from klantreis.host.folders import resources_of
 from klantreis.host.process import lock_and_restart, own_command
 from klantreis.host.settings import SettingsFile, SettingsState
-from klantreis.ui.every_room import ROOMS
 from klantreis.ui.roles import Roles
+from klantreis.ui.rooms_in_time import RoomsInTime
 from klantreis.ui.senses import senses_here
 from klantreis.ui.table import Table, World
 
@@ -34,12 +34,14 @@ def open_window(arguments: Sequence[str], *, language: Language) -> int:
     _speak_first(settings, language)
     spoken = settings.read().settings.language.value
     senses = senses_here(spoken, clips=parts.folders.config / "clips")
-    world = World(parts, settings, resources_of(_PACKAGE), ROOMS, senses)
+    rooms = RoomsInTime()
+    world = World(parts, settings, resources_of(_PACKAGE), rooms, senses)
     roles = Roles()
     roles.install()
     table = Table(application, world)
     # Not `quit`: that asks each window whether it may close, and ours answers by locking first.
     table.locked.connect(partial(application.exit, 0))
+    table.shown.connect(rooms.fetch)
     table.start()
     application.exec()
     if not table.is_closing:

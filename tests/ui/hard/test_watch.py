@@ -77,6 +77,7 @@ def test_who_records_is_there(here: AtTable, senses: Senses) -> None:
 
 def test_who_listens_is_there(qtbot: QtBot, here: AtTable) -> None:
     _lock_after(here, 5)
+    here.hands.rest()
     here.hands.press("frame.read-aloud")
     [aloud] = here.table.frame.findChildren(Aloud)
     idle = _idle(here)

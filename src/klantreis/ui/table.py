@@ -132,16 +132,16 @@ class Table(QObject):
 
     def back(self) -> None:
         """To where somebody was before."""
-        if self._must_ask():
+        if self._unsaved.must_ask(self.frame.page):
             return
         self._guide.back()
         self._make_page()
 
     def to_begin(self) -> None:
         """Home, or the shelf when nothing is open."""
-        if self._must_ask():
+        if self._unsaved.must_ask(self.frame.page):
             return
-        self._guide.begin(self._begin())
+        self._guide.begin(Shelf() if self.seat is None else Home())
         self._make_page()
 
     def away(self) -> None:
@@ -161,36 +161,27 @@ class Table(QObject):
         self.is_closing = True
         self.away()
 
-    def _begin(self) -> Route:
-        return Shelf() if self.seat is None else Home()
-
     def _move(self, move: Callable[[Route], None], route: Route) -> None:
-        if self._must_ask():
+        if self._unsaved.must_ask(self.frame.page):
             return
         move(route)
         self._notes.clear()
         self._make_page()
 
-    def _must_ask(self) -> bool:
-        return self._unsaved.must_ask(self.frame.page)
-
     def _make_page(self) -> None:
         """The page of where somebody is, made from its route."""
-        wardrobe = self._wardrobe
-        world = self.world
+        wardrobe, world = self._wardrobe, self.world
         around = Around(
             wardrobe.pieces, self.runner, world.senses, wardrobe.settings, world.parts.zone,
             self.seat,
         )  # fmt: skip
         here = self._guide.here
-        page = self.world.rooms[type(here)](around, here)
+        page = world.rooms[type(here)](around, here)
         page.wishes.connect(self.fulfil)
         page.settled.connect(self._tell_shown)
         self.frame.show_page(page)
-        self.frame.top.show_way(
-            can_go_back=self._guide.can_go_back,
-            is_begin=isinstance(self._guide.here, Shelf | Home),
-        )
+        is_begin = isinstance(here, Shelf | Home)
+        self.frame.top.show_way(can_go_back=self._guide.can_go_back, is_begin=is_begin)
         if page.is_settled:
             self._tell_shown()
 

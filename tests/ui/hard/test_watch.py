@@ -87,7 +87,7 @@ def test_who_listens_is_there(qtbot: QtBot, here: AtTable) -> None:
     aloud.touched.emit()
 
     assert idle.remainingTime() > 4000
-    here.hands.press("frame.read-aloud")
+    here.hands.press("frame.silence")
     assert not any(timer.isActive() for timer in aloud.findChildren(QTimer))
 
 

@@ -2,23 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Days to look back on: a month of them, and a line of them."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from klantreis.domain.ids import EntryId
 from klantreis.ui.painted.calendar import DaySigns, MonthView
-from klantreis.ui.painted.day_line import DayCard, DayLine, LineDay
 from klantreis.ui.theme import Look
 from klantreis.words.phrases import Phrase
-from klantreis.words.pictograms import Pictogram
 from klantreis.words.tongue import Tongue
 from tests.ui.painted.seeing import (
     DUTCH,
-    LONG,
     dressed,
     every_way,
     named,
@@ -109,32 +105,6 @@ def test_from_the_right_monday_is_at_the_right(qtbot: QtBot, look: Look) -> None
     assert named(picture, "maandag 2 ").hasFocus()
 
 
-def test_a_day_of_the_line_opens_what_was_told(qtbot: QtBot, look: Look) -> None:
-    line = _line(qtbot, look, _days(3), has_more=False)
-
-    with qtbot.waitSignal(line.opened) as told:
-        named(line, "Moment: Iets 2").click()
-
-    assert told.args == ["2"]
-
-
-def test_further_back_shows_more_days_and_then_asks_for_them(qtbot: QtBot, look: Look) -> None:
-    line = _line(qtbot, look, _days(12), has_more=True)
-    assert "Moment: Iets 7" not in names_in_tree(line)
-
-    named(line, "Verder terug").click()
-    assert "Moment: Iets 11" in names_in_tree(line)
-
-    with qtbot.waitSignal(line.further_asked):
-        named(line, "Verder terug").click()
-
-
-def test_at_the_first_day_there_is_nothing_further_back(qtbot: QtBot, look: Look) -> None:
-    line = _line(qtbot, look, _days(3), has_more=False)
-
-    assert "Verder terug" not in names_in_tree(line)
-
-
 def test_nothing_of_a_month_lies_over_another(qtbot: QtBot, look: Look) -> None:
     def make(now: Look, tongue: Tongue) -> QWidget:
         picture = MonthView(now, tongue, today=TODAY)
@@ -143,32 +113,3 @@ def test_nothing_of_a_month_lies_over_another(qtbot: QtBot, look: Look) -> None:
         return picture
 
     assert every_way(make) == []
-
-
-def test_nothing_of_a_line_lies_over_another(qtbot: QtBot, look: Look) -> None:
-    def make(now: Look, tongue: Tongue) -> QWidget:
-        picture = DayLine(now, tongue)
-        qtbot.addWidget(picture)
-        picture.show_days(_days(9, LONG), has_more=True)
-        return picture
-
-    assert every_way(make) == []
-
-
-def _line(qtbot: QtBot, look: Look, days: tuple[LineDay, ...], *, has_more: bool) -> DayLine:
-    line = DayLine(look, DUTCH)
-    qtbot.addWidget(line)
-    line.show_days(days, has_more=has_more)
-    shown(line)
-    QApplication.processEvents()
-    return line
-
-
-def _days(count: int, words: str = "Iets") -> tuple[LineDay, ...]:
-    return tuple(
-        LineDay(
-            TODAY - timedelta(number),
-            (DayCard(EntryId(str(number)), f"{words} {number}", MOMENT, Pictogram.WRITE),),
-        )
-        for number in range(count)
-    )

@@ -12,6 +12,8 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # Layouts around it ask hundreds of times while one page is shown.
+        self._heights: dict[int, int] = {}
         self.gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -25,7 +27,13 @@ class Flow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Something in it changed: what was measured counts no longer."""
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -34,7 +42,9 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), is_only_measured=True)
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), is_only_measured=True)
+        return self._heights[width]
 
     def setGeometry(self, room: QRect) -> None:
         super().setGeometry(room)

@@ -62,7 +62,8 @@ def said_alone(widget: QWidget, tongue: Tongue) -> tuple[Said, ...]:
 def _within(whole: QWidget, tongue: Tongue) -> Iterator[Said]:
     for widget in _in_order(whole):
         words = _words_of(widget, tongue)
-        told = "" if _is_control(widget) else widget.accessibleDescription()
+        has_told = not _is_control(widget) and not isinstance(widget, QListView)
+        told = widget.accessibleDescription() if has_told else ""
         words = in_turn(words, told) if told else words
         if words.strip():
             yield _said(widget, words, tongue)

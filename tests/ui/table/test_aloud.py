@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from klantreis.host.settings import Settings
 from klantreis.ui.kinds import Kind
+from klantreis.ui.pieces.naming import in_turn
 from klantreis.ui.routes import SettingsRoom
 from klantreis.ui.sound.system_voice import SystemVoice
 from klantreis.ui.watch import SAID_BEFORE_MS, Watch
@@ -58,6 +59,21 @@ def test_what_stands_on_a_button_is_said_before_what_it_does(home: Voiced) -> No
     _key(home, Qt.Key.Key_F3)
 
     assert home.said == ["Weg. Alles gaat van het scherm en op slot."]
+
+
+@pytest.mark.parametrize(
+    ("seen", "does", "heard"),
+    [
+        ("Rust in huis", "Openen", "Rust in huis. Openen"),
+        ("Gaat het?", "Openen", "Gaat het? Openen"),
+        ("Weg", "Weg. Alles gaat op slot.", "Weg. Alles gaat op slot."),
+        ("Weg", "Weghalen", "Weg. Weghalen"),
+        ("Wie mag open? Zie wie.", "Wie mag open?", "Wie mag open? Zie wie."),
+        ("Rust in huis", "", "Rust in huis"),
+    ],
+)
+def test_nothing_is_said_twice(seen: str, does: str, heard: str) -> None:
+    assert in_turn(seen, does) == heard
 
 
 def test_a_field_says_its_question_and_what_stands_there(home: Voiced) -> None:

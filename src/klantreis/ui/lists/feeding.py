@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
-from functools import partial
+from functools import partial, reduce
 
 from PySide6.QtCore import QObject
 
@@ -19,6 +19,7 @@ from klantreis.ui.journal import Journal
 from klantreis.ui.lists.items import DayMark, Item
 from klantreis.ui.lists.long_list import LongList
 from klantreis.ui.page import Page
+from klantreis.ui.pieces.naming import in_turn
 from klantreis.words.dates import MONTHS, say_day
 from klantreis.words.labels import KINDS
 from klantreis.words.painted_words import WEEKDAYS
@@ -109,7 +110,7 @@ class Feeder(QObject):
         by = "" if row.is_mine else row.by_name
         first = told if self._dates is Dates.ON_CARDS else kind
         over = " · ".join(part for part in (first, by, *face.lines) if part)
-        aloud = ". ".join(dict.fromkeys(p for p in (kind, face.title, told, by, *face.lines) if p))
+        aloud = reduce(in_turn, dict.fromkeys((kind, face.title, told, by, *face.lines)), "")
         shown = replace(
             face, title=tongue.disguise(face.title), over=tongue.disguise(over), lines=()
         )

@@ -16,7 +16,7 @@ def name(widget: QWidget, cue: Cue, tongue: Tongue, *, about: str = "", mark: st
     *mark* does the same for tests and stories: an id or a number behind the cue's key.
     """
     does = tongue.of(cue)
-    call(widget, f"{does}: {about}" if about else does)
+    call(widget, about if _begins(about, does) else f"{does}: {about}" if about else does)
     # Somebody who listens hears first what is seen, and then what a press does.
     widget.setProperty(_ALOUD, in_turn(about or tongue.aloud(cue.short), does))
     widget.setObjectName(f"{cue.key}:{mark}" if mark else cue.key)
@@ -32,11 +32,16 @@ def call(widget: QWidget, aloud: str) -> None:
 
 def in_turn(seen: str, does: str) -> str:
     """*seen* and then *does*, as two sentences; once where the one begins with the other."""
-    if not seen or does.startswith(seen):
+    if not seen or _begins(does, seen):
         return does
-    if not does:
+    if not does or _begins(seen, does):
         return seen
     return f"{seen} {does}" if seen.endswith((".", "?", "!", "…")) else f"{seen}. {does}"
+
+
+def _begins(text: str, words: str) -> bool:
+    """Whether *text* begins with these whole *words*."""
+    return text.startswith(words) and not text[len(words) :][:1].isalnum()
 
 
 def aloud_of(widget: QWidget) -> str:

@@ -46,7 +46,8 @@ from klantreis.ui.routes import (
     WriteText,
 )
 from klantreis.ui.senses import no_senses
-from klantreis.ui.table import Table, World
+from klantreis.ui.table import Table
+from klantreis.ui.world import World
 from klantreis.ui.wishes import Go
 from tests.rules.tree import TOP
 from tests.ui.hard.heart import Heart

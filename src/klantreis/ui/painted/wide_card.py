@@ -37,6 +37,8 @@ class WideCard(EntryCard):
     def __init__(self, entry: EntryId, face: Face, *, look: Look, carry: Carry = Carry.NOT) -> None:
         super().__init__(entry, face.words, look=look, carry=carry)
         self._face = face
+        # Each card is asked for its height a dozen times before it has its place.
+        self._wrapped: dict[int, tuple[str, ...]] = {}
 
     def height_for(self, width: int) -> int:
         """How high the card is when it is *width* wide."""
@@ -107,7 +109,10 @@ class WideCard(EntryCard):
     def _lines(self, width: int) -> tuple[str, ...]:
         font = reading_font(self._look.tokens.sizes.text, is_bold=True)
         room = self._room(width)
-        return lines_of(self._face.words, font, width=room, most=self._face.most_lines)
+        if room not in self._wrapped:
+            most = self._face.most_lines
+            self._wrapped[room] = lines_of(self._face.words, font, width=room, most=most)
+        return self._wrapped[room]
 
     def _room(self, width: int) -> int:
         return width - 2 * _pad(self._look) - self._sign_room()

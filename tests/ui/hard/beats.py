@@ -47,8 +47,8 @@ from klantreis.ui.routes import (
 )
 from klantreis.ui.senses import no_senses
 from klantreis.ui.table import Table
-from klantreis.ui.world import World
 from klantreis.ui.wishes import Go
+from klantreis.ui.world import World
 from tests.rules.tree import TOP
 from tests.ui.hard.heart import Heart
 from tests.ui.hard.long_journey import SECRET, build, parts_in

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from klantreis.host.settings import Settings
 from klantreis.ui.kinds import Kind
 from klantreis.ui.pieces.naming import in_turn
-from klantreis.ui.routes import SettingsRoom
+from klantreis.ui.routes import LookBackRoom, SettingsRoom
 from klantreis.ui.sound.system_voice import SystemVoice
 from klantreis.ui.watch import SAID_BEFORE_MS, Watch
 from klantreis.ui.wishes import Choose
@@ -94,6 +94,19 @@ def test_what_is_chosen_is_said_to_be(home: Voiced) -> None:
 
     assert "Nederlands. Dit is gekozen." in said
     assert "English" in said
+
+
+def test_of_a_long_list_the_rows_in_view_are_read(home: Voiced) -> None:
+    home.here.hands.press("tell.write")
+    home.here.hands.write("write.text", "Ik wil rust.")
+    home.here.hands.press("write.ready")
+    home.here.hands.go(LookBackRoom())
+
+    home.here.hands.press("frame.read-aloud")
+
+    assert [text for text in home.listen() if "Ik wil rust." in text] == [
+        "Moment. Ik wil rust. 2 maart 2026"
+    ]
 
 
 def test_the_same_key_begins_and_stops_it(home: Voiced) -> None:

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -114,6 +114,8 @@ def test_a_network_that_never_answers_is_a_computer_without_a_printer(
     printing = known(qtbot, printing_to(stand_in, look_most_ms=50))
 
     assert printing.printers() == ()
+    # Nor is anything left that waits for it.
+    qtbot.waitUntil(lambda: printing.findChildren(QProcess) == [], timeout=60_000)
 
 
 def test_without_the_programs_there_is_no_queue(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ file of ours is made; what the printing of the system itself keeps is its own to
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocumentRenderOptions, QPdfPageRenderer
 
@@ -64,9 +64,7 @@ class Printing(QObject):
         self._looking.setInterval(look_every_ms)
         self._looking.timeout.connect(self._look)
         if self._queue is not None:
-            self._queue.looked.connect(self._take_known)
-            self._queue.printed.connect(self._tell_handed_over)
-            self._queue.look()
+            self._ask_first(self._queue)
 
     @property
     def is_busy(self) -> bool:
@@ -76,6 +74,13 @@ class Printing(QObject):
     def printers(self) -> tuple[PrinterChoice, ...]:
         """The printers that are there now, the usual one first; none until `is_known`."""
         return self._find() if self._queue is None else self._known
+
+    def when_known(self, slot: Callable[[], object]) -> None:
+        """Call *slot*, at once or when it is known which printers there are."""
+        if self.is_known:
+            slot()
+        else:
+            self.printers_changed.connect(slot, Qt.ConnectionType.SingleShotConnection)
 
     def has_printer(self) -> bool:
         """Whether there is any now: without one the button is not there."""
@@ -119,6 +124,11 @@ class Printing(QObject):
         if self._queue is not None:
             self._is_handing_over = False
             self._queue.stop()
+
+    def _ask_first(self, queue: Queue) -> None:
+        queue.looked.connect(self._take_known)
+        queue.printed.connect(self._tell_handed_over)
+        queue.look()
 
     def _hand_over(self, queue: Queue, pdf: bytes, printer: str) -> None:
         if printer not in {one.name for one in self._known}:

@@ -18,6 +18,7 @@ from klantreis.ui.paper.printers import PrinterChoice
 from klantreis.ui.paper.prints import Prints, prints_of
 from klantreis.ui.paper_routes import ExitCopy, GivenPapers, KeyCard, PaperRoom, TakenBack
 from klantreis.ui.pieces.beside import beside
+from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.rooms.printing.making import Made, MadeFile, make
@@ -62,7 +63,6 @@ class PaperPage(Page):
 
     def _make(self) -> None:
         wanted, language = self._wanted, self.around.tongue.language
-        # While the paper is made it looks which printers there are.
         self._prints = prints_of(self.around)
         is_written_down = isinstance(wanted.what, GivenPapers)
         self.ask(
@@ -71,17 +71,12 @@ class PaperPage(Page):
 
     def _show(self, made: Made) -> None:
         self._made = made
-        if self._prints.printing.is_known:
-            self._show_made(made)
-        else:
-            self._prints.printing.printers_changed.connect(self._show_at_last)
+        self._prints.printing.when_known(self._show_made)
 
-    def _show_at_last(self) -> None:
-        self._prints.printing.printers_changed.disconnect(self._show_at_last)
-        if self._made is not None:
-            self._show_made(self._made)
-
-    def _show_made(self, made: Made) -> None:
+    def _show_made(self) -> None:
+        made = self._made
+        if made is None:
+            return
         if self._wanted.is_asked:
             # Made anew in another language or size, it would be written down once more.
             self.stay(replace(self._wanted, is_asked=False))
@@ -96,7 +91,7 @@ class PaperPage(Page):
         sign = pieces.sign(Pictogram.TAKE_CARE, tint=TintName.HONEY)
         self.add(beside(sign, pieces.text(words.NO_LOCK), self.around.look))
         if made.check_words:
-            self._put_check_words(made)
+            self.add(_check_words(made, self.pieces))
         self._preview = Preview(self.around.look, self.around.tongue)
         self._preview.setMinimumHeight(sizes.text * 26)
         self._preview.show_papers(made.papers)
@@ -142,16 +137,6 @@ class PaperPage(Page):
             for one in printers
         ]
         self.add(self.pieces.row(cards))
-
-    def _put_check_words(self, made: Made) -> None:
-        pieces = self.pieces
-        signs = [_unbroken(pieces.own_words(word, kind=Kind.TITLE)) for word in made.check_words]
-        parts: list[QWidget] = [
-            beside(pieces.sign(Pictogram.PHONE), pieces.title(words.FOUR_WORDS), self.around.look),
-            pieces.row(signs),
-            pieces.text(words.CALL, who=made.reader),
-        ]
-        self.add(pieces.card(parts, tint=TintName.MINT))
 
     def _warn_of_exit(self) -> None:
         pieces = self.pieces
@@ -253,3 +238,14 @@ def _unbroken(label: QLabel) -> QLabel:
     """One word, on one line."""
     label.setWordWrap(False)
     return label
+
+
+def _check_words(made: Made, pieces: Pieces) -> QWidget:
+    """The words by which who gets the paper can check it."""
+    signs = [_unbroken(pieces.own_words(word, kind=Kind.TITLE)) for word in made.check_words]
+    parts: list[QWidget] = [
+        beside(pieces.sign(Pictogram.PHONE), pieces.title(words.FOUR_WORDS), pieces.look),
+        pieces.row(signs),
+        pieces.text(words.CALL, who=made.reader),
+    ]
+    return pieces.card(parts, tint=TintName.MINT)

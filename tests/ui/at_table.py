@@ -27,8 +27,9 @@ from klantreis.ui.playing.hands import Hands
 from klantreis.ui.routes import Home, Route
 from klantreis.ui.seat import Seat, Sitter
 from klantreis.ui.senses import Senses, no_senses
-from klantreis.ui.table import Table, World
+from klantreis.ui.table import Table
 from klantreis.ui.wishes import Sit
+from klantreis.ui.world import World
 from tests.rules.tree import TOP
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)

@@ -17,7 +17,8 @@ from klantreis.host.settings import SettingsFile, SettingsState
 from klantreis.ui.roles import Roles
 from klantreis.ui.rooms_in_time import RoomsInTime
 from klantreis.ui.senses import senses_here
-from klantreis.ui.table import Table, World
+from klantreis.ui.table import Table
+from klantreis.ui.world import World
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 

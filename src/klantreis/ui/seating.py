@@ -19,6 +19,8 @@ class Seating(QObject):
 
     # Somebody else writes from now on.
     pen_moved: Tells[()] = tells()
+    # The pen is offered, and nobody sits beside the client.
+    somebody_wanted: Tells[()] = tells()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,13 +33,19 @@ class Seating(QObject):
             self.pen_moved.emit()
 
     def pass_pen(self) -> None:
-        """Back to the client, or from the client to the next."""
-        if self.seat is not None:
+        """Back to the client, or from the client to the next; who is alone looks for a second."""
+        if self.seat is None:
+            return
+        if len(self.seat.sitters) == 1 and self.seat.client is not None:
+            self.somebody_wanted.emit()
+        else:
             self.hand_pen(self.seat.next_pen().pen)
 
-    def lock_after_ms(self, seconds: int) -> int:
-        """How long nobody may touch anything; 0 for ever: there is nothing open to lock."""
-        if self.seat is None:
-            return 0
-        is_client_alone = all(one.is_client for one in self.seat.sitters)
+    def silence_ms(self, seconds: int) -> int:
+        """How long nobody may touch anything, for a setting of *seconds*.
+
+        At the door too: a new key may be on the screen there.
+        """
+        sitters = () if self.seat is None else self.seat.sitters
+        is_client_alone = bool(sitters) and all(one.is_client for one in sitters)
         return 1000 * (min(seconds, _ALONE_LOCKS_AFTER_S) if is_client_alone else seconds)

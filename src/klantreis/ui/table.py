@@ -3,26 +3,22 @@
 """The table: puts frame, pages and journal together, and fulfils what the pages wish for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from klantreis.host.settings import SettingsFile
-from klantreis.services.parts import Parts
 from klantreis.ui.aloud import Aloud
-from klantreis.ui.around import Around
+from klantreis.ui.chores import Chores
 from klantreis.ui.frame import Frame
 from klantreis.ui.guide import Guide
 from klantreis.ui.jobs import JobRunner
 from klantreis.ui.keyboard import Key, Keyboard
 from klantreis.ui.notes import Notes
-from klantreis.ui.page import Page, Rooms
-from klantreis.ui.routes import Home, Route, SettingsRoom, Shelf
+from klantreis.ui.page import Page
+from klantreis.ui.routes import Home, Route, SettingsRoom, Shelf, WorkerSits
 from klantreis.ui.seat import Seat
 from klantreis.ui.seating import Seating
-from klantreis.ui.senses import Senses
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.unsaved import Unsaved
 from klantreis.ui.wardrobe import Wardrobe
@@ -42,19 +38,7 @@ from klantreis.ui.wishes import (
     WaitedEnough,
     Wish,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What the table needs from outside; *disguise* and *from_right* are how tests look."""
-
-    parts: Parts
-    settings: SettingsFile
-    resources: Path
-    rooms: Rooms
-    senses: Senses
-    disguise: Callable[[str], str] = str
-    from_right: bool = False
+from klantreis.ui.world import World, make_page
 
 
 class Table(QObject):
@@ -79,6 +63,7 @@ class Table(QObject):
         self.frame = Frame()
         self._notes = Notes(self.runner)
         self._unsaved = Unsaved(self._notes)
+        self.chores = Chores(self.runner, self._notes)
         self._aloud = Aloud(self.frame, world.senses, self._wardrobe)
         self._keyboard = Keyboard(self.frame)
         self._watch = Watch(self)
@@ -106,7 +91,7 @@ class Table(QObject):
         """Do what a page wishes for."""
         match wish:
             case Go(route):
-                self._move(self._guide.go, route)
+                self._go(route)
             case Instead(route):
                 self._move(self._guide.instead, route)
             case Stay(route):
@@ -146,6 +131,7 @@ class Table(QObject):
 
     def away(self) -> None:
         """*Weg*: off the screen at once; then saved, closed and locked."""
+        self.chores.stop()
         self._watch.stop()
         self._keyboard.stop()
         self._notes.forget()
@@ -170,13 +156,8 @@ class Table(QObject):
 
     def _make_page(self) -> None:
         """The page of where somebody is, made from its route."""
-        wardrobe, world = self._wardrobe, self.world
-        around = Around(
-            wardrobe.pieces, self.runner, world.senses, wardrobe.settings, world.parts.zone,
-            self.seat,
-        )  # fmt: skip
-        here = self._guide.here
-        page = world.rooms[type(here)](around, here)
+        here, world = self._guide.here, self.world
+        page = make_page(world, self._wardrobe, self.runner, at=here, seat=self.seat)
         page.wishes.connect(self.fulfil)
         page.settled.connect(self._tell_shown)
         self.frame.show_page(page)
@@ -203,7 +184,7 @@ class Table(QObject):
         top.home_asked.connect(self.to_begin)
         top.pen_asked.connect(self._seating.pass_pen)
         top.aloud_asked.connect(self._aloud.switch)
-        top.settings_asked.connect(self._go_to_settings)
+        top.settings_asked.connect(partial(self._go, SettingsRoom()))
         top.away_asked.connect(self.away)
         self._notes.use(self.frame.messages, pieces.tongue)
 
@@ -214,34 +195,34 @@ class Table(QObject):
         self._make_page()
         self._watch_over()
 
-    def _wear(self) -> None:
-        self._redress(with_words=True)
-
     def _connect(self) -> None:
         self._seating.pen_moved.connect(self._redress)
         self.runner.ended.connect(self.locked)
         self.frame.close_asked.connect(self.close)
-        self._wardrobe.changed.connect(self._wear)
+        self._wardrobe.changed.connect(partial(self._redress, with_words=True))
         self._wardrobe.failed.connect(self._notes.tell_problem)
         self._notes.undone.connect(self._make_page)
         self._watch.away.connect(self.away)
         self._watch.escaped.connect(self._aloud.stop)
         self._aloud.touched.connect(self._watch.touch)
         self.shown.connect(self._aloud.hear_of)
+        self._watch.silent.connect(self._fall_silent)
         self._watch.soon.connect(self._notes.tell_soon)
+        self._seating.somebody_wanted.connect(partial(self._go, WorkerSits()))
         self._watch.touched.connect(self._notes.stop_waiting)
         self.world.senses.changed.connect(self._follow_senses)
 
     def _watch_over(self) -> None:
-        silence = self._seating.lock_after_ms(self._wardrobe.settings.lock_after_s)
-        self._watch.start(self._application, lock_after_ms=silence)
+        is_open = self.seat is not None
+        silence = self._seating.silence_ms(self._wardrobe.settings.lock_after_s)
+        self._watch.start(self._application, silence_ms=silence, says_so=is_open)
         self._keyboard.listen(
             {
                 Key.ESCAPE: self._watch.press_escape,
                 Key.BACK: self.back,
                 Key.BEGIN: self.to_begin,
                 Key.PEN: self._seating.pass_pen,
-                Key.SETTINGS: self._go_to_settings,
+                Key.SETTINGS: partial(self._go, SettingsRoom()),
                 **self._wardrobe.keys(),
                 **self._aloud.keys(),
             }
@@ -249,9 +230,14 @@ class Table(QObject):
 
     def _sit(self, seat: Seat, to: Route) -> None:
         self._seating.seat = seat
+        self.chores.start()
         self._guide.begin(Home())
         self._guide.go(to)
         self._redress()
 
-    def _go_to_settings(self) -> None:
-        self._move(self._guide.go, SettingsRoom())
+    def _fall_silent(self) -> None:
+        """Nobody is there: what is open is locked, and at the door nothing stays in view."""
+        self.to_begin() if self.seat is None else self.away()
+
+    def _go(self, route: Route) -> None:
+        self._move(self._guide.go, route)

@@ -21,9 +21,11 @@ _TOUCHES = frozenset(
 
 
 class Watch(QObject):
-    """Tells *away* on Escape twice or after silence, and *soon* some time before the latter."""
+    """Tells *away* on Escape twice, *silent* when nobody is there, and *soon* some time before."""
 
     away: Tells[()] = tells()
+    # Nobody touched anything for so long.
+    silent: Tells[()] = tells()
     # Escape was pressed, the first time or the second.
     escaped: Tells[()] = tells()
     soon: Tells[()] = tells()
@@ -36,17 +38,18 @@ class Watch(QObject):
             timer.setSingleShot(True)
         self._escape.setInterval(TWICE_WITHIN_MS)
         self._soon.timeout.connect(self.soon)
-        self._idle.timeout.connect(self.away)
-        self._is_on = False
+        self._idle.timeout.connect(self.silent)
+        self._is_on = self._says_so = False
         self._was_said = False
         self._soon.timeout.connect(self._remember)
 
-    def start(self, application: QApplication, *, lock_after_ms: int) -> None:
-        """Watch from now on; 0 for never: there is nothing open to lock."""
+    def start(self, application: QApplication, *, silence_ms: int, says_so: bool) -> None:
+        """Watch from now on; *says_so*: it tells *soon* before it tells *silent*."""
         self.stop()
         self._is_on = True
-        self._idle.setInterval(lock_after_ms)
-        self._soon.setInterval(max(lock_after_ms - SAID_BEFORE_MS, lock_after_ms // 2))
+        self._says_so = says_so
+        self._idle.setInterval(silence_ms)
+        self._soon.setInterval(max(silence_ms - SAID_BEFORE_MS, silence_ms // 2))
         application.installEventFilter(self)
         self.touch()
 
@@ -64,8 +67,9 @@ class Watch(QObject):
         if self._was_said:
             self._was_said = False
             self.touched.emit()
-        if self._is_on and self._idle.interval() > 0:
+        if self._is_on:
             self._idle.start()
+        if self._is_on and self._says_so:
             self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -98,6 +98,20 @@ def test_a_worker_brings_in_what_is_their_own_without_asking(here: AtTable) -> N
     assert isinstance(here.table.here, EntryRoom)
 
 
+def test_the_pen_in_other_hands_leaves_the_clients_page_to_be_looked_at(here: AtTable) -> None:
+    here.hands.press("tell.write")
+    here.hands.write("write.text", "Ik wil rust.")
+    here.hands.press("write.ready")
+    here.hands.press("entry.edit")
+    here.hands.write("write.text", "Ik wil rust in huis.")
+
+    here.hands.press("frame.pen")
+
+    assert isinstance(here.table.here, EntryRoom)
+    assert not here.hands.has("entry.edit")
+    assert _texts(here) == ["Ik wil rust in huis."]
+
+
 def test_the_client_puts_an_own_view_beside_it(here: AtTable) -> None:
     test_a_worker_brings_in_what_is_their_own_without_asking(here)
     here.hands.press("frame.pen")

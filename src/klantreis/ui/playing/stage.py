@@ -25,8 +25,9 @@ from klantreis.ui.playing.aside import Aside
 from klantreis.ui.playing.hands import Hands
 from klantreis.ui.seat import Seat
 from klantreis.ui.senses import no_senses
-from klantreis.ui.table import Table, World
+from klantreis.ui.table import Table
 from klantreis.ui.wishes import HandPen
+from klantreis.ui.world import World
 from klantreis.words.rooms import frame as words
 
 T = TypeVar("T")
@@ -54,6 +55,8 @@ class Stage:
         self.asides: list[tuple[int, Aside]] = []
         # The line of each visit whose door the services opened.
         self.opened_aside: list[int] = []
+        # The workers of the story's beginning whom the services invited.
+        self.invited_aside: list[str] = []
         self._table: Table | None = None
         self._hands: Hands | None = None
 
@@ -76,10 +79,10 @@ class Stage:
         """Who sits there; None when nothing is open."""
         return None if self._table is None else self._table.seat
 
-    def begin(self, parts: Parts) -> None:
+    def begin(self, parts: Parts, *, owner: Owner = Owner.CLIENT) -> None:
         """Show the shelf of the computer that *parts* belong to."""
         settings = settings_in(parts.folders)
-        wanted = replace(settings.read().settings, language=self._language, owner=Owner.CLIENT)
+        wanted = replace(settings.read().settings, language=self._language, owner=owner)
         settings.write(wanted)
         world = World(parts, settings, self._resources, ROOMS, no_senses())
         self._table = Table(self._application, world)
@@ -139,6 +142,15 @@ class Stage:
         """What the message bar told was seen."""
         if self.hands.has(words.CLOSE_NOTE.key):
             self.hands.press(words.CLOSE_NOTE.key)
+
+    def start_over(self) -> None:
+        """Leave whatever page this is, also one that could not be filled."""
+        page = self.table.frame.page
+        self.table.to_begin()
+        if self.table.frame.page is page:
+            # Words that were not kept are asked about once.
+            self.table.to_begin()
+        self.hands.rest()
 
     def go_home(self) -> None:
         """Begin at the beginning."""

@@ -69,7 +69,7 @@ class WritePage(Page):
             self._draft.leave()
 
     def first(self) -> QWidget | None:
-        return self._field.edit
+        return None if self._draft is None else self._field.edit
 
     def _stand_aside(self, with_words: bool) -> None:  # noqa: FBT001 - a slot takes what is told
         if self._draft is None or self._sight is not None:
@@ -81,6 +81,11 @@ class WritePage(Page):
             self.stay(replace(self._route, entry=None, words_of=""))
 
     def _show(self, begun: _Begun) -> None:
+        if begun.sight is not None and begun.sight.entry.owner != self.seat.pen:
+            # The pen went to somebody who may not write here: they may look.
+            self.settle()
+            self.instead(EntryRoom(begun.entry))
+            return
         self._sight = begun.sight
         self._route = replace(self._route, entry=begun.entry)
         self.stay(self._route)

@@ -65,7 +65,7 @@ class Aloud(QObject):
     def hear_of(self, page: Page) -> None:
         """A page is there: who asked for that hears it, unless they were here already."""
         is_new, self._left = page.route != self._left, None
-        if is_new and self._wardrobe.settings.reads_aloud:
+        if is_new and self._wardrobe.settings.reads_aloud and not page.shows_key:
             # Once it is laid out: what is beside what is known only then.
             QTimer.singleShot(0, page, self._read_new)
 

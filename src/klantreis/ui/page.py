@@ -37,6 +37,8 @@ class Page(QWidget):
     stands_aside: Tells[bool] = tells(bool)
     # A page that scrolls by itself, such as a long list, is as high as the window.
     scrolls_itself = False
+    # A page with a key on it is not said out loud in somebody's kitchen, unless they ask.
+    shows_key = False
     # Its buttons follow what is plugged in; nobody writes or records on it.
     shows_ways_to_tell = False
 

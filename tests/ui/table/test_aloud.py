@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from klantreis.host.settings import Settings
 from klantreis.ui.kinds import Kind
 from klantreis.ui.pieces.naming import in_turn
+from klantreis.ui.rooms.door.routes import FirstPapers
 from klantreis.ui.routes import LookBackRoom, SettingsRoom
 from klantreis.ui.sound.system_voice import SystemVoice
 from klantreis.ui.watch import SAID_BEFORE_MS, Watch
-from klantreis.ui.wishes import Choose
+from klantreis.ui.wishes import Choose, Go
 from tests.ui.at_table import at_table
 from tests.ui.table.voiced import Voiced, senses_with, with_voice
 
@@ -190,6 +191,20 @@ def test_each_new_page_is_read_by_itself_when_somebody_chose_so(home: Voiced) ->
 
     assert home.said
     assert home.senses.reader.is_reading()
+
+
+def test_a_key_is_never_said_out_loud_by_itself(home: Voiced) -> None:
+    home.here.table.fulfil(Choose(Settings(reads_aloud=True)))
+    home.here.hands.rest()
+    home.voice.said.clear()
+
+    home.here.table.fulfil(Go(FirstPapers(recovery="ABCD EFGH")))
+    home.here.hands.rest()
+    assert home.said == []
+
+    # Who asks for it hears it.
+    home.here.hands.press("frame.read-aloud")
+    assert home.said
 
 
 def test_the_same_page_made_bigger_is_not_read_again(home: Voiced) -> None:

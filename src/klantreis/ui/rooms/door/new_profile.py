@@ -210,6 +210,8 @@ class AgainPage(PassphrasePage):
 class ShownPage(NewProfilePage):
     """The five words, shown this once."""
 
+    shows_key = True
+
     def _build(self) -> None:
         pieces, key = self.pieces, self.chosen.key
         given = key.words.split() if key is not None else []

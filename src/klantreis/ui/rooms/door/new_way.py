@@ -196,6 +196,8 @@ class AgainPage(OwnPage):
 class ShownPage(NewWayPage):
     """What was given, big enough to copy from; it is shown this once."""
 
+    shows_key = True
+
     def _build(self) -> None:
         self.ask(lambda journal: lock_pictures(journal.parts), self._show)
 

@@ -24,6 +24,8 @@ from klantreis.words.rooms import door_visit as words
 class FirstPapersPage(Page):
     """First the card, when there is one; then the recovery code. *Later* is always possible."""
 
+    shows_key = True
+
     def __init__(self, around: Around, route: FirstPapers) -> None:
         self._route = route
         self._first: QWidget | None = None

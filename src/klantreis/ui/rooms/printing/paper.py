@@ -16,7 +16,14 @@ from klantreis.ui.page import Page
 from klantreis.ui.paper.preview import Preview
 from klantreis.ui.paper.printers import PrinterChoice
 from klantreis.ui.paper.prints import Prints, prints_of
-from klantreis.ui.paper_routes import ExitCopy, GivenPapers, KeyCard, PaperRoom, TakenBack
+from klantreis.ui.paper_routes import (
+    ExitCopy,
+    GivenPapers,
+    KeyCard,
+    PaperRoom,
+    RecoverySheet,
+    TakenBack,
+)
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.pieces.wide import Face
@@ -46,6 +53,7 @@ class PaperPage(Page):
 
     def _build(self) -> None:
         wanted = self._wanted
+        self.shows_key = isinstance(wanted.what, RecoverySheet | KeyCard)
         if isinstance(wanted.what, ExitCopy):
             self._warn_of_exit()
         elif isinstance(wanted.what, GivenPapers) and not wanted.is_asked:

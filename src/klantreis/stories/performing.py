@@ -11,7 +11,7 @@ from klantreis.services.settings import set_journey_state
 from klantreis.stories import acting, expecting, handing, travelling
 from klantreis.stories import format as told
 from klantreis.stories.report import Unmet
-from klantreis.stories.world import World
+from klantreis.stories.world import World, begin
 
 Files = tuple[str, ...]
 
@@ -26,6 +26,9 @@ class Done:
 
 class Performer(Protocol):
     """Plays visit by visit, act by act, in one `World`. Each may raise a KlantreisError."""
+
+    def begin(self) -> None:
+        """The client begins, and the workers of the story are invited."""
 
     @property
     def is_open(self) -> bool:
@@ -46,6 +49,9 @@ class Services:
 
     def __init__(self, world: World) -> None:
         self._world = world
+
+    def begin(self) -> None:
+        begin(self._world)
 
     @property
     def is_open(self) -> bool:

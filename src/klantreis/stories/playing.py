@@ -15,7 +15,7 @@ from klantreis.stories import expecting, finishing
 from klantreis.stories import format as told
 from klantreis.stories.performing import Done, Performer, Services
 from klantreis.stories.report import ActDone, Report
-from klantreis.stories.world import World, begin
+from klantreis.stories.world import World
 
 Progress = Callable[[int, int], None]
 _SOME_DAY = datetime(2026, 1, 1, 12, tzinfo=UTC)  # for a story without a visit
@@ -42,8 +42,8 @@ def play(
     spoken = language or story.language
     world = World(story, spoken, beside, base, out, StoryClock(first), zone)
     report = Report(story.title)
-    begin(world)
     player = _Player(world, performer(world), report)
+    player.performer.begin()
     whole = sum(len(visit.acts) for visit in story.visits)
     for visit in story.visits:
         player.play(visit)

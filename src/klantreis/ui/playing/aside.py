@@ -20,15 +20,11 @@ class Aside(Enum):
     PROPOSED_FIELDS = "a proposal in the windows is its text"
     PROPOSED_OWN = "what a worker brings is theirs: the windows do not propose it"
     SAME_LANGUAGE = "the windows put the other language beside it, and never the same one"
-    PUT_AWAY = "what was put away comes back by undo, and not later"
     SET_RIGHT = "the windows have no place for a part of it: the service set that right"
     NOT_OFFERED = "the windows do not offer this here, and the service does it"
 
 
-_ACTS: Mapping[type[told.Act], Aside] = {
-    told.RestoreBackupAct: Aside.RESTORE,
-    told.RestoreAct: Aside.PUT_AWAY,
-}
+_ACTS: Mapping[type[told.Act], Aside] = {told.RestoreBackupAct: Aside.RESTORE}
 
 
 def why_aside(world: World, act: told.Act) -> Aside | None:

@@ -12,7 +12,7 @@ from klantreis.ui.journal import Journal
 from klantreis.ui.playing.stage import NotOffered, Stage
 from klantreis.ui.routes import EntryRoom, ProposalsRoom
 from klantreis.words.rooms import entry as words
-from klantreis.words.rooms import home, rooms
+from klantreis.words.rooms import home, looking_back, rooms
 
 _ANSWERS = {
     ProposalAnswer.ACCEPT: rooms.YES.key,
@@ -22,7 +22,10 @@ _ANSWERS = {
 
 
 def change(stage: Stage, world: World, act: told.EntryAct) -> None:
-    """Put away, erase, or move in or out of what is only the client's."""
+    """Put away, bring back, erase, or move in or out of what is only the client's."""
+    if isinstance(act, told.RestoreAct):
+        _restore(stage, world, act)
+        return
     entry = _look_at(stage, world, act.of, act.by)
     stage.hands.press(words.MORE.key)
     match act:
@@ -77,6 +80,20 @@ def settle(stage: Stage, world: World, act: told.SettleAct) -> None:
     else:
         stage.hands.write(words.OWN_VERSION.key, act.keep)
         stage.hands.press(words.READY.key)
+    _also_called(world, act, entry)
+
+
+def _restore(stage: Stage, world: World, act: told.RestoreAct) -> None:
+    """Out of the drawer of what was put away."""
+    entry = world.entry(act.of)
+    stage.hold_pen(world.member_id(act.by))
+    stage.go_home()
+    stage.hands.press(home.LOOK_BACK.key)
+    stage.hands.press(looking_back.ASIDE.key)
+    button = f"{looking_back.RESTORE.key}:{entry}"
+    while not stage.hands.has(button) and stage.hands.has(looking_back.MORE_ASIDE.key):
+        stage.hands.press(looking_back.MORE_ASIDE.key)
+    stage.hands.press(button)
     _also_called(world, act, entry)
 
 

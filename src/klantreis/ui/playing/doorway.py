@@ -4,16 +4,35 @@
 
 from pathlib import Path
 
+from klantreis.domain.language import Language
 from klantreis.domain.locking import LockKind
 from klantreis.services.keys import Key
 from klantreis.services.profiles import ProfileKey
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.playing.stage import NotOffered, Stage
-from klantreis.ui.rooms.door.routes import NewWay
+from klantreis.ui.rooms.door.routes import FirstPapers, NewWay
 from klantreis.ui.routes import WorkerSits
 from klantreis.words.rooms import door, door_open, door_visit, door_worker
 
+_LANGUAGES = {Language.NL: door_visit.DUTCH.key, Language.EN: door_visit.ENGLISH.key}
 _OWN_FIELDS = (door_visit.PIN_FIELD.key, door_visit.SENTENCE_FIELD.key)
+
+
+def first_visit(stage: Stage, *, name: str, language: Language, thought_of: Key) -> tuple[Key, str]:
+    """The client begins a journey: the key that was chosen, and the recovery code."""
+    hands = stage.hands
+    hands.press(door.NEW.key)
+    hands.press(door_visit.MINE.key)
+    hands.press(_LANGUAGES[language])
+    hands.write(door_visit.NAME_FIELD.key, name)
+    hands.press(door_visit.ON.key)
+    hands.press(f"{door_visit.CHOOSE_COVER.key}:0")
+    key = choose_key(stage, thought_of)
+    here = stage.table.here
+    if not isinstance(here, FirstPapers) or stage.seat is None:
+        raise NotOffered()
+    hands.press(door_visit.HAVE_RECOVERY.key)
+    return key, here.recovery
 
 
 def take_copy(stage: Stage, file: Path) -> None:

@@ -42,9 +42,8 @@ def set_access(stage: Stage, world: World, act: told.AccessAct) -> None:
         stage.hands.press(_ACCESS[act.mode.value])
 
 
-def invite(stage: Stage, world: World, act: told.InviteAct) -> None:
+def invite(stage: Stage, world: World, worker: told.WorkerSpec) -> None:
     """Somebody new travels along, and sits down when they are there."""
-    worker = act.worker
     _open(stage, world, keys.WHO.key)
     stage.hands.press(keys_people.INVITE.key)
     make_profile(world, worker.id)

@@ -5,14 +5,15 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from klantreis.domain.problems import KlantreisError, MayNotOpen, NotYours
+from klantreis.domain.problems import KlantreisError, MayNotOpen, NotThere, NotYours
+from klantreis.host.settings import Owner
 from klantreis.services import keeping, opening
 from klantreis.stories import format as told
 from klantreis.stories import travelling
-from klantreis.stories.wording import CLIENT, OpensWith
-from klantreis.stories.world import World, new_key
+from klantreis.stories.wording import CLIENT, MAIN_COPY, OpensWith
+from klantreis.stories.world import Computer, World, computer_parts, new_file, new_key, welcome
 from klantreis.ui.journal import Journal
-from klantreis.ui.playing import doorway
+from klantreis.ui.playing import doorway, lockwork
 from klantreis.ui.playing.aside import Aside
 from klantreis.ui.playing.stage import NotOffered, Stage
 from klantreis.ui.rooms.door.jobs import seat_of, with_pen
@@ -29,6 +30,33 @@ class Visits:
     def __init__(self, stage: Stage, world: World) -> None:
         self._stage = stage
         self._world = world
+
+    def begin(self) -> None:
+        """The first visit: a new journey, and each worker of the story is invited."""
+        world, stage = self._world, self._stage
+        parts = computer_parts(world)
+        stage.begin(parts, owner=Owner.UNKNOWN)
+        thought_of = new_key(parts, world.story.client.opens_with, world.journey)
+        key, recovery = doorway.first_visit(
+            stage, name=world.story.client.name, language=world.language, thought_of=thought_of
+        )
+        seat = stage.seat
+        if seat is None:
+            raise NotThere(what="seat")
+        world.journey, world.client = seat.journey, seat.pen
+        place, file = opening.place_of(parts, seat.journey), new_file(world, "journey")
+        world.copies[MAIN_COPY] = Computer("journey", parts, place, key, recovery, file)
+        for worker in world.story.workers:
+            self._invite(worker)
+        self.lock()
+
+    def _invite(self, worker: told.WorkerSpec) -> None:
+        stage, world = self._stage, self._world
+        try:
+            stage.try_to(lambda: lockwork.invite(stage, world, worker))
+        except NotOffered:
+            self.with_session(lambda: welcome(world, worker))
+            stage.invited_aside.append(worker.id)
 
     def open(self, visit: told.Visit) -> None:
         """Open as *visit* says; the services' refusal when the door stays shut."""

@@ -6,7 +6,7 @@ from klantreis.stories import format as told
 from klantreis.stories.performing import Done, Files, do_by_services
 from klantreis.stories.wording import PrintWhat
 from klantreis.stories.world import World
-from klantreis.ui.playing import changing, lockwork, papers, writing
+from klantreis.ui.playing import changing, lockwork, papers, searching, writing
 from klantreis.ui.playing.aside import Aside, why_aside
 from klantreis.ui.playing.stage import NotOffered, Stage
 from klantreis.ui.playing.visits import Visits
@@ -23,6 +23,9 @@ class Windows:
         self._world = world
         self._visits = Visits(stage, world)
 
+    def begin(self) -> None:
+        self._visits.begin()
+
     @property
     def is_open(self) -> bool:
         return self._stage.seat is not None
@@ -32,8 +35,10 @@ class Windows:
 
     def do(self, act: told.Act) -> Done:
         match act:
-            case told.ExpectAct() | told.SearchAct():
+            case told.ExpectAct():
                 return self._visits.with_session(lambda: do_by_services(self._world, act))
+            case told.SearchAct():
+                return self._search(act)
             case told.LockAct():
                 self._visits.lock()
             case told.LoseSecretAct():
@@ -56,11 +61,23 @@ class Windows:
             try:
                 return Done(self._stage.try_to(lambda: self._by_hand(act)))
             except NotOffered:
+                self._stage.start_over()
                 why = Aside.NOT_OFFERED
         done = self._visits.with_session(lambda: do_by_services(self._world, act))
         self._visits.refresh()
         self._stage.put_aside(act, why)
         return done
+
+    def _search(self, act: told.SearchAct) -> Done:
+        """What is not so in the journal, or in the room where one searches, is not so."""
+        there = self._visits.with_session(lambda: do_by_services(self._world, act)).unmet
+        try:
+            seen = self._stage.try_to(lambda: searching.unseen(self._stage, self._world, act))
+        except NotOffered:
+            self._stage.start_over()
+            self._stage.put_aside(act, Aside.NOT_OFFERED)
+            seen = ()
+        return Done(unmet=tuple(dict.fromkeys((*there, *seen))))
 
     def _by_hand(self, act: told.Act) -> Files:
         stage, world = self._stage, self._world
@@ -105,7 +122,7 @@ class Windows:
             case told.AccessAct():
                 lockwork.set_access(stage, world, act)
             case told.InviteAct():
-                lockwork.invite(stage, world, act)
+                lockwork.invite(stage, world, act.worker)
             case told.ChangeSecretAct():
                 lockwork.change_secret(stage, world, act)
             case told.MergeAct():

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every built-in story leaves by hand what it leaves by the services."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from klantreis.ui.playing.aside import Aside
+from tests.rules.tree import TOP
+from tests.ui.playing.both import play_both, told
+
+STORIES = sorted((TOP / "resources" / "stories").glob("*.toml"))
+# By the name of the story: what the windows leave to the services. It may only shrink.
+_LEFT = {
+    "afscheid": {
+        (5, Aside.PROPOSED_FIELDS), (6, Aside.PROPOSED_FIELDS), (13, Aside.SET_RIGHT),
+    },
+    "beelden": {(8, Aside.PROPOSED_FIELDS)},
+    "sleutel": {
+        (16, Aside.PROPOSED_FIELDS), (17, Aside.PROPOSED_FIELDS), (32, Aside.PROPOSED_FIELDS),
+        (85, Aside.DIFFERENCE), (96, Aside.RESTORE),
+    },
+}  # fmt: skip
+_LEFT["sleutel.en"] = _LEFT["sleutel"]
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
+def test_a_built_in_story_goes_the_same_by_hand(
+    qapp: QApplication, path: Path, tmp_path: Path
+) -> None:
+    both = play_both(qapp, path, tmp_path)
+
+    assert told(both.by_hand) == told(both.by_services)
+    assert both.files(both.by_hand) == both.files(both.by_services)
+    assert set(both.asides) == _LEFT.get(path.stem, set())

@@ -33,6 +33,8 @@ def _open_window(language: Language) -> int:
 
 
 def _play_in_windows(*told: object, **more: object) -> object:
+    # What Qt finds of sound on this computer is no part of how a story went; it says so at once.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     play_in_windows: Callable[..., object] = import_module(
         "klantreis.ui.playing.starting"
     ).play_in_windows

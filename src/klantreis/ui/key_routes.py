@@ -69,7 +69,7 @@ class KeyPapers(Route):
 
 @dataclass(frozen=True, repr=False)
 class NewSheet(Route):
-    """*Wil je een nieuw herstelblad?*"""
+    """*Wil je een nieuwe herstelcode?*"""
 
 
 @dataclass(frozen=True, repr=False)

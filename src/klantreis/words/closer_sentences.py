@@ -94,7 +94,7 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
     (JournalDamaged, "rehearsal"): Told(
         Phrase(nl="De reservekopie ging niet open.", en="The backup did not open."),
         Phrase(
-            nl="Maak een nieuwe, bij mijn sleutels.", en="Make a new one, in my keys."
+            nl="Maak een nieuwe, bij Mijn sleutels.", en="Make a new one, in My keys."
         ),
     ),
     (JournalDamaged, "look-over"): Told(

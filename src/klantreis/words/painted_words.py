@@ -34,8 +34,8 @@ NOW = cue("circles.now", Pictogram.NOW, "Nu", "Now")
 
 # The journey.
 JOURNEY = Phrase(nl="Mijn reis", en="My journey")
-THOUGHT_OF = Phrase(nl="bedacht", en="thought of")
-GONE = Phrase(nl="gegaan", en="gone")
+THOUGHT_OF = Phrase(nl="bedacht", en="an idea")
+GONE = Phrase(nl="zo ging het", en="how it went")
 NO_JOURNEY_YET = Phrase(
     nl="Hier begint je reis. Er hoeft nog niets te staan.",
     en="Your journey starts here. Nothing has to be here yet.",
@@ -52,7 +52,7 @@ MARK = Phrase(nl="{kind}: {label}", en="{kind}: {label}")
 MARK_AND_STATE = Phrase(nl="{kind}: {label}, {state}", en="{kind}: {label}, {state}")
 MARK_ON = Phrase(nl="{mark}. {day}.", en="{mark}. {day}.")
 TOLD_START = Phrase(nl="De reis begint bij een huis.", en="The journey starts at a house.")
-TOLD_IDEA = Phrase(nl="Bedacht: {label}.", en="Thought of: {label}.")
+TOLD_IDEA = Phrase(nl="Bedacht: {label}.", en="An idea: {label}.")
 TOLD_BUSY = Phrase(nl="Hier ben je mee bezig: {label}.", en="You are working on this: {label}.")
 TOLD_DONE = Phrase(nl="Gedaan: {label}.", en="Done: {label}.")
 TOLD_DIFFERENTLY = Phrase(
@@ -93,20 +93,18 @@ MONTH_ON = cue(
     "days.month_on", Pictogram.FORWARD, "Maand verder", "Next month",
     long=Phrase(nl="Een maand verder", en="One month on"),
 )  # fmt: skip
-FURTHER_BACK = cue("days.further_back", Pictogram.DOWN, "Verder terug", "Further back")
 MONTH_OF = Phrase(nl="{month} {year}", en="{month} {year}")
 DAY_OF = Phrase(nl="{weekday} {day}", en="{weekday} {day}")
 TODAY = Phrase(nl="vandaag", en="today")
 NOTHING_THAT_DAY = Phrase(nl="niets geschreven", en="nothing written")
 DAYS = Phrase(nl="De dagen", en="The days")
-CARD_ON = Phrase(nl="{kind}: {words}", en="{kind}: {words}")
 TEXTS = Counted(
     one=Phrase(nl="{count} tekst", en="{count} text"),
     more=Phrase(nl="{count} teksten", en="{count} texts"),
 )
 VOICES = Counted(
-    one=Phrase(nl="{count} keer stem", en="{count} voice note"),
-    more=Phrase(nl="{count} keer stem", en="{count} voice notes"),
+    one=Phrase(nl="{count} opname", en="{count} recording"),
+    more=Phrase(nl="{count} opnames", en="{count} recordings"),
 )
 PHOTOS = Counted(
     one=Phrase(nl="{count} foto", en="{count} photo"),

@@ -25,8 +25,8 @@ PAGE_BEFORE = cue(
     "paper.before",
     Pictogram.UP,
     "Vorige",
-    "Before",
-    long=Phrase(nl="Naar de vorige bladzijde", en="To the page before"),
+    "Previous",
+    long=Phrase(nl="Naar de vorige bladzijde", en="To the previous page"),
 )
 PAGE_AFTER = cue(
     "paper.after",
@@ -42,12 +42,6 @@ SUMMARY = cue(
     "Wat ik deel",
     "What I share",
     long=Phrase(nl="Het papier dat ik deel", en="The paper that I share"),
-)
-OVERVIEW = cue(
-    "paper.overview",
-    Pictogram.PAPER,
-    "Mijn overzicht",
-    "My overview",
 )
 RECEIPT = cue(
     "paper.receipt",
@@ -73,20 +67,13 @@ CANNOT_SHOW = Phrase(nl="Dit papier kan ik niet laten zien.", en="I cannot show 
 
 # Printing. No name of a person: others see this in the list of the printer.
 JOB_NAME = "klantreis"
-PRINTER = cue(
-    "paper.print",
-    Pictogram.PRINT,
-    "Afdrukken",
-    "Print",
-    long=Phrase(nl="Dit papier afdrukken", en="Print this paper"),
-)
-USUAL_PRINTER = Phrase(nl="{name} (meestal deze)", en="{name} (the usual one)")
 NO_PRINTER = Phrase(
     nl="Hier is geen printer. Je kunt het papier wel bewaren.",
     en="There is no printer here. You can still save the paper.",
 )
 PRINTING = Phrase(
-    nl="Ik print bladzijde {page} van {pages}.", en="I am printing page {page} of {pages}."
+    nl="De printer krijgt bladzijde {page} van {pages}.",
+    en="The printer gets page {page} of {pages}.",
 )
 PRINTED = Phrase(nl="Het papier komt uit de printer.", en="The paper comes out of the printer.")
 PRINTER_GONE = Told(
@@ -97,18 +84,18 @@ PRINTER_GONE = Told(
     ),
 )
 PRINTER_STOPPED = Told(
-    Phrase(nl="Het printen is gestopt.", en="The printing has stopped."),
+    Phrase(nl="Het afdrukken is gestopt.", en="The printing has stopped."),
     Phrase(
         nl="Kijk bij de printer. Probeer het dan opnieuw.",
         en="Look at the printer. Then try again.",
     ),
 )
 PAPER_UNREADABLE = Told(
-    Phrase(nl="Dit papier kan ik niet printen.", en="I cannot print this paper."),
+    Phrase(nl="Dit papier kan ik niet afdrukken.", en="I cannot print this paper."),
     Phrase(nl="Maak het papier opnieuw.", en="Make the paper again."),
 )
 PRINTER_BUSY = Told(
-    Phrase(nl="Ik ben nog aan het printen.", en="I am still printing."),
+    Phrase(nl="Ik ben nog aan het afdrukken.", en="I am still printing."),
     Phrase(nl="Wacht tot dit klaar is.", en="Wait until this is done."),
 )
 

@@ -13,8 +13,8 @@ ANOTHER = cue(
     long=Phrase(nl="Maak een andere foto", en="Take another photo"),
 )  # fmt: skip
 KEEP = cue(
-    "photo.keep", Pictogram.DONE, "Bewaren", "Keep",
-    long=Phrase(nl="Bewaar deze foto", en="Keep this photo"),
+    "photo.keep", Pictogram.DONE, "Bewaren", "Save",
+    long=Phrase(nl="Bewaar deze foto", en="Save this photo"),
 )  # fmt: skip
 FROM_FILE = cue(
     "photo.from-file", Pictogram.OPEN_FILE, "Kies foto", "Choose photo",
@@ -35,7 +35,7 @@ LOOK_CLOSE = cue(
     "photo.close", Pictogram.CLOSE, "Sluiten", "Close",
     long=Phrase(nl="Sluit de grote foto", en="Close the big photo"),
 )  # fmt: skip
-CANNOT_SHOW = Phrase(nl="Ik kan deze foto niet tonen.", en="I cannot show this photo.")
+CANNOT_SHOW = Phrase(nl="Ik kan deze foto niet laten zien.", en="I cannot show this photo.")
 
 # Drawing.
 SHEET = Phrase(nl="Teken hier.", en="Draw here.")

@@ -53,7 +53,7 @@ NO_PLACE = Phrase(
     en="I find no place here. Put a stick in the computer.",
 )
 STICK_TOO = Phrase(nl="Een stick? Doe hem in de computer.", en="A stick? Put it in the computer.")
-LOOKING = Phrase(nl="Ik kijk wat er is.", en="I am looking what there is.")
+LOOKING = Phrase(nl="Ik kijk wat er is.", en="I am looking at what there is.")
 SLOW = Phrase(
     nl="Dit gaat langzaam. Je kunt wachten of teruggaan.",
     en="This is slow. You can wait or go back.",

@@ -112,8 +112,8 @@ KINDS: Mapping[type[KlantreisError], Told] = {
     PrivateCannotBeShared: Told(
         Phrase(nl="Iets hiervan is alleen van jou.", en="Some of this is yours alone."),
         Phrase(
-            nl="Laat het weg. Of leg het eerst op tafel.",
-            en="Leave it out. Or put it on the table first.",
+            nl="Geef het niet mee. Of kies eerst Samen lezen.",
+            en="Leave it out. Or first choose Read together.",
         ),
     ),
     JournalDamaged: Told(

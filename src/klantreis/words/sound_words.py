@@ -35,34 +35,33 @@ TALK_AGAIN = cue(
     "Opnieuw",
     "Again",
     long=Phrase(
-        nl="Praat opnieuw. Dit stukje gaat dan weg.",
-        en="Talk again. This recording then goes away.",
+        nl="Praat opnieuw. Dan wis ik deze opname.",
+        en="Talk again. I then erase this recording.",
     ),
 )
 KEEP = cue(
     "sound.keep",
     Pictogram.DONE,
     "Bewaren",
-    "Keep",
-    long=Phrase(nl="Bewaar wat je zei.", en="Keep what you said."),
+    "Save",
+    long=Phrase(nl="Bewaar wat je zei.", en="Save what you said."),
 )
 NOT_KEEP = cue(
     "sound.drop",
     Pictogram.DELETE,
     "Weggooien",
     "Throw away",
-    long=Phrase(nl="Gooi dit stukje weg.", en="Throw this recording away."),
+    long=Phrase(nl="Gooi deze opname weg.", en="Throw this recording away."),
 )
 
 YOU_CAN_TALK = Phrase(nl="Druk op de knop en praat.", en="Press the button and talk.")
 I_LISTEN = Phrase(nl="Ik luister.", en="I am listening.")
-A_MOMENT = Phrase(nl="Een moment.", en="One moment.")
+A_MOMENT = Phrase(nl="Even wachten.", en="One moment.")
 HEARD_YOU = Phrase(nl="Ik heb je gehoord.", en="I heard you.")
 HEARD_NOTHING = Phrase(
     nl="Ik hoor niets. Kijk of de microfoon aan staat.",
     en="I hear nothing. Check that the microphone is on.",
 )
-HOW_LOUD = Phrase(nl="Hoe hard je praat", en="How loud you talk")
 SECONDS = Counted(
     one=Phrase(nl="{count} seconde", en="{count} second"),
     more=Phrase(nl="{count} seconden", en="{count} seconds"),

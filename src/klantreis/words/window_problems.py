@@ -46,6 +46,13 @@ _OTHER_WAY = Phrase(nl="Kies een andere manier om te openen.", en="Choose anothe
 _CLIENT_DOES = Phrase(nl="Alleen de klant kan dit doen.", en="Only the client can do this.")
 _GIVE_PEN = Phrase(nl="Kies eerst wie er schrijft.", en="First choose who is writing.")
 _ASK_THEM = Phrase(nl="Vraag het aan die persoon.", en="Ask that person.")
+_LOOK_AGAIN = Phrase(nl="Ga terug en kijk opnieuw.", en="Go back and look again.")
+_OPEN_AGAIN = Phrase(nl="Open de reis opnieuw.", en="Open the journey again.")
+_IS_CLOSED = Phrase(nl="De reis is al dicht.", en="The journey is closed already.")
+_SOMEBODY_ELSE = Phrase(nl="Kies iemand anders.", en="Choose somebody else.")
+_TEXT_IS_GONE = Told(
+    Phrase(nl="Deze tekst is er niet meer.", en="This text is no longer here."), _LOOK_AGAIN
+)
 
 # By what is known more closely; "" for the kind itself.
 IN_WINDOWS: Mapping[tuple[type[KlantreisError], str], Told] = {
@@ -103,6 +110,13 @@ IN_WINDOWS: Mapping[tuple[type[KlantreisError], str], Told] = {
         Phrase(nl="Ik kon je keuze niet bewaren.", en="I could not save your choice."),
         Phrase(nl="Alles blijft zoals het was.", en="Everything stays as it was."),
     ),
+    (CannotWrite, "printer"): Told(
+        Phrase(nl="De printer doet het nu niet.", en="The printer does not work now."),
+        Phrase(
+            nl="Kijk bij de printer. Probeer het dan opnieuw.",
+            en="Look at the printer. Then try again.",
+        ),
+    ),
     (KeyringMissing, ""): Told(
         Phrase(
             nl="Deze computer kan je sleutel niet veilig bewaren.",
@@ -129,16 +143,34 @@ IN_WINDOWS: Mapping[tuple[type[KlantreisError], str], Told] = {
         Phrase(nl="Ik kan dit verhaal niet spelen.", en="I cannot play this story."),
         Phrase(nl="Kies een ander verhaal.", en="Choose another story."),
     ),
+    (NotThere, "attachment"): Told(
+        Phrase(
+            nl="Deze foto, tekening of opname is er niet meer.",
+            en="This photo, drawing or recording is no longer here.",
+        ),
+        _LOOK_AGAIN,
+    ),
     (NotThere, "camera"): Told(
         Phrase(nl="Ik vind geen camera.", en="I find no camera."),
         Phrase(nl="Kies een foto die er al is.", en="Choose a photo that is there already."),
     ),
+    (NotThere, "consent"): Told(
+        Phrase(nl="Ik vind niet wat je deelde.", en="I cannot find what you shared."), _LOOK_AGAIN
+    ),
+    (NotThere, "dispute"): Told(
+        Phrase(nl="Er is hier maar 1 versie.", en="There is only 1 version here."), _LOOK_AGAIN
+    ),
+    (NotThere, "entry"): _TEXT_IS_GONE,
     (NotThere, "file"): Told(
         Phrase(nl="Ik kan dit bestand niet vinden.", en="I cannot find this file."), _OTHER_FILE
     ),
-    (NotThere, "journal"): Told(
-        Phrase(nl="De reis is al dicht.", en="The journey is closed already."),
-        Phrase(nl="Open de reis opnieuw.", en="Open the journey again."),
+    (NotThere, "journal"): Told(_IS_CLOSED, _OPEN_AGAIN),
+    (NotThere, "journey"): Told(
+        Phrase(nl="Deze reis is er niet meer.", en="This journey is no longer here."), _LOOK_AGAIN
+    ),
+    (NotThere, "member"): Told(
+        Phrase(nl="Deze persoon reist niet mee.", en="This person does not travel along."),
+        _SOMEBODY_ELSE,
     ),
     (NotThere, "place"): Told(
         Phrase(nl="Deze plek kan ik niet vinden.", en="I cannot find this place."),
@@ -147,13 +179,27 @@ IN_WINDOWS: Mapping[tuple[type[KlantreisError], str], Told] = {
             en="Is the stick still in the computer? Or choose another place.",
         ),
     ),
-    (NotThere, "proposal"): Told(
-        Phrase(nl="Dit voorstel wacht niet meer.", en="This proposal no longer waits."),
-        Phrase(nl="Ga terug en kijk opnieuw.", en="Go back and look again."),
+    (NotThere, "printer"): Told(
+        Phrase(nl="Ik vind deze printer niet meer.", en="I cannot find this printer any more."),
+        Phrase(nl="Kies een andere printer.", en="Choose another printer."),
     ),
+    (NotThere, "private entry"): _TEXT_IS_GONE,
+    (NotThere, "profile"): Told(
+        Phrase(nl="Dit profiel is er niet meer.", en="This profile is no longer here."),
+        Phrase(nl="Kies een ander profiel.", en="Choose another profile."),
+    ),
+    (NotThere, "proposal"): Told(
+        Phrase(nl="Dit voorstel wacht niet meer.", en="This proposal no longer waits."), _LOOK_AGAIN
+    ),
+    (NotThere, "removal"): _TEXT_IS_GONE,
     (NotThere, "screen"): Told(
         Phrase(nl="Ik vind hier geen scherm.", en="I find no screen here."),
         Phrase(nl="Probeer een andere computer.", en="Try another computer."),
+    ),
+    (NotThere, "seat"): Told(_IS_CLOSED, _OPEN_AGAIN),
+    (NotThere, "session"): Told(_IS_CLOSED, _OPEN_AGAIN),
+    (NotThere, "version"): Told(
+        Phrase(nl="Deze versie is er niet meer.", en="This version is no longer here."), _LOOK_AGAIN
     ),
     (NotUnderstood, ""): Told(
         Phrase(nl="Dit begrijp ik niet.", en="I do not understand this."),
@@ -173,7 +219,7 @@ IN_WINDOWS: Mapping[tuple[type[KlantreisError], str], Told] = {
             nl="Deze persoon hoort niet bij de reis.",
             en="This person does not belong to the journey.",
         ),
-        Phrase(nl="Kies iemand anders.", en="Choose somebody else."),
+        _SOMEBODY_ELSE,
     ),
     (NotYours, "private"): Told(_CLIENT_DOES, _GIVE_PEN),
 }  # fmt: skip

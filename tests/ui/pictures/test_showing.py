@@ -90,7 +90,7 @@ def test_what_cannot_be_shown_says_so_and_cannot_be_seen_big(
 
     QTest.mouseClick(view, Qt.MouseButton.LeftButton)
 
-    assert view.accessibleDescription() == "Ik kan deze foto niet tonen."
+    assert view.accessibleDescription() == "Ik kan deze foto niet laten zien."
     assert view.window().findChildren(BigPicture) == []
 
 

@@ -216,7 +216,7 @@ def test_a_key_that_is_taken_back_also_empties_the_chair(
         assert here.table.seat is not None
         assert [one.name for one in here.table.seat.sitters] == ["Toos"]
         assert "Ad kan dit niet meer openen." in note(here)
-        assert "Ad. Weg sinds 2 maart 2026" in said(here)
+        assert "Ad. Opent niet meer sinds 2 maart 2026" in said(here)
 
 
 def test_no_leaves_the_key_where_it_is(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:

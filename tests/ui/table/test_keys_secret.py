@@ -178,7 +178,7 @@ def test_a_new_sheet_opens_and_the_old_one_no_longer(
         here.hands.press("keypaper.sheet")
         here.hands.press("newsheet.yes")
         first = _recovery(here)
-        assert "Je oude herstelblad opent niets meer." in note(here)
+        assert "Je oude herstelcode opent niets meer." in note(here)
         here.hands.press("frame.home")
         here.hands.press("home.keys")
         here.hands.press("keys.papers")

@@ -12,8 +12,8 @@ from klantreis.words.pictograms import Pictogram, Topic
 SHELF = Phrase(nl="Welke reis open je?", en="Which journey do you open?")
 WELCOME = Phrase(nl="Welkom", en="Welcome")
 NOTHING_YET = Phrase(
-    nl="Hier komt jouw reis te staan. Alleen jij hebt de sleutel.",
-    en="Your journey will stand here. Only you have the key.",
+    nl="Hier komt jouw reis. Alleen jij hebt de sleutel.",
+    en="Your journey comes here. Only you have the key.",
 )
 OPEN_COVER = cue(
     "shelf.open", Pictogram.OPEN_DOOR, "Open", "Open",
@@ -46,8 +46,8 @@ TAKEN = Phrase(nl="De reis staat nu op deze computer.", en="The journey is on th
 # A journey that is damaged.
 DAMAGED = Phrase(nl="Deze reis is kapot", en="This journey is broken")
 HAS_BACKUP = Phrase(
-    nl="Ik heb nog een oudere kopie. Die kan ik terugzetten.",
-    en="I still have an older copy. I can put it back.",
+    nl="Ik heb nog een reservekopie. Die kan ik terugzetten.",
+    en="I still have a backup. I can put it back.",
 )
 HAS_NO_BACKUP = Phrase(
     nl="Heb je een kopie op een stick? Haal de reis daar vandaan.",
@@ -59,13 +59,13 @@ NOTHING_LOST = Phrase(
 )
 RESTORE = cue(
     "mend.restore", Pictogram.REHEARSAL, "Terugzetten", "Put back",
-    long=Phrase(nl="Zet de oudere kopie terug", en="Put the older copy back"),
+    long=Phrase(nl="Zet de reservekopie terug", en="Put the backup back"),
 )  # fmt: skip
 MEND_TAKE = cue(
     "mend.take", Pictogram.STICK, "Van een stick", "From a stick",
     long=Phrase(nl="Haal de reis van een stick", en="Take the journey from a stick"),
 )  # fmt: skip
-RESTORED = Phrase(nl="De kopie is teruggezet.", en="The copy was put back.")
+RESTORED = Phrase(nl="De reservekopie is teruggezet.", en="The backup was put back.")
 
 # Who is at the table.
 WHO = Phrase(nl="Wie zit er aan tafel?", en="Who is at the table?")

@@ -88,7 +88,7 @@ FROM_STICK = cue(
     long=Phrase(nl="Haal de sleutel van een stick", en="Take the key from a stick"),
 )  # fmt: skip
 STILL_MISSING = Phrase(
-    nl="Er mist nog iets. Vul alles in.", en="Something is missing. Fill in all."
+    nl="Er mist nog iets. Vul alles in.", en="Something is missing. Fill in everything."
 )
 WAITING = Phrase(nl="Even wachten. Ik probeer de sleutel.", en="One moment. I am trying the key.")
 SLOWER = Phrase(

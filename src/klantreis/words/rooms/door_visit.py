@@ -110,7 +110,7 @@ AGAIN: Mapping[LockKind, Phrase] = {
     LockKind.PIN_DEVICE: Phrase(nl="Typ je pincode nog een keer", en="Type your PIN once more"),
     LockKind.PASSPHRASE: Phrase(nl="Typ je zin nog een keer", en="Type your sentence once more"),
 }
-AGAIN_TOLD = Phrase(nl="Zo weet je dat hij klopt.", en="So you know that it is right.")
+AGAIN_TOLD = Phrase(nl="Dan weet je dat hij klopt.", en="Then you know that it is right.")
 DIFFERENT = Phrase(
     nl="Dit is anders dan de eerste keer. Probeer het nog eens. Of ga terug en kies opnieuw.",
     en="This is not the same as the first time. Try again. Or go back and choose again.",
@@ -127,7 +127,8 @@ YOURS: Mapping[LockKind, Phrase] = {
     LockKind.CARD_PIN: Phrase(nl="Dit is je sleutelkaart", en="This is your key card"),
 }
 WRITE_DOWN = Phrase(
-    nl="Schrijf dit op papier. De volgorde telt.", en="Write this on paper. The order counts."
+    nl="Schrijf dit op papier. De volgorde is belangrijk.",
+    en="Write this on paper. The order matters.",
 )
 WRITE_CARD = Phrase(
     nl="Schrijf de 28 tekens op. Straks kun je de kaart afdrukken.",
@@ -138,7 +139,6 @@ WRITTEN = cue(
     "visit.written", Pictogram.DONE, "Ik heb het", "I have it",
     long=Phrase(nl="Ik heb het opgeschreven", en="I have written it down"),
 )  # fmt: skip
-OTHERWISE = cue("visit.otherwise", Pictogram.UNDO, "Liever anders", "Another way")
 NUMBERED = Phrase(nl="{number}. {word}", en="{number}. {word}")
 WAITING = Phrase(nl="Even wachten. Ik maak je slot.", en="One moment. I am making your lock.")
 
@@ -153,10 +153,10 @@ RECOVERY_WHO = Phrase(
     en="Anybody who has this code can read everything. Keep it safe.",
 )
 RECOVERY_LATER = Phrase(
-    nl="Later kan ook. Bij mijn sleutels maak je een nieuwe code.",
-    en="Later is fine too. You make a new code in my keys.",
+    nl="Later kan ook. Bij Mijn sleutels maak je een nieuwe code.",
+    en="Later is fine too. You can make a new code in My keys.",
 )
-PRINT_RECOVERY = cue("papers.recovery", Pictogram.PRINT, "Druk af", "Print")
+PRINT_RECOVERY = cue("papers.recovery", Pictogram.PRINT, "Afdrukken", "Print")
 HAVE_RECOVERY = cue(
     "papers.written", Pictogram.DONE, "Ik heb het", "I have it",
     long=Phrase(nl="Ik heb de code opgeschreven", en="I have written down the code"),

@@ -11,7 +11,7 @@ NO_PROFILE = Phrase(
     nl="Op deze computer is nog geen werker.", en="There is no worker on this computer yet."
 )
 NO_PROFILE_TOLD = Phrase(
-    nl="Een werker maakt eerst een eigen profiel.", en="A worker makes a profile first."
+    nl="Een werker maakt eerst een eigen profiel.", en="A worker first makes a profile."
 )
 CHOOSE = cue("worker.profile", Pictogram.WORKER, "Dit ben ik", "This is me")
 MAKE = cue("worker.new", Pictogram.ADD, "Nieuw profiel", "New profile")
@@ -23,9 +23,9 @@ LESS_SAFE_TOLD = Phrase(
     en="This profile works without a keyring. That is less safe.",
 )
 
-PASSPHRASE = Phrase(nl="Wat is je zin?", en="What is your passphrase?")
+PASSPHRASE = Phrase(nl="Wat is je zin?", en="What is your sentence?")
 WORDS = Phrase(nl="Wat zijn je 5 woorden?", en="What are your 5 words?")
-PASSPHRASE_FIELD = cue("worker.passphrase", Pictogram.IN_MY_WORDS, "Je zin", "Your passphrase")
+PASSPHRASE_FIELD = cue("worker.passphrase", Pictogram.IN_MY_WORDS, "Je zin", "Your sentence")
 WORDS_FIELD = cue("worker.words", Pictogram.CODE_WORDS, "Je 5 woorden", "Your 5 words")
 SHOW = cue("worker.show", Pictogram.SHOW_TYPED, "Laat zien", "Show")
 HIDE = cue("worker.hide", Pictogram.AWAY, "Verberg", "Hide")
@@ -42,8 +42,8 @@ WITHOUT = cue(
     long=Phrase(nl="Ga verder zonder werker", en="Go on without a worker"),
 )  # fmt: skip
 NOT_INVITED = Phrase(
-    nl="Jij hoort nog niet bij deze reis. De klant kan je uitnodigen bij mijn sleutels.",
-    en="You are not part of this journey yet. The client can invite you in my keys.",
+    nl="Jij hoort nog niet bij deze reis. De klant kan je uitnodigen bij Mijn sleutels.",
+    en="You are not part of this journey yet. The client can invite you in My keys.",
 )
 NOT_ALONE = Phrase(
     nl="De klant wil dat je samen opent. Spreek een moment af.",
@@ -80,7 +80,7 @@ ON = cue("worker.on", Pictogram.FORWARD, "Verder", "Go on")
 KEYRING = Phrase(nl="Mag de sleutelbos meedoen?", en="May the keyring help?")
 KEYRING_TOLD = Phrase(
     nl="De computer bewaart dan de helft van je sleutel. Een dief kan dan niets raden.",
-    en="The computer then keeps half of your key. A thief can guess nothing then.",
+    en="The computer then keeps half of your key. A thief can guess nothing.",
 )
 KEYRING_WITHOUT = Phrase(
     nl="Zonder sleutelbos krijg je 5 woorden. Dat is minder veilig.",
@@ -97,13 +97,13 @@ WITHOUT_KEYRING = cue(
 NO_KEYRING = Phrase(
     nl="Deze computer heeft geen veilige sleutelbos.", en="This computer has no safe keyring."
 )
-NEW_PASSPHRASE = Phrase(nl="Welke zin kies je?", en="Which passphrase do you choose?")
+NEW_PASSPHRASE = Phrase(nl="Welke zin kies je?", en="Which sentence do you choose?")
 NEW_PASSPHRASE_TOLD = Phrase(
     nl="Kies minstens 5 woorden. Kies geen liedje of bekende zin.",
     en="Choose at least 5 words. Do not choose a song or a saying.",
 )
-AGAIN = Phrase(nl="Typ je zin nog een keer", en="Type your passphrase once more")
-AGAIN_TOLD = Phrase(nl="Zo weet je dat hij klopt.", en="So you know that it is right.")
+AGAIN = Phrase(nl="Typ je zin nog een keer", en="Type your sentence once more")
+AGAIN_TOLD = Phrase(nl="Dan weet je dat hij klopt.", en="Then you know that it is right.")
 DIFFERENT = Phrase(
     nl="Dit is anders dan de eerste keer. Probeer het nog eens. Of ga terug en kies opnieuw.",
     en="This is not the same as the first time. Try again. Or go back and choose again.",

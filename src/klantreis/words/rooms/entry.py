@@ -108,7 +108,7 @@ PROMPTS: Mapping[choices.CardKind, tuple[Phrase, ...]] = {
     choices.CardKind.HANDOVER: (
         Phrase(nl="Zo werkt het met mij", en="How it works with me"),
         Phrase(nl="Dit is belangrijk voor mij", en="This matters to me"),
-        Phrase(nl="Doe dit liever niet", en="Rather do not do this"),
+        Phrase(nl="Doe dit liever niet", en="Please do not do this"),
     ),
 }
 
@@ -154,9 +154,9 @@ CHOICE_SIGNS: Mapping[tuple[type[StrEnum], str], Pictogram] = {
     (choices.Drawer, "not-now"): Pictogram.DRAWER,
 }
 
-LINES = Phrase(nl="Wat komt er op?", en="What goes on it?")
+LINES = Phrase(nl="Wat komt op de kaart?", en="What goes on the card?")
 MORE_QUESTIONS = Phrase(nl="Wil je nog iets zeggen?", en="Would you like to say more?")
-MAY_SKIP = Phrase(nl="Alles mag leeg blijven.", en="Everything may stay empty.")
+MAY_SKIP = Phrase(nl="Alles mag leeg blijven.", en="You can leave everything empty.")
 BECOMES_PROPOSAL = Phrase(
     nl="Dit wordt een voorstel. {name} beslist.", en="This becomes a proposal. {name} decides."
 )
@@ -164,19 +164,18 @@ SAVED = Phrase(nl="Bewaard", en="Saved")
 REMOVED = Phrase(nl="Het is weggelegd.", en="It is put away.")
 FORGOTTEN = Phrase(nl="Het is voorgoed gewist.", en="It is erased for good.")
 NOW_PRIVATE = Phrase(nl="Dit is nu alleen van jou.", en="This is now yours alone.")
-NOW_SHARED = Phrase(nl="Dit ligt nu op tafel.", en="This is on the table now.")
+NOW_SHARED = Phrase(nl="Een werker kan dit nu ook lezen.", en="A worker can read this too now.")
 SURE_TO_FORGET = Phrase(nl="Wil je dit voorgoed wissen?", en="Erase this for good?")
 FORGET_MEANS = Phrase(
-    nl="Het komt niet meer terug. Kopieën die al weg zijn, blijven.",
-    en="It will not come back. Copies that are elsewhere stay.",
+    nl="Het komt niet meer terug. In oude kopieën staat het nog.",
+    en="It will not come back. Old copies still hold it.",
 )
 WHAT_KIND = Phrase(nl="Waar gaat dit over?", en="What is this about?")
-MAY_STAY = Phrase(nl="Je mag het ook zo laten.", en="You may also leave it as it is.")
+MAY_STAY = Phrase(nl="Je mag het ook zo laten.", en="You can also leave it as it is.")
 EARLIER = Phrase(nl="Eerdere versies", en="Earlier versions")
 NO_EARLIER = Phrase(nl="Er is maar 1 versie.", en="There is only 1 version.")
 VERSION_ERASED = Phrase(nl="Die versie is gewist.", en="That version is erased.")
 NOTHING_TO_CHOOSE = Phrase(nl="Er is nog niets om te kiezen.", en="There is nothing to choose yet.")
-OWN_WORD = Phrase(nl="Of zeg het zelf", en="Or say it yourself")
 
 WRITE_TEXT = cue("write.text", Pictogram.WRITE, "Vertel het hier", "Tell it here")
 READY = cue("write.ready", Pictogram.DONE, "Klaar", "Done")
@@ -187,39 +186,37 @@ SOMEONE_ELSE = cue(
 )  # fmt: skip
 WORDS_OF = cue("write.words-of", Pictogram.VIEWS, "Wie zei dit?", "Who said this?")
 
-EDIT = cue("entry.edit", Pictogram.WRITE, "Verder schrijven", "Write on")
+EDIT = cue("entry.edit", Pictogram.WRITE, "Verder schrijven", "Go on writing")
 ABOUT = cue("entry.about", Pictogram.QUESTIONS, "Waarover?", "What about?")
 OWN_VIEW = cue("entry.own-view", Pictogram.VIEWS, "Wat ik vind", "What I think")
 MAKE_PRIVATE = cue("entry.make-private", Pictogram.PRIVATE, "Alleen van mij", "Mine alone")
-MAKE_SHARED = cue("entry.make-shared", Pictogram.TOGETHER, "Op tafel leggen", "Onto the table")
+MAKE_SHARED = cue(
+    "entry.make-shared", Pictogram.TOGETHER, "Samen lezen", "Read together",
+    long=Phrase(nl="Dit is niet meer alleen van mij", en="This is no longer mine alone"),
+)  # fmt: skip
 REMOVE = cue("entry.remove", Pictogram.DRAWER, "Wegleggen", "Put away")
 FORGET = cue("entry.forget", Pictogram.ERASE, "Voorgoed wissen", "Erase for good")
 KEEP = cue("entry.keep", Pictogram.SAVED, "Toch bewaren", "Keep it")
 VERSIONS = cue("entry.versions", Pictogram.OPENING_LOG, "Eerdere versies", "Earlier versions")
 ERASE_VERSION = cue("entry.erase-version", Pictogram.ERASE, "Versie wissen", "Erase version")
 LOOK_BACK = cue("entry.look-back", Pictogram.LOOK_BACK, "Terugkijken", "Look back")
-SHARE = cue("entry.share", Pictogram.SHARE, "Delen", "Share")
 MORE = cue("entry.more", Pictogram.MORE, "Meer", "More")
 SETTLE = cue("entry.settle", Pictogram.TWO_VERSIONS, "Kies een versie", "Choose a version")
 TWO_VERSIONS = Phrase(nl="Er zijn hier 2 versies.", en="There are 2 versions here.")
 VIEW_TEXT = cue("own-view.text", Pictogram.VIEWS, "Wat vind jij ervan?", "What do you think of it?")
 
 WHICH_VERSION = Phrase(nl="Welke versie blijft?", en="Which version stays?")
-KEEP_OURS = cue("settle.ours", Pictogram.CLIENT, "Van hier", "From here")
+KEEP_OURS = cue("settle.ours", Pictogram.CLIENT, "Van deze computer", "From this computer")
 KEEP_THEIRS = cue("settle.theirs", Pictogram.COPIES, "Van de kopie", "From the copy")
 OWN_VERSION = cue("settle.own", Pictogram.IN_MY_WORDS, "Nieuwe woorden", "New words")
 SETTLED = Phrase(nl="Er is weer 1 versie.", en="There is 1 version again.")
 
-CLEAR = cue("field.clear", Pictogram.NO_PLACE_YET, "Leeg laten", "Leave empty")
 OTHER_WORDS = cue("field.other", Pictogram.WRITE, "Eigen woorden", "Own words")
 ANOTHER = cue("field.another", Pictogram.ADD, "Nog een", "One more")
-TAKE_OFF = cue("field.take-off", Pictogram.DELETE, "Haal weg", "Take away")
 ANOTHER_WHO = cue("field.another-who", Pictogram.ADD, "Nog iemand", "Somebody else too")
 PROMPT = cue("record.prompt", Pictogram.LIST, "Wat is de vraag?", "What is the question?")
-PROMPT_ANSWER = cue("record.answer", Pictogram.WRITE, "Wat zeg je erop?", "What do you say to it?")
+PROMPT_ANSWER = cue("record.answer", Pictogram.WRITE, "Wat is je antwoord?", "What is your answer?")
 PICK = cue("field.pick", Pictogram.YES, "Kies", "Choose")
-MORE_ROWS = cue("field.more", Pictogram.MORE, "Meer", "More")
-OPEN_FIELD = cue("entry.field", Pictogram.WRITE, "Openen", "Open")
 OPEN_ENTRY = cue("entry.open", Pictogram.OPENED_LETTER, "Openen", "Open")
 EMPTY = Phrase(nl="nog leeg", en="still empty")
 

@@ -19,7 +19,8 @@ AWAY = cue(
     "Weg",
     "Away",
     long=Phrase(
-        nl="Weg. Alles gaat van het scherm en op slot.", en="Away. All goes and is locked."
+        nl="Weg. Alles gaat van het scherm en op slot.",
+        en="Away. Everything leaves the screen and is locked.",
     ),
 )
 PEN = cue("frame.pen", Pictogram.PEN, "Wie schrijft?", "Who writes?")
@@ -28,7 +29,6 @@ CLOSE_NOTE = cue("frame.close-note", Pictogram.CLOSE, "Gezien", "Seen")
 
 WRITES_NOW = Phrase(nl="Nu schrijft: {name}", en="Writing now: {name}")
 ME = Phrase(nl="ik", en="me")
-SAVED = Phrase(nl="Het is bewaard.", en="It is saved.")
 ONE_MOMENT = Phrase(nl="Even wachten.", en="One moment.")
 SO_FAR = Phrase(
     nl="Even wachten. {done} van {whole} is klaar.", en="One moment. {done} of {whole} done."
@@ -40,6 +40,6 @@ LOCKS_SOON = Phrase(
 LOCKED = Phrase(nl="Alles is weg en op slot.", en="Everything is away and locked.")
 EMPTY_NAME = Phrase(nl="zonder naam", en="without a name")
 NOT_SAVED = Phrase(
-    nl="Je woorden zijn nog niet bewaard. Wil je toch weg? Druk dan nog een keer.",
-    en="Your words are not saved yet. Do you still want to leave? Then press again.",
+    nl="Je woorden zijn nog niet bewaard. Wil je toch verder? Druk dan nog een keer.",
+    en="Your words are not saved yet. Do you still want to go on? Then press again.",
 )

@@ -13,17 +13,16 @@ GO_ON = cue(
 )  # fmt: skip
 
 # Who.
-WHO = Phrase(nl="Aan wie wil je iets geven?", en="To whom do you want to give something?")
+WHO = Phrase(nl="Aan wie wil je iets geven?", en="Who do you want to give something to?")
 WHO_BEFORE = Phrase(nl="Iemand van eerder", en="Somebody from before")
 TO_THIS_ONE = cue(
-    "give.to", Pictogram.CLIENT, "Aan deze", "To this one",
+    "give.to", Pictogram.CLIENT, "Deze persoon", "This person",
     long=Phrase(nl="Geef iets aan deze persoon", en="Give something to this person"),
 )  # fmt: skip
 SOMEBODY_NEW = Phrase(nl="Iemand anders", en="Somebody else")
-NAME = cue("give.name", Pictogram.PERSON, "Hoe heet die?", "What name?",
-           long=Phrase(nl="Hoe heet die persoon?", en="What is that person called?"))  # fmt: skip
-ROLE = cue("give.role", Pictogram.WORKER, "Wat doet die?", "What role?",
-           long=Phrase(nl="Wat doet die persoon voor jou?", en="What does that person do for you?"),
+NAME = cue("give.name", Pictogram.PERSON, "Hoe heet die persoon?", "What is their name?")
+ROLE = cue("give.role", Pictogram.WORKER, "Wat doet die persoon?", "What do they do?",
+           long=Phrase(nl="Wat doet die persoon voor jou?", en="What do they do for you?"),
            )  # fmt: skip
 NAME_FIRST = Phrase(nl="Schrijf eerst een naam op.", en="First write a name.")
 
@@ -44,12 +43,13 @@ OWN_PURPOSE = cue("give-for.own", Pictogram.WRITE, "Eigen woorden", "Own words",
 PURPOSE_FIRST = Phrase(nl="Kies iets, of schrijf iets op.", en="Choose something, or write it.")
 
 # Which entries.
-WHICH = Phrase(nl="Wat geef je mee?", en="What do you give?")
+WHICH = Phrase(nl="Wat wil je geven?", en="What do you want to give?")
 ONE_BY_ONE = Phrase(
-    nl="Nu gaat er niets mee. Kies wat mee mag.", en="Now nothing goes along. Choose what may go."
+    nl="Er gaat nog niets mee. Kies wat mee mag.",
+    en="Nothing goes along yet. Choose what may go.",
 )
 PRIVATE_STAYS = Phrase(
-    nl="Wat alleen van jou is, staat hier niet.", en="What is yours alone does not stand here."
+    nl="Wat alleen van jou is, staat hier niet.", en="What is yours alone is not shown here."
 )
 TAKE_ALONG = cue("give.entry", Pictogram.DONE, "Mee", "Along",
                  long=Phrase(nl="Dit mag mee", en="This may go along"))  # fmt: skip
@@ -62,7 +62,6 @@ NOTHING_TO_GIVE = Phrase(
     nl="Er is nog niets om te geven. Schrijf eerst iets op.",
     en="There is nothing to give yet. First write something.",
 )
-ONLY_THIS_KIND = Phrase(nl="Laat alleen dit zien", en="Show only this")
 KIND = cue("give-kind.only", Pictogram.FILTER, "Alleen dit", "Only this",
            long=Phrase(nl="Alleen dit laten zien", en="Show only this"))  # fmt: skip
 EVERY_KIND = cue("give-kind.all", Pictogram.LIST, "Alles zien", "See everything",
@@ -73,13 +72,13 @@ WRITTEN_ON = Phrase(nl="Geschreven op {day}", en="Written on {day}")
 
 # Whose names.
 NAMES = Phrase(nl="Mogen deze namen erin?", en="May these names be in it?")
-NAMES_HIDDEN = Phrase(nl="Nu staat er een ander woord.", en="Now another word stands there.")
+NAMES_HIDDEN = Phrase(nl="Nu staat er een ander woord.", en="Another word is there now.")
 SHOW_NAME = cue("give.show", Pictogram.SHOW_TYPED, "Naam erin", "Name in it",
                 long=Phrase(nl="Deze naam mag erin", en="This name may be in it"))  # fmt: skip
 STANDS_THERE = Phrase(nl="Nu staat er: {word}", en="Now it says: {word}")
 
 # Until when.
-HOW_LONG = Phrase(nl="Hoe lang mag dit?", en="How long may this be?")
+HOW_LONG = Phrase(nl="Hoe lang mag dit?", en="How long is this allowed?")
 THIS_MONTH = cue("give-until.month", Pictogram.CALENDAR, "Deze maand", "This month")
 THREE_MONTHS = cue("give-until.quarter", Pictogram.THEN_AND_NOW, "3 maanden", "3 months")
 HALF_YEAR = cue("give-until.half", Pictogram.CIRCLES, "Half jaar", "Half a year")
@@ -87,9 +86,9 @@ YEAR = cue("give-until.year", Pictogram.ON_THIS_DAY, "1 jaar", "1 year")
 OWN_DAY = cue("give-until.own", Pictogram.WRITE, "Eigen dag", "Own day",
               long=Phrase(nl="Schrijf zelf een dag op, zoals 1 juni 2026",
                           en="Write a day yourself, such as 1 June 2026"))  # fmt: skip
-SUCH_AS = Phrase(nl="Zo bijvoorbeeld: {day}", en="Like this: {day}")
+SUCH_AS = Phrase(nl="Bijvoorbeeld: {day}", en="For example: {day}")
 NO_SUCH_DAY = Phrase(nl="Ik ken deze dag niet.", en="I do not know this day.")
-DAY_IS_PAST = Phrase(nl="Deze dag is al voorbij.", en="This day is over.")
+DAY_IS_PAST = Phrase(nl="Deze dag is al voorbij.", en="This day has passed.")
 
 # The pages.
 PAGES = Phrase(nl="Dit krijgt {who}. Is dat goed?", en="{who} gets this. Is that good?")
@@ -100,12 +99,10 @@ NO = cue("give.no", Pictogram.NO, "Nee", "No",
 LATER = cue("give.later", Pictogram.LATER, "Later", "Later",
             long=Phrase(nl="Misschien later", en="Maybe later"))  # fmt: skip
 SAID_NO = Phrase(nl="Er is niets gedeeld.", en="Nothing was shared.")
-SAID_LATER = Phrase(
-    nl="Er is niets gedeeld, en niets bewaard.", en="Nothing was shared, and nothing was kept."
-)
+SAID_LATER = Phrase(nl="Er is niets gedeeld of bewaard.", en="Nothing was shared or kept.")
 NEEDS_BASIS = Phrase(
-    nl="{who} moet zelf ook mogen hebben wat je geeft.",
-    en="{who} must also be allowed to have what you give.",
+    nl="Mag {who} dit ook van de wet hebben? Dat zoekt {who} zelf uit.",
+    en="Does the law allow {who} to have this? {who} has to find that out.",
 )
 LARGE = cue("give.large", Pictogram.TEXT_SIZE, "Grote letters", "Large print")
 BOTH_LANGUAGES = cue("give.languages", Pictogram.LANGUAGE, "2 talen", "2 languages",
@@ -121,8 +118,8 @@ SEE_GIVEN = cue("give.see", Pictogram.SHARE_LOG, "Bekijken", "Look",
                 long=Phrase(nl="Bekijk wat ik deelde", en="Look at what I shared"))  # fmt: skip
 
 # The secret.
-SECRET = Phrase(nl="Zeg ja met je eigen geheim.", en="Say yes with your own secret.")
-WHY_SECRET = Phrase(nl="Zo weet ik dat jij het bent.", en="So I know that it is you.")
+SECRET = Phrase(nl="Zeg ja met je eigen sleutel.", en="Say yes with your own key.")
+WHY_SECRET = Phrase(nl="Dan weet ik dat jij het bent.", en="Then I know that it is you.")
 SIGN = cue("give-secret.yes", Pictogram.YES, "Ja, delen", "Yes, share",
            long=Phrase(nl="Ja, ik deel dit nu", en="Yes, I share this now"))  # fmt: skip
 OTHERWISE = Phrase(nl="Of met een andere sleutel", en="Or with another key")

@@ -7,7 +7,6 @@ from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 
 HERE_WE_WERE = Phrase(nl="Hier waren we", en="Here we were")
-WELCOME = Phrase(nl="Dag {name}", en="Hello {name}")
 NOTHING_YET = Phrase(
     nl="Hier staat nog niets. Dat is goed. Begin wanneer je wilt.",
     en="Nothing is here yet. That is fine. Begin when you like.",

@@ -14,14 +14,14 @@ WHO_LINE = Phrase(
 WHO_LINE_WORKER = Phrase(nl="Zie wie dit kan lezen.", en="See who can read this.")
 CHANGE = cue("keys.change", Pictogram.MY_KEYS, "Andere sleutel", "Another key")
 CHANGE_LINE = Phrase(nl="Kies een nieuwe manier om te openen.", en="Choose a new way to open.")
-PAPERS = cue("keys.papers", Pictogram.RECOVERY_SHEET, "Kaart en herstelblad", "Card and recovery")
+PAPERS = cue("keys.papers", Pictogram.RECOVERY_SHEET, "Kaart en herstelcode", "Card, recovery code")
 PAPERS_LINE = Phrase(nl="Maak een nieuwe, op papier.", en="Make a new one, on paper.")
 COPIES = cue("keys.copies", Pictogram.COPIES, "Kopieën", "Copies")
 COPIES_LINE = Phrase(
     nl="Zet een kopie op een stick. Of haal er een terug.",
-    en="Put a copy on a stick. Or take one back.",
+    en="Put a copy on a stick. Or bring one back.",
 )
-LOG = cue("keys.log", Pictogram.OPENING_LOG, "Wie keek erin?", "Who looked in?")
+LOG = cue("keys.log", Pictogram.OPENING_LOG, "Wie opende dit?", "Who opened this?")
 LOG_LINE = Phrase(nl="Zie wie dit opende, en wanneer.", en="See who opened this, and when.")
 BACKUP = cue("keys.backup", Pictogram.REHEARSAL, "Reservekopie", "Backup")
 BACKUP_LINE = Phrase(nl="Kijk of alles terug kan komen.", en="Check that everything can come back.")
@@ -63,7 +63,7 @@ KEY_CHANGED = Phrase(
     en="Your new key works now. The old one opens nothing any more.",
 )
 
-# Card and recovery sheet.
+# Card and recovery code.
 PAPERS_HEADING = Phrase(nl="Wat wil je op papier?", en="What do you want on paper?")
 PAPERS_TOLD = Phrase(
     nl="Ik bewaar je codes nergens. Daarom maak ik een nieuwe.",
@@ -75,27 +75,30 @@ NEW_CARD_LINES = (
            en="You get a card and choose a PIN."),
     Phrase(nl="Dat is dan je nieuwe sleutel.", en="That is your new key then."),
 )  # fmt: skip
-NEW_SHEET = cue("keypaper.sheet", Pictogram.RECOVERY_SHEET, "Nieuw herstelblad", "New sheet")
+NEW_SHEET = cue(
+    "keypaper.sheet", Pictogram.RECOVERY_SHEET, "Nieuwe herstelcode", "New recovery code"
+)
 NEW_SHEET_LINES = (
-    Phrase(nl="Zo kom je erin zonder sleutel.", en="So you get in without a key."),
-    Phrase(nl="Je oude herstelblad opent dan niets meer.",
-           en="Your old sheet then opens nothing any more."),
+    Phrase(nl="Daarmee kom je erin zonder sleutel.", en="It lets you in without a key."),
+    Phrase(nl="Je oude herstelcode opent dan niets meer.",
+           en="Your old recovery code then opens nothing any more."),
 )  # fmt: skip
-WANT_SHEET = Phrase(nl="Wil je een nieuw herstelblad?", en="Do you want a new recovery sheet?")
+WANT_SHEET = Phrase(nl="Wil je een nieuwe herstelcode?", en="Do you want a new recovery code?")
 YES_SHEET = cue(
-    "newsheet.yes", Pictogram.RECOVERY_SHEET, "Maak nieuw", "Make new",
-    long=Phrase(nl="Ja, maak een nieuw herstelblad", en="Yes, make a new recovery sheet"),
+    "newsheet.yes", Pictogram.RECOVERY_SHEET, "Nieuwe maken", "Make new one",
+    long=Phrase(nl="Ja, maak een nieuwe herstelcode", en="Yes, make a new recovery code"),
 )  # fmt: skip
 NO_SHEET = cue(
     "newsheet.no", Pictogram.NO, "Zo laten", "Leave it",
-    long=Phrase(nl="Nee, ik houd mijn herstelblad", en="No, I keep my recovery sheet"),
+    long=Phrase(nl="Nee, ik houd mijn herstelcode", en="No, I keep my recovery code"),
 )  # fmt: skip
 SHEET_MADE = Phrase(
-    nl="Je oude herstelblad opent niets meer.", en="Your old sheet opens nothing any more."
+    nl="Je oude herstelcode opent niets meer.",
+    en="Your old recovery code opens nothing any more.",
 )
 
 # Who looked in it.
-LOG_HEADING = Phrase(nl="Wie heeft dit geopend?", en="Who has opened this?")
+LOG_HEADING = Phrase(nl="Wie opende dit?", en="Who opened this?")
 LOG_TOLD = Phrase(
     nl="Elke keer schrijf ik op wie het opende.", en="Each time I write down who opened it."
 )
@@ -115,12 +118,12 @@ JOURNEY_TOLD = Phrase(
 )
 GOES_ON = cue("journey.goes-on", Pictogram.SMALL_STEP, "Loopt door", "Goes on")
 GOES_ON_LINE = Phrase(nl="We gaan samen verder.", en="We go on together.")
-SAFETY_NET = cue("journey.safety-net", Pictogram.SAFETY_NET, "Achtervang", "Safety net")
+SAFETY_NET = cue("journey.safety-net", Pictogram.SAFETY_NET, "Vangnet", "Safety net")
 SAFETY_NET_LINE = Phrase(
     nl="Ik ga zelf verder. Er is hulp als het nodig is.",
     en="I go on by myself. There is help when I need it.",
 )
-FINISHED = cue("journey.finished", Pictogram.DONE, "Rond ik af", "I round off")
+FINISHED = cue("journey.finished", Pictogram.DONE, "Ik rond af", "I round off")
 FINISHED_LINE = Phrase(
     nl="Het is goed zo. Alles blijft van mij.", en="It is good like this. Everything stays mine."
 )

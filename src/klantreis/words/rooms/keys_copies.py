@@ -11,8 +11,8 @@ MAKE = cue("copies.make", Pictogram.SAVE_COPY, "Kopie maken", "Make a copy")
 MAKE_LINE = Phrase(
     nl="Een kopie voor jezelf, met je slot erop.", en="A copy for yourself, with your lock on it."
 )
-TAKE = cue("copies.take", Pictogram.OPEN_FILE, "Kopie terughalen", "Take a copy")
-TAKE_LINE = Phrase(nl="Wat daar staat, komt hier bij.", en="What is there, is added here.")
+TAKE = cue("copies.take", Pictogram.OPEN_FILE, "Kopie terughalen", "Bring copy back")
+TAKE_LINE = Phrase(nl="Wat daar staat, komt hier bij.", en="What is there is added here.")
 VERSIONS = cue("copies.versions", Pictogram.TWO_VERSIONS, "2 versies", "2 versions")
 VERSIONS_LINES = Counted(
     Phrase(nl="{count} tekst heeft 2 versies. Jij kiest.",
@@ -25,12 +25,12 @@ THREE_KEPT = Phrase(nl="Ik bewaar daar de laatste 3 kopieën.", en="I keep the l
 FILE_NAME = Phrase(nl="mijn reis", en="my journey")
 STICK_STAYS = Phrase(
     nl="Laat de stick zitten. Ik zeg het als de kopie klaar is.",
-    en="Leave the stick in. I tell you when the copy is ready.",
+    en="Leave the stick in. I will tell you when the copy is ready.",
 )
 MADE = Phrase(
     nl="De kopie is klaar. Alles staat erop.", en="The copy is ready. Everything is on it."
 )
-TAKE_HEADING = Phrase(nl="Een kopie terughalen", en="Taking a copy back")
+TAKE_HEADING = Phrase(nl="Een kopie terughalen", en="Bringing a copy back")
 TAKE_TOLD = Phrase(
     nl="Alles blijft. Je raakt niets kwijt.", en="Everything stays. You lose nothing."
 )
@@ -52,14 +52,15 @@ REJECTED = Counted(
     Phrase(nl="{count} dingen tellen hier niet mee.", en="{count} things do not count here."),
 )
 REJECTED_WHY = Phrase(
-    nl="Iemand anders mocht dat niet zeggen.", en="Somebody else was not allowed to say that."
+    nl="Die persoon mocht dat niet veranderen.",
+    en="That person was not allowed to change that.",
 )
 OPEN_ENTRY = cue("met.entry", Pictogram.FORWARD, "Lezen", "Read")
 MORE = cue(
     "met.more", Pictogram.MORE, "Meer", "More", long=Phrase(nl="Meer laten zien", en="Show more")
 )
 SETTLE = cue("met.versions", Pictogram.TWO_VERSIONS, "2 versies", "2 versions")
-READY = cue("met.ready", Pictogram.DONE, "Klaar", "Ready")
+READY = cue("met.ready", Pictogram.DONE, "Klaar", "Done")
 
 # Two versions.
 VERSIONS_HEADING = Phrase(nl="Welke tekst blijft?", en="Which text stays?")
@@ -86,10 +87,10 @@ NO_BACKUP = Phrase(nl="Er is nog geen reservekopie.", en="There is no backup yet
 LAST_BACKUP = Phrase(nl="De laatste is van {moment}.", en="The last one is from {moment}.")
 LAST_TRIED = Phrase(nl="Geoefend op {day}. Alles kwam terug.",
                     en="Tried on {day}. Everything came back.")  # fmt: skip
-NEVER_TRIED = Phrase(nl="Terughalen is nog niet geoefend.", en="Taking back was not tried yet.")
+NEVER_TRIED = Phrase(nl="Terughalen is nog niet geoefend.", en="Bringing back was not tried yet.")
 REHEARSE = cue(
     "backup.rehearse", Pictogram.REHEARSAL, "Oefenen", "Try it",
-    long=Phrase(nl="Oefen het terughalen van alles", en="Try taking everything back"),
+    long=Phrase(nl="Oefen het terughalen van alles", en="Try bringing everything back"),
 )  # fmt: skip
 BACK_UP = cue(
     "backup.now", Pictogram.SAVED, "Nu maken", "Make now",

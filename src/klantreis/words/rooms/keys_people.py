@@ -9,7 +9,7 @@ from klantreis.words.pictograms import Pictogram
 WHO = Phrase(nl="Wie mag dit openen?", en="Who may open this?")
 YOU = Phrase(nl="Jij", en="You")
 YOU_LINE = Phrase(nl="Je opent met je eigen sleutel.", en="You open with your own key.")
-CLIENT_LINE = Phrase(nl="Opent met een eigen sleutel.", en="Opens with an own key.")
+CLIENT_LINE = Phrase(nl="Opent met een eigen sleutel.", en="Opens with a key of their own.")
 NOBODY_ELSE = Phrase(nl="Verder kan niemand dit openen.", en="Nobody else can open this.")
 ONLY_TOGETHER = Phrase(nl="Opent alleen samen met jou.", en="Opens only together with you.")
 ONLY_WITH_CLIENT = Phrase(
@@ -17,7 +17,7 @@ ONLY_WITH_CLIENT = Phrase(
 )
 READS_ALONG = Phrase(nl="Mag ook alleen meelezen.", en="May also read along alone.")
 SINCE = Phrase(nl="Sinds {day}", en="Since {day}")
-GONE_SINCE = Phrase(nl="Weg sinds {day}", en="Gone since {day}")
+GONE_SINCE = Phrase(nl="Opent niet meer sinds {day}", en="Cannot open since {day}")
 NO_LONGER = Phrase(nl="Mensen van eerder", en="People from before")
 MAY_DECIDE = Phrase(nl="Mag voor de klant beslissen.", en="May decide for the client.")
 PROVISIONAL = Phrase(
@@ -57,7 +57,7 @@ IN_ROLE = Phrase(
     nl="{name} mag voor jou beslissen over: {scope}", en="{name} may decide for you about: {scope}"
 )
 BY_DECISION = Phrase(nl="Besluit {reference}, {date}", en="Decision {reference}, {date}")
-IS_GONE = Phrase(nl="{name} opent dit niet meer.", en="{name} opens this no more.")
+IS_GONE = Phrase(nl="{name} opent dit niet meer.", en="{name} no longer opens this.")
 
 # Letting go.
 LET_GO = Phrase(
@@ -65,9 +65,9 @@ LET_GO = Phrase(
 )
 LET_GO_TOLD = (
     Phrase(nl="{name} kan hier dan niets meer openen.",
-           en="{name} can open nothing here any more then."),
+           en="{name} can open nothing here then."),
     Phrase(nl="Een kopie van eerder kan ik niet sluiten.",
-           en="A copy from before I cannot close."),
+           en="I cannot close a copy from before."),
     Phrase(nl="Wat {name} bracht, blijft staan.", en="What {name} brought stays here."),
 )  # fmt: skip
 YES_LET_GO = cue(
@@ -96,7 +96,7 @@ NOW_THEY_TYPE = Phrase(nl="Nu typt de werker zelf.", en="Now the worker types.")
 WHY_THEY_TYPE = Phrase(
     nl="Zo weet ik zeker wie het is.", en="This is how I know for sure who it is."
 )
-PASSPHRASE = cue("invite.passphrase", Pictogram.IN_MY_WORDS, "De zin", "The passphrase")
+PASSPHRASE = cue("invite.passphrase", Pictogram.IN_MY_WORDS, "De zin", "The sentence")
 FIVE_WORDS = cue("invite.words", Pictogram.CODE_WORDS, "De 5 woorden", "The 5 words")
 SHOW = cue("invite.show", Pictogram.SHOW_TYPED, "Laat zien", "Show")
 HIDE = cue("invite.hide", Pictogram.AWAY, "Verberg", "Hide")
@@ -108,7 +108,6 @@ NAME_NEEDED = Phrase(nl="Schrijf eerst een naam op.", en="Write down a name firs
 LATER_TOO = Phrase(nl="Je kunt dit later veranderen.", en="You can change this later.")
 INVITED = Phrase(nl="{name} reist nu mee.", en="{name} travels along now.")
 ALREADY = Phrase(nl="{name} reist al mee.", en="{name} travels along already.")
-WAITING = Phrase(nl="Even wachten. Ik probeer de sleutel.", en="One moment. I am trying the key.")
 
 # A worker's card, on a stick.
 FROM_STICK = cue(

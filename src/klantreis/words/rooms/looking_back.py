@@ -7,14 +7,14 @@ from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 
 LOOK_BACK = Phrase(nl="Terugkijken", en="Looking back")
-NO_DAYS = Phrase(nl="Hier zie je later wat er was.", en="Later you see here what there was.")
+NO_DAYS = Phrase(nl="Hier zie je later wat er was.", en="Later you can see here what there was.")
 NOTHING_THIS_DAY = Phrase(nl="Op deze dag staat niets.", en="There is nothing on this day.")
-ROW_COMES = Phrase(nl="Komt zo", en="Coming")
+ROW_COMES = Phrase(nl="Komt zo", en="Coming soon")
 
 AS_LINE = cue("looking-back.line", Pictogram.TIMELINE, "Als lijn", "As a line")
 AS_CALENDAR = cue("looking-back.calendar", Pictogram.CALENDAR, "Als kalender", "As a calendar")
 DAYS = cue("looking-back.days", Pictogram.LOOK_BACK, "De dagen", "The days")
-ROWS_OF_DAY = cue("looking-back.day", Pictogram.CALENDAR, "Deze dag", "This day")
+ROWS_OF_DAY = cue("looking-back.day", Pictogram.LIST, "Deze dag", "This day")
 
 ON_THIS_DAY = cue(
     "looking-back.on-this-day", Pictogram.ON_THIS_DAY, "Op deze dag", "On this day",
@@ -30,9 +30,9 @@ ASIDE = cue("looking-back.aside", Pictogram.DRAWER, "Weggelegd", "Put away")
 ASIDE_TITLE = Phrase(nl="Weggelegd", en="Put away")
 ASIDE_MEANS = Phrase(
     nl="Dit heb je weggelegd. Je kunt het terughalen.",
-    en="You put this away. You can take it back.",
+    en="You put this away. You can bring it back.",
 )
 NOTHING_ASIDE = Phrase(nl="Er is niets weggelegd.", en="Nothing is put away.")
-RESTORE = cue("aside.restore", Pictogram.UNDO, "Terughalen", "Take back")
+RESTORE = cue("aside.restore", Pictogram.UNDO, "Terughalen", "Bring back")
 RESTORED = Phrase(nl="Het staat er weer.", en="It is back.")
 MORE_ASIDE = cue("aside.more", Pictogram.MORE, "Meer", "More")

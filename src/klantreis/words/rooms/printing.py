@@ -9,7 +9,7 @@ from klantreis.words.pictograms import Pictogram
 HEADING = Phrase(nl="Afdrukken", en="Printing")
 WHAT = Phrase(nl="Wat wil je op papier?", en="What do you want on paper?")
 CARDS_TITLE = Phrase(nl="Mijn kaarten", en="My cards")
-MORE_TITLE = Phrase(nl="Nog meer", en="Still more")
+MORE_TITLE = Phrase(nl="Nog meer", en="More")
 
 # Each a card, which says the long name; behind the dot the name of the sheet.
 OVERVIEW = cue("print.overview", Pictogram.PAPER, "Mijn overzicht", "My overview")
@@ -17,7 +17,7 @@ HARD_TIMES = cue("print.hard-times", Pictogram.HARD_TIMES, "Moeilijke tijd", "Ha
                  long=Phrase(nl="Als het moeilijk wordt", en="When things get hard"))  # fmt: skip
 HOMECOMING = cue("print.homecoming", Pictogram.HOMECOMING, "Thuiskomstkaart", "Homecoming card")
 NEIGHBOURS = cue("print.neighbours", Pictogram.NEIGHBOURS, "Voor de buren", "For the neighbours")
-HANDOVER = cue("print.handover", Pictogram.HANDOVER, "Overdracht", "Handover",
+HANDOVER = cue("print.handover", Pictogram.HANDOVER, "Zo werkt het", "How it works",
                long=Phrase(nl="Zo werkt het met mij", en="How it works with me"))  # fmt: skip
 HELPERS = cue("print.helpers", Pictogram.PEOPLE, "Mijn helpers", "My helpers")
 JOURNEY = cue("print.journey", Pictogram.WENT_OTHERWISE, "Mijn reis", "My journey")
@@ -31,7 +31,7 @@ EXIT_COPY = cue("print.exit-copy", Pictogram.OPEN_DOOR, "Alles meenemen", "Take 
                             en="A copy of everything, without a lock"))  # fmt: skip
 ONLY_CLIENTS = Phrase(
     nl="De andere papieren zijn van {name}. Wacht tot jullie samen zijn.",
-    en="The other papers are {name}'s. Wait until you are together.",
+    en="The other papers belong to {name}. Wait until you are together.",
 )
 
 # One paper.
@@ -49,11 +49,11 @@ ON_PRINTER = cue("paper-room.printer", Pictogram.PRINT, "Afdrukken", "Print",
                  long=Phrase(nl="Op deze printer afdrukken", en="Print on this printer"),
                  )  # fmt: skip
 OTHER_PRINTER = Phrase(nl="Of op een andere printer", en="Or on another printer")
-MAKE = cue("paper-room.make", Pictogram.PAPER, "Papier maken", "Make paper",
+MAKE = cue("paper-room.make", Pictogram.PAPER, "Papier maken", "Make the paper",
            long=Phrase(nl="Het papier nog een keer maken",
                        en="Make the paper once more"))  # fmt: skip
 DONE = cue("paper-room.done", Pictogram.DONE, "Klaar", "Done",
-           long=Phrase(nl="Klaar, terug naar het begin", en="Done, back to the beginning"),
+           long=Phrase(nl="Klaar, terug naar het begin", en="Done, back to the start"),
            )  # fmt: skip
 IS_SAVED = Phrase(nl="Het is bewaard.", en="It is saved.")
 NO_LOCK = Phrase(
@@ -67,7 +67,7 @@ TWO_PAPERS = Phrase(
     nl="1 papier voor {who}. 1 bewijs voor jou.", en="1 paper for {who}. 1 receipt for you."
 )
 MAKE_AGAIN = Phrase(nl="Wil je de papieren nog een keer?", en="Do you want the papers once more?")
-FOUR_WORDS = Phrase(nl="Deze 4 woorden staan erop:", en="These 4 words stand on it:")
+FOUR_WORDS = Phrase(nl="Deze 4 woorden staan erop:", en="These 4 words are on it:")
 CALL = Phrase(
     nl="Bel {who}. Zijn de woorden hetzelfde? Dan klopt het.",
     en="Call {who}. Are the words the same? Then it is right.",
@@ -91,6 +91,5 @@ FILE_GIVEN = Phrase(nl="wat ik deel {number}", en="what I share {number}")
 FILE_RECEIPT = Phrase(nl="bewijs", en="receipt")
 FILE_LETTER = Phrase(nl="brief {number}", en="letter {number}")
 FILE_EXIT = Phrase(nl="alles van mij", en="everything of mine")
-RECOVERY = cue("print.recovery", Pictogram.RECOVERY_SHEET, "Mijn herstelblad", "My recovery sheet",
-               long=Phrase(nl="Mijn herstelblad", en="My recovery sheet"))  # fmt: skip
+RECOVERY = cue("print.recovery", Pictogram.RECOVERY_SHEET, "Mijn herstelcode", "My recovery code")
 KEY_CARD = cue("print.key-card", Pictogram.KEY_CARD, "Mijn sleutelkaart", "My key card")

@@ -9,7 +9,8 @@ from klantreis.words.pictograms import Pictogram
 
 QUESTIONS = Phrase(nl="Vragen", en="Questions")
 NO_QUESTIONS = Phrase(
-    nl="Hier komen je vragen. Er hoeft niets.", en="Your questions come here. Nothing is needed."
+    nl="Hier komen je vragen. Het mag ook leeg blijven.",
+    en="Your questions come here. It can also stay empty.",
 )
 STEPS = Phrase(nl="Stappen", en="Steps")
 NO_STEPS = Phrase(
@@ -17,8 +18,8 @@ NO_STEPS = Phrase(
 )
 PEOPLE = Phrase(nl="Mensen en plekken", en="People and places")
 NO_PEOPLE = Phrase(
-    nl="Wie telt er voor jou? Een plek of dier mag ook.",
-    en="Who counts for you? A place or an animal is fine too.",
+    nl="Wie is belangrijk voor jou? Een plek of dier mag ook.",
+    en="Who matters to you? A place or an animal is fine too.",
 )
 TALENTS = Phrase(nl="Waar ik goed in ben", en="What I am good at")
 NO_TALENTS = Phrase(nl="Hier komt waar je goed in bent.", en="What you are good at comes here.")
@@ -38,10 +39,10 @@ BROUGHT = Phrase(nl="Wat de werker meebrengt", en="What the worker brings")
 MAY_THIS_IN = Phrase(nl="Mag dit erin?", en="May this go in?")
 NO_PROPOSALS = Phrase(nl="Er ligt geen voorstel.", en="There is no proposal.")
 PROPOSED_BY = Phrase(nl="{name} stelt dit voor:", en="{name} proposes this:")
-TAKEN_IN = Phrase(nl="Het staat er nu in.", en="It is in now.")
+TAKEN_IN = Phrase(nl="Het staat nu in je reis.", en="It is in your journey now.")
 REFUSED = Phrase(
-    nl="Het voorstel is weg. Er blijft niets van over.",
-    en="The proposal is gone. Nothing of it is left.",
+    nl="Het voorstel is gewist. Er blijft niets van over.",
+    en="The proposal is erased. Nothing of it is left.",
 )
 ONLY_CLIENT_ANSWERS = Phrase(
     nl="Alleen {name} geeft hier antwoord. Geef eerst de pen terug.",
@@ -69,8 +70,14 @@ NEW = {
 }
 MORE = cue("room.more", Pictogram.MORE, "Meer", "More")
 LETTER_PHOTO = cue("room.letter-photo", Pictogram.PHOTO, "Foto van brief", "Photo of letter")
-DRAWER = cue("room.drawer", Pictogram.DRAWER, "La: niet nu", "Drawer: not now")
-ON_TABLE = cue("room.on-table", Pictogram.OPENED_LETTER, "Op tafel", "On the table")
+DRAWER = cue(
+    "room.drawer", Pictogram.DRAWER, "In de la", "In the drawer",
+    long=Phrase(nl="Brieven in de la: niet nu", en="Letters in the drawer: not now"),
+)  # fmt: skip
+ON_TABLE = cue(
+    "room.on-table", Pictogram.OPENED_LETTER, "Op tafel", "On the table",
+    long=Phrase(nl="Brieven op tafel", en="Letters on the table"),
+)  # fmt: skip
 AS_LIST = cue("room.as-list", Pictogram.LIST, "Als lijst", "As a list")
 AS_PICTURE = cue("room.as-picture", Pictogram.CIRCLES, "Als plaatje", "As a picture")
 WITHOUT_ME = cue("room.without-me", Pictogram.WITHOUT_ME, "Zonder mij", "Without me")
@@ -78,11 +85,11 @@ ALL_TALKS = cue("room.all-talks", Pictogram.TALKS, "Alles", "All")
 YES = cue("proposal.accept", Pictogram.YES, "Ja, zo", "Yes, like this")
 REWORD = cue("proposal.reword", Pictogram.IN_MY_WORDS, "In mijn woorden", "In my words")
 NO = cue("proposal.refuse", Pictogram.NO, "Nee", "No")
-OWN_WORDS = cue("proposal.text", Pictogram.IN_MY_WORDS, "Hoe zeg jij het?", "How do you say it?")
+OWN_WORDS = cue("proposal.text", Pictogram.WRITE, "Hoe zeg jij het?", "How do you say it?")
 PICK_CARD = cue("talk-card.pick", Pictogram.CARDS, "Pak een kaart", "Take a card")
 NEXT_CARD = cue("talk-card.next", Pictogram.FORWARD, "Volgende kaart", "Next card")
 WRITE_ON_CARD = cue("talk-card.write", Pictogram.WRITE, "Schrijf erover", "Write about it")
 TALK_WITH_ME = cue("room.talk-with-me", Pictogram.PRINT, "Praat met mij", "Talk with me")
 THEN_AND_NOW = cue("room.then-and-now", Pictogram.THEN_AND_NOW, "Toen en nu", "Then and now")
-ONLY_NOW = cue("room.only-now", Pictogram.CIRCLES, "Alleen nu", "Only now")
+ONLY_NOW = cue("room.only-now", Pictogram.NOW, "Alleen nu", "Only now")
 SHOW_CARD = cue("cards.open", Pictogram.CARDS, "Open de kaart", "Open the card")

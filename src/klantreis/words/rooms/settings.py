@@ -13,7 +13,7 @@ THEME = Phrase(nl="Hoe ziet het eruit?", en="What does it look like?")
 
 DUTCH = cue("settings.dutch", Pictogram.LANGUAGE, "Nederlands", "Nederlands")
 ENGLISH = cue("settings.english", Pictogram.LANGUAGE, "English", "English")
-PLAIN = cue("settings.size-100", Pictogram.TEXT_SIZE, "Gewoon", "Plain")
+PLAIN = cue("settings.size-100", Pictogram.TEXT_SIZE, "Gewoon", "Usual")
 BIG = cue("settings.size-130", Pictogram.TEXT_SIZE, "Groot", "Big")
 BIGGER = cue("settings.size-160", Pictogram.TEXT_SIZE, "Groter", "Bigger")
 BIGGEST = cue("settings.size-200", Pictogram.TEXT_SIZE, "Grootst", "Biggest")
@@ -21,7 +21,9 @@ LIGHT = cue("settings.light", Pictogram.THEME_LIGHT, "Licht", "Light")
 DARK = cue("settings.dark", Pictogram.THEME_DARK, "Donker", "Dark")
 CONTRAST = cue("settings.contrast", Pictogram.THEME_CONTRAST, "Heel duidelijk", "Very clear")
 
-READING = Phrase(nl="Leest de computer elke pagina voor?", en="Is each page read aloud?")
+READING = Phrase(
+    nl="Leest de computer elke pagina voor?", en="Does the computer read each page aloud?"
+)
 READING_MORE = Phrase(
     nl="Met de knop Lees voor hoor je 1 pagina.", en="With Read aloud you hear 1 page."
 )
@@ -43,7 +45,7 @@ STILL = cue(
     "Calm",
     long=Phrase(nl="Rustig. Er beweegt niets.", en="Calm. Nothing on the screen moves."),
 )
-LIVELY = cue("settings.lively", Pictogram.PLAY, "Gewoon", "Plain")
+LIVELY = cue("settings.lively", Pictogram.PLAY, "Gewoon", "Usual")
 
 THIS_DAY = Phrase(
     nl="Zie je bij Terugkijken ook andere jaren?",
@@ -54,8 +56,8 @@ THIS_DAY_NO = cue("settings.this-day-not", Pictogram.NO, "Nee", "No")
 
 LOCK = Phrase(nl="Wanneer gaat het op slot?", en="When does it lock?")
 LOCK_MORE = Phrase(
-    nl="Zo lang raakt niemand iets aan. Ben je alleen? Dan is het 1 minuut.",
-    en="For so long nobody touches anything. Are you alone? Then it is 1 minute.",
+    nl="Dat gebeurt als niemand iets doet. Ben je alleen? Dan is het na 1 minuut.",
+    en="It happens when nobody does anything. Are you alone? Then it is after 1 minute.",
 )
 LOCK_1 = cue("settings.lock-60", Pictogram.LATER, "Na 1 minuut", "After 1 minute")
 LOCK_3 = cue("settings.lock-180", Pictogram.LATER, "Na 3 minuten", "After 3 minutes")

@@ -16,7 +16,7 @@ DRAW = cue("tell.draw", Pictogram.DRAW, "Tekenen", "Draw")
 WAYS: Mapping[Media, Cue] = {Media.VOICE: TALK, Media.PHOTO: PHOTO, Media.DRAWING: DRAW}
 
 HEADINGS: Mapping[Media, Phrase] = {
-    Media.VOICE: Phrase(nl="Vertel het maar", en="Tell it"),
+    Media.VOICE: Phrase(nl="Vertel het maar", en="Just tell it"),
     Media.PHOTO: Phrase(nl="Een foto", en="A photo"),
     Media.DRAWING: Phrase(nl="Een tekening", en="A drawing"),
 }
@@ -25,8 +25,8 @@ KEPT: Mapping[Media, Phrase] = {
     Media.PHOTO: Phrase(nl="De foto is bewaard.", en="The photo is saved."),
     Media.DRAWING: Phrase(nl="De tekening is bewaard.", en="The drawing is saved."),
 }
-TAKEN_OFF = Phrase(nl="Het is eraf gehaald.", en="It was taken off.")
-TAKE_OFF = cue("media.take-off", Pictogram.DELETE, "Haal weg", "Take off")
+TAKEN_OFF = Phrase(nl="Het is weggehaald.", en="It was taken away.")
+TAKE_OFF = cue("media.take-off", Pictogram.DELETE, "Weghalen", "Take away")
 NAMES: Mapping[Media, Phrase] = {
     Media.VOICE: Phrase(nl="Een stem", en="A voice"),
     Media.PHOTO: Phrase(nl="Een foto", en="A photo"),

@@ -29,7 +29,7 @@ from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import door_open
 from klantreis.words.rooms import giving as words
-from klantreis.words.sentences import say_problem
+from klantreis.words.window_problems import problem_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class SecretPage(QuestionPage):
 
     def _show_wrong(self, problem: KlantreisError) -> None:
         self._yes.setEnabled(True)
-        said = " ".join(say_problem(problem, self.around.tongue.language))
+        said = " ".join(problem_sentences(problem, self.around.tongue.language))
         self._problem.setText(self.around.tongue.disguise(said))
         call(self._problem, said)
         self._problem.show()

@@ -3,7 +3,7 @@
 """Where the page is: in the middle of a wide window, scrolling when it is long."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from klantreis.ui.page import Page
 from klantreis.ui.theme import Look
@@ -22,46 +22,48 @@ class Room(QStackedWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._whole = QWidget()
-        QVBoxLayout(self._whole).setContentsMargins(0, 0, 0, 0)
+        self._whole: QWidget | None = None
         self.addWidget(self._scroll)
-        self.addWidget(self._whole)
 
     def take(self, page: Page) -> None:
         """Show *page*."""
         page.setMaximumWidth(self._widest)
+        around = _with_in_the_middle(page)
+        self._let_go_of_whole()
         if page.scrolls_itself:
-            _middle(self._whole, page)
-            self.setCurrentWidget(self._whole)
+            self._whole = around
+            self.addWidget(around)
+            self.setCurrentWidget(around)
         else:
-            around = QWidget()
-            QVBoxLayout(around).setContentsMargins(0, 0, 0, 0)
-            _middle(around, page)
             self._scroll.setWidget(around)
             self.setCurrentWidget(self._scroll)
         page.show()
 
     def release(self, page: Page) -> None:
-        """Hold *page* no longer."""
-        page.setParent(None)
+        """Hold *page* no longer; it goes at its own time.
+
+        It keeps a parent: without one it would be Python's, and might be taken apart while Qt is
+        still busy with what was pressed on it.
+        """
+        page.setParent(self)
+        page.hide()
+
+    def _let_go_of_whole(self) -> None:
+        whole, self._whole = self._whole, None
+        if whole is not None:
+            self.removeWidget(whole)
+            whole.deleteLater()
 
     def to_top(self) -> None:
         """Where a page begins."""
         self._scroll.verticalScrollBar().setValue(0)
 
 
-def _middle(around: QWidget, page: Page) -> None:
-    row = QHBoxLayout()
+def _with_in_the_middle(page: Page) -> QWidget:
+    around = QWidget()
+    row = QHBoxLayout(around)
     row.setContentsMargins(0, 0, 0, 0)
     row.addStretch(1)
     row.addWidget(page, 1000)
     row.addStretch(1)
-    column = around.layout()
-    if isinstance(column, QVBoxLayout):
-        _empty(column)
-        column.addLayout(row)
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while column.count():
-        column.takeAt(0)
+    return around

@@ -140,24 +140,24 @@ def _in_order(whole: QWidget) -> list[QWidget]:
     if isinstance(whole, QStackedWidget):
         shown = whole.currentWidget()
         return [] if shown is None else [shown]
-    laid = [] if layout is None else list(_laid(layout))
     children = [one for one in whole.children() if isinstance(one, QWidget)]
+    laid = [] if layout is None else _laid(layout, children)
     # By identity: two wrappers of one widget are one widget.
     rest = [one for one in children if all(one is not other for other in laid)]
     seen = [one for one in (*laid, *_as_they_lie(rest, whole)) if not is_hidden(one)]
     return [one for one in seen if not one.isWindow()]
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid(inner)
+def _laid(layout: QLayout, widgets: list[QWidget]) -> list[QWidget]:
+    """Those of *widgets* that *layout* holds, in its order; it is never asked for its items."""
+    placed = [(layout.indexOf(one), [one]) for one in widgets]
+    placed.extend(
+        (layout.indexOf(inner), _laid(inner, widgets))
+        for inner in layout.children()
+        if isinstance(inner, QLayout)
+    )
+    in_turn = sorted((one for one in placed if one[0] >= 0), key=lambda one: one[0])
+    return [widget for _, some in in_turn for widget in some]
 
 
 def _as_they_lie(widgets: list[QWidget], whole: QWidget) -> list[QWidget]:

@@ -78,7 +78,10 @@ class Records(QWidget):
         line = Line(column.cue, self._pieces.look, self._pieces.tongue, text=text)
         line.edit.setObjectName(f"{column.cue.key}:{number}.{len(cell)}")
         line.changed.connect(self.changed)
-        inside.insertWidget(inside.count() - (1 if self._has_button(inside) else 0), line)
+        # In a column that may have several, one more comes above the button that asked for it.
+        below = cell[-1] if cell else None
+        at = inside.count() if below is None else inside.indexOf(below) + 1
+        inside.insertWidget(at, line)
         cell.append(line)
 
     def _add_more(self, inside: QVBoxLayout, column: Column, cell: list[Line], number: int) -> None:
@@ -94,10 +97,6 @@ class Records(QWidget):
     def pieces(self) -> Pieces:
         """What it is built with."""
         return self._pieces
-
-    def _has_button(self, inside: QVBoxLayout) -> bool:
-        last = inside.itemAt(inside.count() - 1)
-        return last is not None and not isinstance(last.widget(), Line)
 
 
 class _More(QWidget):

@@ -17,6 +17,7 @@ from klantreis.host.places import FileCard, Place, files_in, places_here
 from klantreis.ui.pieces.fields import Line
 from klantreis.ui.pieces.naming import call
 from klantreis.ui.pieces.pieces import Pieces
+from klantreis.ui.pieces.pile import Pile
 from klantreis.ui.places.cards import face_of_place
 from klantreis.ui.places.files import Files
 from klantreis.ui.places.looking import SLOW_MS, Looking
@@ -77,7 +78,7 @@ class PlacePicker(QWidget):
         self._begin(None, words.WHERE_TO)
         stem, self._ending = os.path.splitext(name)
         self._name = Line(words.NAME, self._pieces.look, self._pieces.tongue, text=stem)
-        self._head.addWidget(self._name)
+        self._head.put(self._name)
 
     def forget(self) -> None:
         """Nothing of any file or place stays here."""
@@ -86,7 +87,7 @@ class PlacePicker(QWidget):
         self._sought = self._places = self._name = None
         self._trail = []
         for part in (self._head, self._body):
-            _empty(part)
+            part.clear()
         self._notice.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -101,7 +102,7 @@ class PlacePicker(QWidget):
         gap = self._pieces.look.tokens.sizes.gap
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._head, self._body = QVBoxLayout(), QVBoxLayout()
+        self._head, self._body = Pile(), Pile()
         self._notice = self._pieces.text(words.LOOKING)
         self._notice.hide()
         for part in (column, self._head, self._body):
@@ -129,13 +130,13 @@ class PlacePicker(QWidget):
     def _begin(self, sought: Sought | None, question: Phrase) -> None:
         self.forget()
         self._sought = sought
-        self._head.addWidget(self._pieces.title(question))
+        self._head.put(self._pieces.title(question))
         self._say(words.LOOKING)
         self._look_for_places()
 
     def _look_for_places(self) -> None:
         # One that hangs is not asked again and again.
-        if not self._finding.is_waiting and self._head.count():
+        if not self._finding.is_waiting and not self._head.is_empty:
             self._finding.ask(self._find_places)
 
     def _take_places(self, places: tuple[Place, ...]) -> None:
@@ -151,7 +152,7 @@ class PlacePicker(QWidget):
         had_focus = self._holds_focus()
         self._reading.drop()
         self._trail = []
-        _empty(self._body)
+        self._body.clear()
         places = self._places or ()
         self._say(notice or (words.STICK_TOO if places else words.NO_PLACE))
         cue = words.SAVE_HERE if self._sought is None else words.OPEN_PLACE
@@ -161,7 +162,7 @@ class PlacePicker(QWidget):
             )
             for number, place in enumerate(places)
         ]
-        self._body.addWidget(self._pieces.row(cards))
+        self._body.put(self._pieces.row(cards))
         if had_focus and cards:
             cards[0].setFocus()
 
@@ -182,9 +183,9 @@ class PlacePicker(QWidget):
 
     def _look(self) -> None:
         had_focus = self._holds_focus()
-        _empty(self._body)
+        self._body.clear()
         back = self._pieces.button(words.UP, self._go_up)
-        self._body.addWidget(self._pieces.row((back,)))
+        self._body.put(self._pieces.row((back,)))
         if had_focus:
             back.setFocus()
         self._say(words.LOOKING)
@@ -206,7 +207,7 @@ class PlacePicker(QWidget):
         files = Files(cards, self._sought, self._pieces, tz=self._tz)
         files.picked.connect(self.picked)
         files.folder_asked.connect(self._enter)
-        self._body.addWidget(files)
+        self._body.put(files)
         if had_focus:
             files.focus_first()
         if all(card.is_folder for card in cards):
@@ -230,15 +231,3 @@ class PlacePicker(QWidget):
         focused = QApplication.focusWidget()
         is_field = self._name is not None and focused is self._name.edit
         return focused is not None and self.isAncestorOf(focused) and not is_field
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        _let_go(item.widget())
-
-
-def _let_go(widget: QWidget | None) -> None:
-    if widget is not None:
-        widget.hide()
-        widget.setParent(None)
-        widget.deleteLater()

@@ -129,8 +129,8 @@ def turn(stage: Stage, key: str, *, is_on: bool) -> None:
 
 def _look_at(stage: Stage, world: World, of: str) -> None:
     """The page of one sharing."""
-    grant = world.grant(of)
     stage.hold_pen(world.client)
+    grant = world.grant(of)
     stage.go_home()
     stage.hands.press(home.SHARE.key)
     card = f"{log.LOOK.key}:{grant}"

@@ -60,6 +60,7 @@ def write(stage: Stage, world: World, act: told.WriteAct) -> None:
         entry = _begin_card(stage, body)
     else:
         _go_and_write(stage, EntryKind(act.kind.value), body)
+        _refuse_other(stage, act)
         if _is_only_told(act, body):
             entry, told_first = _begin_with_media(stage, world, act)
         else:
@@ -181,14 +182,18 @@ def _go_and_write(stage: Stage, kind: EntryKind, body: Body) -> None:
         stage.hands.press(key)
 
 
-def _fill_page(stage: Stage, world: World, act: told.WriteAct, body: Body) -> EntryId:
-    here, hands, seat = stage.table.here, stage.hands, stage.seat
+def _refuse_other(stage: Stage, act: told.WriteAct) -> None:
+    """NotOffered where the page makes something else of it: what a worker says here waits."""
+    here, seat = stage.table.here, stage.seat
     if seat is None or not isinstance(here, WriteText):
         raise NotOffered()
     is_own = seat.is_client_writing or here.kind is EntryKind.CONTRIBUTION
     if is_own is isinstance(act, told.ProposeAct):
-        # The page would make something else of it: a worker's text about the client waits.
         raise NotOffered()
+
+
+def _fill_page(stage: Stage, world: World, act: told.WriteAct, body: Body) -> EntryId:
+    hands = stage.hands
     if act.private:
         hands.press(words.PRIVATE.key)
     if act.words_of != act.by and not is_member(world, act.words_of):

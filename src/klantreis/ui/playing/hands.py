@@ -120,9 +120,12 @@ class Hands:
         most.start(most_ms)
         # Once at least: what was asked for by the press may only now be under way.
         loop.exec()
-        look.stop()
-        # What was put on a page that is in view is shown by an event of its own.
+        # What was put on a page that is in view is shown by an event of its own; that may ask for
+        # something more, such as a picture.
         QCoreApplication.sendPostedEvents()
+        while not holds() and most.isActive():
+            loop.exec()
+            QCoreApplication.sendPostedEvents()
         return holds()
 
     def _until(self, holds: Callable[[], bool]) -> None:

@@ -15,7 +15,7 @@ from klantreis.services.writing import our_head
 from klantreis.stories import format as told
 from klantreis.stories.acting import media_of
 from klantreis.stories.contents import body_of
-from klantreis.stories.wording import MADE
+from klantreis.stories.wording import CLIENT, MADE
 from klantreis.stories.world import World
 from klantreis.ui.journal import Journal
 from klantreis.ui.playing.aside import is_member
@@ -139,7 +139,7 @@ def _is_only_told(act: told.WriteAct, body: Body) -> bool:
     """Whether it begins with a photo, a voice or a drawing, and no word."""
     content = act.content
     has_media = bool(content.photo or content.voice or content.drawing)
-    is_plain = act.words_of == act.by and not act.private
+    is_plain = act.words_of == act.by and (act.by == CLIENT or not act.private)
     return has_media and is_plain and not body.text and not isinstance(act, told.ProposeAct)
 
 
@@ -166,6 +166,9 @@ def _begin_with_media(
     here = stage.table.here
     if not isinstance(here, EntryRoom):
         raise NotOffered()
+    if act.private:
+        stage.hands.press(words.MORE.key)
+        stage.hands.press(words.MAKE_PRIVATE.key)
     return here.entry, first.media
 
 

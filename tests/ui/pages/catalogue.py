@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
 
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.entries import EntryKind, Media
@@ -33,6 +34,7 @@ from klantreis.ui.key_routes import (
     NewKey,
     NewSheet,
     OpeningLog,
+    OwnCard,
     TakeBack,
     TwoVersions,
     WhoMayOpen,
@@ -170,8 +172,20 @@ def _door() -> Iterator[State]:
     yield State("WorkerAlone-key", at, lambda full: door.WorkerAlone(full.journey, full.profile))
     for way in (LockKind.PASSPHRASE, LockKind.RECOVERY):
         yield State(
-            f"OpenBy-{way}", at, lambda full, by=way: door.OpenBy(full.journey, by)  # type: ignore[misc]  # bound at once
+            f"OpenBy-{way}", at, partial(_open_by, way)
         )  # fmt: skip
+
+
+def _open_by(way: LockKind, full: Full) -> Route:
+    return door.OpenBy(full.journey, way)
+
+
+def _entry(kind: EntryKind, full: Full) -> Route:
+    return EntryRoom(full.of_kind[kind], has_more=True)
+
+
+def _field(kind: EntryKind, name: str, full: Full) -> Route:
+    return FieldRoom(full.of_kind[kind], kind, name)
 
 
 def _rooms() -> Iterator[State]:
@@ -196,12 +210,13 @@ def _keys() -> Iterator[State]:
     yield from _same(empty, AsideRoom(), OnThisDayRoom(), Backups(), TwoVersions(), MakeCopy())
     yield from _same(full, WhoMayOpen(), KeyPapers(), NewSheet(), Copies(), TakeBack())
     yield from _same(full, TwoVersions(), OpeningLog(), Backups(), JourneyOn(), CopyMet())
+    yield from _same(full, OwnCard())
     yield from _same(full, *(OtherKey(step, way=way) for step, way in _OTHER_KEYS))
     yield from _same(full, Invite(), OwnVoice())
     for step in InviteStep:
         if step is not InviteStep.WHOM:
             yield State(
-                f"Invite-{step}", full, lambda full, now=step: _invite(full, now)  # type: ignore[misc]  # bound at once
+                f"Invite-{step}", full, partial(_invite, step=step)
             )  # fmt: skip
     yield State("MemberRoom", full, lambda full: MemberRoom(full.workers[0].id))
     yield State("LetGo", full, lambda full: LetGo(full.workers[0].id))
@@ -221,12 +236,12 @@ def _entries() -> Iterator[State]:
         if kind is EntryKind.DIFFERENCE:
             continue
         yield State(
-            f"EntryRoom-{kind}", at, lambda full, of=kind: EntryRoom(full.of_kind[of], True)  # type: ignore[misc]  # bound at once
+            f"EntryRoom-{kind}", at, partial(_entry, kind)
         )  # fmt: skip
     for kind, name in _fields():
         yield State(
             f"FieldRoom-{kind}-{name}", at,
-            lambda full, of=kind, field=name: FieldRoom(full.of_kind[of], of, field),  # type: ignore[misc]  # bound at once
+            partial(_field, kind, name),
         )  # fmt: skip
     yield State("EntryRoom-media", at, lambda full: EntryRoom(full.with_media))
     yield State("EntryRoom-private", at, lambda full: EntryRoom(full.private))
@@ -252,7 +267,7 @@ def _sharing() -> Iterator[State]:
     at = At.FULL
     for asked in Asked:
         yield State(
-            f"Giving-{asked.name.lower()}", at, lambda full, now=asked: _giving(full, now)  # type: ignore[misc]  # bound at once
+            f"Giving-{asked.name.lower()}", at, partial(_giving, asked=asked)
         )  # fmt: skip
     yield from _same(At.EMPTY, Giving(Asked.WHICH, DOCTOR, PURPOSE))
     yield State("SharingRoom-to", at, lambda _: SharingRoom(to=DOCTOR))

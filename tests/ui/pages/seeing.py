@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Eyes that cannot read: they know which picture is drawn on a control, and nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
@@ -15,7 +15,6 @@ from klantreis.ui.painted.day_cell import DayCell
 from klantreis.ui.painted.journey_picture import JourneyPicture
 from klantreis.ui.pictures.round_choice import RoundChoice
 from klantreis.ui.pictures.showing import PhotoView
-from klantreis.ui.tokens import Tone
 from klantreis.words.pictograms import Pictogram
 
 # What a control shows instead of a sign: the colour or the line that it chooses, a photo, or its
@@ -55,32 +54,26 @@ class Eyes:
     def open(self) -> Iterator["Eyes"]:
         """See all that is drawn from now on."""
         with pytest.MonkeyPatch.context() as patch:
-            draw, draw_icon, show = Icons.pictogram, Icons.button_icon, Icons.picture
-
-            def pictogram(
-                icons: Icons, which: Pictogram, tone: Tone, *, size_px: int, ratio: float = 1.0,
-                is_mirrored: bool = False,
-            ) -> QPixmap:  # fmt: skip
-                self._drawn.append(which.value)
-                return draw(
-                    icons, which, tone, size_px=size_px, ratio=ratio, is_mirrored=is_mirrored
-                )
-
-            def picture(icons: Icons, name: str, *, size_px: int, ratio: float = 1.0) -> QPixmap:
-                self._drawn.append(name)
-                return show(icons, name, size_px=size_px, ratio=ratio)
-
-            def button_icon(
-                icons: Icons, which: Pictogram, tone: Tone, *, size_px: int, air_px: int = 0,
-                is_mirrored: bool = False,
-            ) -> QIcon:  # fmt: skip
-                icon = draw_icon(
-                    icons, which, tone, size_px=size_px, air_px=air_px, is_mirrored=is_mirrored
-                )
-                self._on_icons[icon.cacheKey()] = which
-                return icon
-
-            patch.setattr(Icons, "pictogram", pictogram)
-            patch.setattr(Icons, "picture", picture)
-            patch.setattr(Icons, "button_icon", button_icon)
+            patch.setattr(Icons, "pictogram", self._seen("pictogram"))
+            patch.setattr(Icons, "picture", self._seen("picture"))
+            patch.setattr(Icons, "button_icon", self._remembered())
             yield self
+
+    def _seen(self, method: str) -> Callable[..., QPixmap]:
+        draw: Callable[..., QPixmap] = getattr(Icons, method)
+
+        def drawn(icons: Icons, which: str, *rest: object, **how: object) -> QPixmap:
+            self._drawn.append(which.value if isinstance(which, Pictogram) else which)
+            return draw(icons, which, *rest, **how)
+
+        return drawn
+
+    def _remembered(self) -> Callable[..., QIcon]:
+        make: Callable[..., QIcon] = Icons.button_icon
+
+        def made(icons: Icons, which: Pictogram, *rest: object, **how: object) -> QIcon:
+            icon = make(icons, which, *rest, **how)
+            self._on_icons[icon.cacheKey()] = which
+            return icon
+
+        return made

@@ -61,6 +61,10 @@ BRINGS = Contribution(
 
 def bodies() -> tuple[Body, ...]:
     """What the client wrote, one of each kind and some more."""
+    return (*_far_reaching(), *_of_the_day())
+
+
+def _far_reaching() -> tuple[Body, ...]:
     return (
         Question(
             text=f"Wat doe ik met de {LONG_WORD}?",
@@ -80,6 +84,11 @@ def bodies() -> tuple[Body, ...]:
             reach="aan de deur",
         ),
         *(_helper(number) for number in range(9)),
+    )  # fmt: skip
+
+
+def _of_the_day() -> tuple[Body, ...]:
+    return (
         Talent(
             text="Ik kan goed met vogels", whose=Whose.ME, story="De kwikstaart kwam op mijn hand",
             noticed_by="Fatma",

@@ -40,9 +40,9 @@ from klantreis.ui.rooms.keys.room import KeysPage
 from klantreis.ui.rooms.looking_back.aside import AsidePage
 from klantreis.ui.rooms.looking_back.days import DayPage, OnThisDayPage
 from klantreis.ui.rooms.looking_back.room import look_back_page
+from klantreis.ui.rooms.own_voice import own_voice_page
 from klantreis.ui.rooms.people import PeoplePage
 from klantreis.ui.rooms.post import PostPage
-from klantreis.ui.rooms.own_voice import own_voice_page
 from klantreis.ui.rooms.printing.paper import PaperPage
 from klantreis.ui.rooms.printing.room import PrintPage
 from klantreis.ui.rooms.proposals import ProposalsPage

@@ -24,6 +24,8 @@ class Seat:
     sitters: tuple[Sitter, ...]
     pen: MemberId
     client_name: str
+    # Which worker wrote last: the next one comes after them.
+    wrote_last: MemberId | None = None
 
     @property
     def client(self) -> Sitter | None:
@@ -40,10 +42,19 @@ class Seat:
         """Whether what is written now is the client's."""
         return self.writer.is_client
 
+    def with_pen(self, to: MemberId) -> "Seat":
+        """The same table where *to* writes."""
+        is_client = self.client is not None and to == self.client.id
+        return replace(self, pen=to, wrote_last=self.wrote_last if is_client else to)
+
     def next_pen(self) -> "Seat":
-        """The pen back to the client; from the client to the next one at the table."""
-        order = [one.id for one in self.sitters]
-        after = order[(order.index(self.pen) + 1) % len(order)]
+        """The pen back to the client; from the client to each of the others in turn."""
         client = self.client
-        is_away_from_client = client is not None and self.pen != client.id
-        return replace(self, pen=client.id if client and is_away_from_client else after)
+        if client is not None and self.pen != client.id:
+            return self.with_pen(client.id)
+        others = [one.id for one in self.sitters if not one.is_client]
+        if not others:
+            return self
+        last = self.wrote_last or self.pen
+        after = (others.index(last) + 1) % len(others) if last in others else 0
+        return self.with_pen(others[after])

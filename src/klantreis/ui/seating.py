@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who sits at the table now, and the pen that goes from hand to hand."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject
 
 from klantreis.domain.ids import MemberId
@@ -29,7 +27,7 @@ class Seating(QObject):
     def hand_pen(self, to: MemberId) -> None:
         """*to* writes from now on."""
         if self.seat is not None:
-            self.seat = replace(self.seat, pen=to)
+            self.seat = self.seat.with_pen(to)
             self.pen_moved.emit()
 
     def pass_pen(self) -> None:

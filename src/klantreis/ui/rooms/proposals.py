@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from klantreis.domain.bodies import kind_of
+from klantreis.domain.bodies import kind_of, links_of, map_links
+from klantreis.domain.entries import Body, Link
 from klantreis.domain.folding import Proposal
-from klantreis.services import proposing, reading
+from klantreis.services import listing, proposing, reading
 from klantreis.services.changes import Changes
 from klantreis.services.proposing import Answer
 from klantreis.ui.entries.hanging import Hanging
@@ -30,6 +31,8 @@ class _Waiting:
 
     proposal: Proposal | None
     name: str = ""
+    # The body of the proposal, with what it is linked to called by its name.
+    body: Body | None = None
 
 
 class ProposalsPage(Page):
@@ -74,7 +77,7 @@ class ProposalsPage(Page):
             ),
             self.pieces.text(words.PROPOSED_BY, name=waiting.name),
         ]
-        for told in tell(proposal.body, tongue.language):
+        for told in tell(waiting.body or proposal.body, tongue.language):
             if told.label:
                 parts.append(self.pieces.own_words(told.label, kind=Kind.QUIET))
             parts.extend(self.pieces.own_words(line) for line in told.lines)
@@ -132,5 +135,13 @@ def _first(journal: Journal) -> _Waiting:
     found = sorted(reading.proposals(journal.session), key=lambda one: one.stamp)
     if not found:
         return _Waiting(None)
-    writer = journal.session.members().get(found[0].writer)
-    return _Waiting(found[0], writer.member.name if writer else "")
+    proposal = found[0]
+    writer = journal.session.members().get(proposal.writer)
+    rows = listing.rows_of(journal.session, links_of(proposal.body))
+    titles = {row.id: row.title for row in rows}
+
+    def named(link: Link) -> Link:
+        return Link(text=titles.get(link.entry, "") if link.entry else link.text)
+
+    body = map_links(proposal.body, named)
+    return _Waiting(proposal, writer.member.name if writer else "", body)

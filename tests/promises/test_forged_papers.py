@@ -18,7 +18,7 @@ from klantreis.domain.choosing import choose
 from klantreis.domain.consent import Item
 from klantreis.domain.facts import Granted
 from klantreis.domain.language import Language
-from klantreis.domain.problems import KlantreisError, NoConsent, NotYours, WrongSecret
+from klantreis.domain.problems import KlantreisError, NoConsent, NotThere, NotYours, WrongSecret
 from klantreis.domain.verdict import Reason, VerdictState
 from klantreis.exchange import records
 from klantreis.exchange.paper import read_paper
@@ -103,7 +103,8 @@ def test_without_any_question_no_summary_comes_of_it(
     root = ClientRoot(kept.roots["ad"].reveal())
     session = faked(kept.as_worker("ad"), root, kept.keys("ad"))
 
-    with pytest.raises(NoConsent):
+    # Signed by whoever is no client, it is no consent: there is none to make a paper of.
+    with pytest.raises(NotThere):
         sharing.grant(session, wish(whole[1]), kept.table.opener())
     leave(session)
 

@@ -154,10 +154,13 @@ def _entry(
     state = fold_entry(good, members)
     for name in state.ignored:
         yield Finding(Trouble.NOT_ENTITLED, fact=name, entry=entry)
+    # What a worker forgot while it was theirs stays gone, also when the entry became the client's.
+    forgot = {one.author for one in good if one.kind == "Forgotten" and one.hash in state.ignored}
+    asked = state.erase | {*state.ignored} | {one.hash for one in good if one.author in forgot}
     for fact in good:
         if fact.hash in state.erase and not fact.is_erased:
             yield Finding(Trouble.NOT_ERASED, fact=fact.hash, entry=entry)
-        if fact.is_erased and fact.hash not in state.erase and fact.hash not in state.ignored:
+        if fact.is_erased and fact.hash not in asked:
             yield Finding(Trouble.ERASED_UNASKED, fact=fact.hash, entry=entry)
     kept, right = projection.stored(store.connection, entry), projection.project(state)
     if (kept.line, kept.attachments) != (right.line, right.attachments):

@@ -45,6 +45,18 @@ def test_the_first_backup_is_due_at_once(table: Table) -> None:
     assert tending.backup_is_due(table.session)
 
 
+def test_when_it_was_last_done_is_told(table: Table) -> None:
+    assert tending.last_times(table.session) == tending.LastTimes(None, None)
+    keeping.backup(table.session)
+    backed_up = table.parts.clock.now()
+    table.later(hours=2)
+
+    tending.rehearse(table.session)
+
+    last = tending.last_times(table.session)
+    assert last == tending.LastTimes(backed_up, table.parts.clock.now())
+
+
 def test_a_rehearsal_is_due_each_month(table: Table) -> None:
     assert not tending.rehearsal_is_due(table.session)
     keeping.backup(table.session)

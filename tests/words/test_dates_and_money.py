@@ -8,7 +8,7 @@ import pytest
 
 from klantreis.domain.difference import Range
 from klantreis.domain.language import Language
-from klantreis.words.dates import MONTHS, day_of, moment_of, say_day, until_day
+from klantreis.words.dates import MONTHS, day_of, moment_of, say_day, time_of, until_day
 from klantreis.words.money import say_amount, say_range
 
 SUMMER = timezone(timedelta(hours=2))
@@ -33,6 +33,11 @@ def test_a_moment_late_in_the_evening_is_tomorrow_further_east() -> None:
 def test_a_moment_tells_day_and_time() -> None:
     assert moment_of(LATE, Language.NL, tz=SUMMER) == "1 april 2026 om 0.05 uur"
     assert moment_of(LATE, Language.EN, tz=UTC) == "31 March 2026 at 22:05"
+
+
+def test_a_time_of_day_is_that_of_the_place() -> None:
+    assert time_of(LATE, Language.NL, tz=SUMMER) == "0.05 uur"
+    assert time_of(LATE, Language.EN, tz=UTC) == "22:05"
 
 
 def test_a_moment_without_a_time_zone_is_refused() -> None:

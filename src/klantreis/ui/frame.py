@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from klantreis.ui.held import Held, give_back, held_in
 from klantreis.ui.message_bar import MessageBar
 from klantreis.ui.page import Page
-from klantreis.ui.pieces.hidden import is_there
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.room import Room
 from klantreis.ui.seat import Seat
@@ -126,21 +125,7 @@ class Frame(QWidget):
         held, self._given_back = self._given_back, None
         if held is not None and give_back(self, held):
             return
-        # Where a key stands, a second Enter must not press the button that goes on.
-        wanted = page.first() or (None if page.shows_key else _first_control(page))
-        if wanted is not None:
-            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            # Nothing to press here: Space must not press what is in the bar.
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _first_control(page: Page) -> QWidget | None:
-    """Where Tab comes first on *page*."""
-    widget: QWidget | None = page.nextInFocusChain()
-    while widget is not None and page.isAncestorOf(widget):
-        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
-        if takes_tab and is_there(widget, page):
-            return widget
-        widget = widget.nextInFocusChain()
-    return None
+        # On the page itself otherwise: a ring round the first answer would look like a choice that
+        # was made, and Space must not press anything that nobody went to. Tab begins from here.
+        wanted = page.first() or page
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,7 +5,7 @@
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from klantreis.domain.problems import KlantreisError
@@ -48,6 +48,8 @@ class Page(QWidget):
         self.pieces = around.pieces
         self.route = route
         self.is_settled = False
+        # It can hold the keyboard, and is no stop on the way of Tab.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._inquiry = Inquiry(self, around)
         self._inquiry.wishes.connect(self.wishes)
         sizes = around.look.tokens.sizes
@@ -68,7 +70,7 @@ class Page(QWidget):
         return self.around.seat
 
     def first(self) -> QWidget | None:
-        """What the keyboard is given to when the page is there; None for the first control."""
+        """What the keyboard is given to when the page is there; None for the page itself."""
         return None
 
     @property

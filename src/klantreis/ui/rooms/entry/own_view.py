@@ -40,7 +40,8 @@ class OwnViewPage(Page):
         look, tongue = self.around.look, self.around.tongue
         self._field = Writing(words.VIEW_TEXT, look, tongue, text=text)
         self._field.changed.connect(self._note)
-        self.add(self._field, self.pieces.button(words.READY, self._finish, kind=Kind.PRIMARY))
+        ready = self.pieces.button(words.READY, self._finish, kind=Kind.PRIMARY)
+        self.add(self._field, self.pieces.row([ready]))
         self.settle()
 
     def _note(self) -> None:

@@ -41,7 +41,8 @@ class SettlePage(Page):
             self.add(self.pieces.wide(cue, face, self._keep, mark=keep.value))
         look, tongue = self.around.look, self.around.tongue
         self._own = Writing(words.OWN_VERSION, look, tongue)
-        self.add(self._own, self.pieces.button(words.READY, self._keep_own, kind=Kind.PRIMARY))
+        ready = self.pieces.button(words.READY, self._keep_own, kind=Kind.PRIMARY)
+        self.add(self._own, self.pieces.row([ready]))
         self.settle()
 
     def _keep(self, mark: str) -> None:

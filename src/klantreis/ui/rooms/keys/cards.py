@@ -29,7 +29,7 @@ _ENDING = ".kaart"
 _CARD = Sought(words.WHERE_CARD, words.NO_CARD, Pictogram.WORKER, frozenset({_ENDING}))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Shown:
     """Who stands on a card, the words to check it by, and which traveller it is already."""
 

@@ -87,7 +87,7 @@ class MakeCopyPage(OwnKeyPage):
         self.show_problem(problem)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Together:
     """What came, and who sits here now: somebody may have been let go in the other copy."""
 

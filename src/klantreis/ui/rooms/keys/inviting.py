@@ -34,7 +34,7 @@ from klantreis.words.rooms import door_worker
 from klantreis.words.rooms import keys_people as words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Known:
     """Who opened their profile: public keys and names only; *travels* when they do already."""
 

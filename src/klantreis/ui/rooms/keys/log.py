@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""*Wie heeft dit geopend?*: by day, the last first; a worker reads it too."""
+"""*Wie opende dit?*: by day, the last first; a worker reads it too."""
 
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,6 +12,7 @@ from klantreis.services.looking_back import Opening
 from klantreis.ui.around import Around
 from klantreis.ui.journal import Journal
 from klantreis.ui.key_routes import OpeningLog
+from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.tokens import TintName
@@ -22,7 +23,7 @@ from klantreis.words.rooms import keys as words
 _PAGE = 10
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Log:
     """The last times, latest first; *client* tells which sign stands beside a name."""
 
@@ -50,7 +51,7 @@ class OpeningLogPage(Page):
 
     def _show(self, log: _Log) -> None:
         for day, ones in groupby(log.openings, key=self._day):
-            parts: list[QWidget] = [self.pieces.own_words(day)]
+            parts: list[QWidget] = [self.pieces.own_words(day, kind=Kind.TITLE)]
             parts += [self._line(one, client=log.client) for one in ones]
             self.add(self.pieces.card(parts))
         if not log.openings:

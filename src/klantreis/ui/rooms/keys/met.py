@@ -25,7 +25,7 @@ from klantreis.words.rooms import keys_copies as words
 _PAGE = 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Came:
     """The rows that are in view, and how many entries have two versions."""
 

@@ -29,7 +29,7 @@ from klantreis.words.rooms import keys_people as words
 _PAGE = 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Traveller:
     """Somebody with a key, without it: names and times only; `until` is None while it lasts."""
 
@@ -43,7 +43,7 @@ class Traveller:
     role: Representative | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Everybody:
     """Who may open, the client first; *holds*: the client signed that list."""
 

@@ -11,7 +11,7 @@ import pytest
 from tests.rules.tree import TOP
 
 
-@pytest.mark.parametrize(("scene", "kills"), [("typing", 10), ("photos", 2), ("leaving", 3)])
+@pytest.mark.parametrize(("scene", "kills"), [("typing", 6), ("photos", 2), ("leaving", 3)])
 def test_a_killed_window_loses_at_most_two_seconds(tmp_path: Path, scene: str, kills: int) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.ui.hard.killing", str(tmp_path), scene, str(kills)],

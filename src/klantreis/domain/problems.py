@@ -116,7 +116,13 @@ def of_disk(problem: BaseException) -> KlantreisError | None:
 
     Of its own words nothing goes along: they hold a path, and a path can hold a name.
     """
-    code = problem.errno if isinstance(problem, OSError) else None
-    if code in _FULL:
+    if not isinstance(problem, OSError):
+        return None
+    if is_full(problem):
         return OutOfSpace()
-    return CannotWrite() if code in _CLOSED else None
+    return CannotWrite() if problem.errno in _CLOSED else None
+
+
+def is_full(problem: OSError) -> bool:
+    """Whether the system says that there is no room left, or none for this person."""
+    return problem.errno in _FULL

@@ -7,9 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from klantreis.domain.problems import CannotWrite, KlantreisError, OutOfSpace
-
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+from klantreis.domain.problems import CannotWrite, KlantreisError, OutOfSpace, is_full
 
 
 def write_whole(path: Path, data: bytes, *, mode: int = 0o600) -> None:
@@ -41,7 +39,7 @@ def make_private(folder: Path) -> None:
 
 def named(problem: OSError) -> KlantreisError:
     """What *problem* is called here: a full disk, or a place that may not be written."""
-    if problem.errno in _FULL:
+    if is_full(problem):
         return OutOfSpace()
     return CannotWrite(code=problem.errno or 0)
 

@@ -19,6 +19,7 @@ from klantreis.domain.problems import (
     NotAJourney,
     NotThere,
     OutOfSpace,
+    is_full,
 )
 
 if sys.platform == "darwin":
@@ -27,7 +28,6 @@ if sys.platform == "darwin":
 CHUNK_BYTES = 1024 * 1024
 _UNFINISHED = ".part"
 _LENT = ".lent-"
-_FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 def write_whole(
@@ -114,7 +114,7 @@ def plain_problems() -> Iterator[None]:
         yield
     except OSError as problem:
         # The system's own words hold a path, and a path can hold a name: only the number goes on.
-        kind = OutOfSpace if problem.errno in _FULL else CannotWrite
+        kind = OutOfSpace if is_full(problem) else CannotWrite
         raise kind(errno=problem.errno or 0) from None
 
 

@@ -122,6 +122,20 @@ class Draft(QObject):
         self._page.show_problem(problem)
 
 
+class DraftPage(Page):
+    """A page that writes in one entry: what stands on it is never lost by going."""
+
+    _draft: Draft | None = None
+
+    @property
+    def holds_words(self) -> bool:
+        return self._draft is not None and self._draft.holds_words
+
+    def leave(self) -> None:
+        if self._draft is not None:
+            self._draft.leave()
+
+
 def _finishing(pad: Pad, content: Content) -> Callable[[Journal], Saved]:
     def finish(journal: Journal) -> Saved:
         return drafts.finish(

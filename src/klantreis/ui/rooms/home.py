@@ -11,6 +11,7 @@ from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import EntryId
 from klantreis.services import listing, looking, reading
 from klantreis.services.looking import LastWords, OnTheWay
+from klantreis.ui.entries.ways import ways_to_tell
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
@@ -33,7 +34,6 @@ from klantreis.ui.routes import (
     StepsRoom,
     TalentsRoom,
     TalksRoom,
-    Tell,
     WriteText,
 )
 from klantreis.ui.tokens import TILES, TintName
@@ -104,9 +104,7 @@ class HomePage(Page):
         parts: list[QWidget] = [
             self.pieces.button(telling.WRITE, self.to(WriteText()), kind=Kind.PRIMARY)
         ]
-        for media, cue in telling.WAYS.items():
-            if self.around.senses.can_take(media):
-                parts.append(self.pieces.button(cue, self.to(Tell(media))))
+        parts.extend(ways_to_tell(self))
         if not self.seat.is_client_writing:
             brings = WriteText(EntryKind.CONTRIBUTION)
             parts.append(self.pieces.button(words.BRING, self.to(brings)))

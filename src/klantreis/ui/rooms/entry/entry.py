@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from klantreis.domain.entries import EntryKind, Media
+from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import AttachmentId
 from klantreis.services import attaching
 from klantreis.ui.around import Around
@@ -16,11 +16,12 @@ from klantreis.ui.entries.fields import Field, fields_of
 from klantreis.ui.entries.hanging import Hanging
 from klantreis.ui.entries.listed import Cards
 from klantreis.ui.entries.looking import Sight, look_at
+from klantreis.ui.entries.ways import ways_to_tell
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.wide import Face
-from klantreis.ui.routes import EntryRoom, FieldRoom, OwnViewRoom, SettleRoom, Tell, WriteText
+from klantreis.ui.routes import EntryRoom, FieldRoom, OwnViewRoom, SettleRoom, WriteText
 from klantreis.ui.tokens import TintName
 from klantreis.words import around as around_words
 from klantreis.words.dates import day_of
@@ -132,7 +133,8 @@ class EntryPage(Page):
         parts: list[QWidget] = []
         if self._is_mine:
             parts.append(self.pieces.button(words.EDIT, self._edit, kind=Kind.PRIMARY))
-            parts.extend(self._ways())
+            kind = self._sight.entry.kind
+            parts.extend(ways_to_tell(self, entry=self._route.entry, kind=kind))
         self._doing = Doing(self, self._sight)
         parts.extend(self._doing.buttons())
         if self._route.has_more:
@@ -142,16 +144,6 @@ class EntryPage(Page):
         if self.seat.is_client_writing and not self._is_client_own():
             parts.insert(0, self.pieces.button(words.OWN_VIEW, self._put_own_view))
         self.add(self.pieces.row(parts))
-
-    def _ways(self) -> list[QWidget]:
-        slots = {
-            Media.VOICE: self._talk, Media.PHOTO: self._take_photo, Media.DRAWING: self._draw,
-        }  # fmt: skip
-        return [
-            self.pieces.button(cue, slots[media])
-            for media, cue in telling.WAYS.items()
-            if self.around.senses.can_take(media)
-        ]
 
     def _is_client_own(self) -> bool:
         client = self.seat.client
@@ -171,18 +163,6 @@ class EntryPage(Page):
 
     def _settle(self) -> None:
         self.go(SettleRoom(self._route.entry))
-
-    def _talk(self) -> None:
-        self._tell(Media.VOICE)
-
-    def _take_photo(self) -> None:
-        self._tell(Media.PHOTO)
-
-    def _draw(self) -> None:
-        self._tell(Media.DRAWING)
-
-    def _tell(self, media: Media) -> None:
-        self.go(Tell(media, self._route.entry, self._sight.entry.kind))
 
     def _take_off(self, mark: str) -> None:
         entry, by = self._route.entry, self.seat.pen

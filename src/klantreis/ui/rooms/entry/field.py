@@ -14,12 +14,11 @@ from klantreis.services.listing import Row
 from klantreis.services.writing import Content
 from klantreis.ui.around import Around
 from klantreis.ui.entries.answering import answer_for
-from klantreis.ui.entries.draft import Draft, Pad
+from klantreis.ui.entries.draft import Draft, DraftPage, Pad
 from klantreis.ui.entries.fields import Form, field_of
 from klantreis.ui.entries.looking import Sight, look_at
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
-from klantreis.ui.page import Page
 from klantreis.ui.routes import FieldRoom
 from klantreis.words.rooms import entry as words
 
@@ -35,13 +34,12 @@ class _Asked:
     rows: tuple[Row, ...]
 
 
-class FieldPage(Page):
+class FieldPage(DraftPage):
     """The question is its heading. An answer of one press leads back at once."""
 
     def __init__(self, around: Around, route: FieldRoom) -> None:
         self._route = route
         self._field = field_of(route.kind, route.name)
-        self._draft: Draft | None = None
         super().__init__(around, route)
 
     def _build(self) -> None:
@@ -55,14 +53,6 @@ class FieldPage(Page):
             return _Asked(sight, _with_linked(found, sight.rows))
 
         self.ask(look, self._show)
-
-    @property
-    def holds_words(self) -> bool:
-        return self._draft is not None and self._draft.holds_words
-
-    def leave(self) -> None:
-        if self._draft is not None:
-            self._draft.leave()
 
     def first(self) -> QWidget | None:
         return self._answer.first()

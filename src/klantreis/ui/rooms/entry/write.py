@@ -7,26 +7,25 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from klantreis.domain.bodies import BODIES
-from klantreis.domain.entries import Body, EntryKind, Media, Person
+from klantreis.domain.entries import Body, EntryKind, Person
 from klantreis.domain.ids import EntryId
 from klantreis.domain.problems import NotThere
 from klantreis.services import drafts
 from klantreis.services.changes import Saved
 from klantreis.services.writing import Content
 from klantreis.ui.around import Around
-from klantreis.ui.entries.draft import Draft, Pad
+from klantreis.ui.entries.draft import Draft, DraftPage, Pad
 from klantreis.ui.entries.linking import linked
 from klantreis.ui.entries.looking import Sight, look_at
 from klantreis.ui.entries.saved import SavedNote
 from klantreis.ui.entries.watching import WordWatch
+from klantreis.ui.entries.ways import ways_to_tell
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
-from klantreis.ui.page import Page
 from klantreis.ui.pieces.fields import Line, Writing
-from klantreis.ui.routes import EntryRoom, Tell, WriteText
+from klantreis.ui.routes import EntryRoom, WriteText
 from klantreis.words.cues import Cue
 from klantreis.words.rooms import entry as words
-from klantreis.words.rooms import telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +36,12 @@ class _Begun:
     sight: Sight | None
 
 
-class WritePage(Page):
+class WritePage(DraftPage):
     """The text of an entry. Who holds the pen writes; a worker's text is a proposal."""
 
     def __init__(self, around: Around, route: WriteText) -> None:
         self._route = route
         self._sight: Sight | None = None
-        self._draft: Draft | None = None
         super().__init__(around, route)
         self.stands_aside.connect(self._stand_aside)
 
@@ -59,14 +57,6 @@ class WritePage(Page):
                 return _Begun(route.entry, None)
 
         self.ask(begin, self._show)
-
-    @property
-    def holds_words(self) -> bool:
-        return self._draft is not None and self._draft.holds_words
-
-    def leave(self) -> None:
-        if self._draft is not None:
-            self._draft.leave()
 
     def first(self) -> QWidget | None:
         return None if self._draft is None else self._field.edit
@@ -125,12 +115,7 @@ class WritePage(Page):
 
     def _build_buttons(self, sight: Sight | None) -> None:
         parts: list[QWidget] = [self.pieces.button(words.READY, self._finish, kind=Kind.PRIMARY)]
-        slots = {
-            Media.VOICE: self._talk, Media.PHOTO: self._take_photo, Media.DRAWING: self._draw,
-        }  # fmt: skip
-        for media, cue in telling.WAYS.items():
-            if self.around.senses.can_take(media):
-                parts.append(self.pieces.button(cue, slots[media]))
+        parts.extend(ways_to_tell(self, entry=self._route.entry, kind=self._kind))
         if sight is None:
             if self.seat.is_client_writing:
                 parts.append(self._private_button())
@@ -207,15 +192,3 @@ class WritePage(Page):
             self.instead(EntryRoom(self._route.entry))
         else:
             self.back()
-
-    def _talk(self) -> None:
-        self._tell(Media.VOICE)
-
-    def _take_photo(self) -> None:
-        self._tell(Media.PHOTO)
-
-    def _draw(self) -> None:
-        self._tell(Media.DRAWING)
-
-    def _tell(self, media: Media) -> None:
-        self.go(Tell(media, self._route.entry, self._kind))

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from klantreis.look.colours import ThemeName
 from klantreis.ui.palettes import tokens_of
 from klantreis.ui.theme import Look, dress
-from klantreis.ui.tokens import ThemeName
 from tests.rules.tree import TOP
 
 

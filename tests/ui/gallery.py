@@ -27,13 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from klantreis.look.colours import TILES, ThemeName, TintName
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.landscape import Landscape
 from klantreis.ui.palettes import tokens_of
 from klantreis.ui.signs import put_on, show_on
 from klantreis.ui.theme import Look, dress, lift
 from klantreis.ui.tile import Tile
-from klantreis.ui.tokens import TILES, ThemeName, TintName
 from klantreis.words.pictograms import Feeling, Pictogram, Topic
 from tests.rules.tree import TOP
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from klantreis.domain.problems import NotThere
+from klantreis.look.colours import Tone
 from klantreis.ui.icons import Icons
-from klantreis.ui.tokens import Tone
 from klantreis.words.pictograms import FOLLOWS_READING, Feeling, Pictogram, Topic
 from tests.rules.tree import TOP
 from tests.ui.gallery import lock_pictures

@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from klantreis.look.colours import ThemeName, TintName
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.palettes import tokens_of
 from klantreis.ui.signs import put_on
 from klantreis.ui.style_sheet import style_sheet
 from klantreis.ui.theme import Look, dress, lift
 from klantreis.ui.tile import Tile
-from klantreis.ui.tokens import TEXT_STEPS, ThemeName, TintName, Tokens
+from klantreis.ui.tokens import TEXT_STEPS, Tokens
 from klantreis.words.pictograms import Pictogram
 from tests.rules.tree import TOP, sources
 

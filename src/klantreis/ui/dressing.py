@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from klantreis.domain.language import Language
 from klantreis.host.settings import Settings, Theme
+from klantreis.look.colours import ThemeName
 from klantreis.ui.palettes import tokens_of
-from klantreis.ui.tokens import TEXT_STEPS, ThemeName, Tokens
+from klantreis.ui.tokens import TEXT_STEPS, Tokens
 
 
 def tokens_for(settings: Settings) -> Tokens:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from klantreis.domain.problems import NotThere
-from klantreis.ui.tokens import Tone
+from klantreis.look.colours import Tone
 from klantreis.words.pictograms import Pictogram
 
 # What Phosphor writes for its two tones.

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
 
-from klantreis.ui.tokens import TintName
+from klantreis.look.colours import TintName
 
 
 class Kind(StrEnum):

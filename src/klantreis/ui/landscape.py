@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from klantreis.look.colours import ThemeName, Tint
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import ThemeName, Tint, Tokens
+from klantreis.ui.tokens import Tokens
 
 # Parts of the width and height of the picture: how a hill lies from one side to the other.
 _HILLS = ((0.60, 0.14, 0.34, 0.60), (0.62, 0.50, 0.78, 0.42), (0.86, 0.64, 0.62, 0.74))

@@ -5,6 +5,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.pieces.breaking import breakable
 from klantreis.ui.pieces.naming import call
@@ -12,7 +13,6 @@ from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.roles import announce
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import show_on
-from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import Note
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import frame as words

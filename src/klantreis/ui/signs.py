@@ -5,8 +5,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from klantreis.look.colours import Tone
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import Tone
 from klantreis.words.pictograms import FOLLOWS_READING, Pictogram
 
 # Qt leaves 4 pixels between sign and words; from a metre away they would stick together.

@@ -10,7 +10,8 @@ from dataclasses import asdict
 from pathlib import Path
 from string import Template
 
-from klantreis.ui.tokens import Sizes, ThemeName, TintName, Tokens
+from klantreis.look.colours import ThemeName, TintName
+from klantreis.ui.tokens import Sizes, Tokens
 
 _BASE = """
 * { widget-animation-duration: $motion_ms; }

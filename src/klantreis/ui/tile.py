@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from klantreis.look.colours import TintName
 from klantreis.ui.fonts import reading_font
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import FOLLOWS_READING, Pictogram
 
 _WORDS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)

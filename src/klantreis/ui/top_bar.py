@@ -5,12 +5,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.pieces.naming import call
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.seat import Seat
 from klantreis.ui.signals import Tells, tells
-from klantreis.ui.tokens import TintName
 from klantreis.words.cues import Cue
 from klantreis.words.rooms import frame as words
 

@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from klantreis.look.colours import ThemeName
 from klantreis.ui.lists.items import DayMark, Item
 from klantreis.ui.lists.long_list import LongList
 from klantreis.ui.palettes import tokens_of
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.theme import Look, dress
-from klantreis.ui.tokens import ThemeName
 from klantreis.words.pictograms import Pictogram
 from tests.rules.tree import TOP
 

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from klantreis.domain.language import Language
+from klantreis.look.colours import ThemeName
 from klantreis.ui.palettes import tokens_of
 from klantreis.ui.theme import Look, dress
-from klantreis.ui.tokens import ThemeName
 from klantreis.words.tongue import Tongue, pseudo
 from tests.rules.tree import TOP
 

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
 from klantreis.domain.language import Language
+from klantreis.look.colours import ThemeName
 from klantreis.ui.palettes import tokens_of
 from klantreis.ui.paper.leaving import PaperLeaves
 from klantreis.ui.paper.preview import Paper, Preview
 from klantreis.ui.theme import Look, dress
-from klantreis.ui.tokens import ThemeName
 from klantreis.words import paper_words as words
 from klantreis.words.tongue import Tongue, pseudo
 from tests.rules.tree import TOP

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from klantreis.domain.language import Language
 from klantreis.domain.problems import BadFormat, KlantreisError
+from klantreis.look.colours import ThemeName
 from klantreis.ui.palettes import tokens_of
 from klantreis.ui.pictures.drawing_panel import DrawingPanel
 from klantreis.ui.pictures.strokes import Ink, Nib
 from klantreis.ui.theme import Look, dress
-from klantreis.ui.tokens import ThemeName
 from klantreis.words.tongue import Tongue, pseudo
 from tests.rules.tree import TOP
 from tests.ui.pictures.made import as_file, two_halves

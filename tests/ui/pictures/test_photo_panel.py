@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from klantreis.domain.language import Language
 from klantreis.domain.problems import BadFormat
+from klantreis.look.colours import ThemeName
 from klantreis.ui.palettes import tokens_of
 from klantreis.ui.pictures.photo_panel import LiveView, PhotoPanel
 from klantreis.ui.theme import Look, dress
-from klantreis.ui.tokens import ThemeName
 from klantreis.words.tongue import Tongue, pseudo
 from tests.rules.tree import TOP
 from tests.ui.pictures.made import LEFT, RIGHT, Table, as_file, segments, two_halves, with_place

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from klantreis.domain.language import Language
+from klantreis.look.colours import ThemeName
 from klantreis.ui.palettes import tokens_of
 from klantreis.ui.pieces.wide import WideButton
 from klantreis.ui.places.files import AT_ONCE
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.places.sought import COPY, PHOTO
 from klantreis.ui.theme import Look, dress
-from klantreis.ui.tokens import ThemeName
 from klantreis.words.tongue import Tongue, blocks, pseudo
 from tests.rules.tree import TOP
 from tests.ui.places.made import (

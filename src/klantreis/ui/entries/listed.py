@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from klantreis.domain.entries import EntryKind, Media
 from klantreis.domain.folding import Entry, Version
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TintName
 from klantreis.services import listing, reading
 from klantreis.services.listing import Row
 from klantreis.services.writing import our_head
@@ -15,7 +16,6 @@ from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.routes import EntryRoom
-from klantreis.ui.tokens import TintName
 from klantreis.words.choices import CHOICES
 from klantreis.words.dates import day_of
 from klantreis.words.labels import KINDS

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from klantreis.look.colours import Tint
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import Tint
 
 _HEAD_HALF_ANGLE = pi / 7
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from klantreis.look.colours import ThemeName
 from klantreis.ui.painted.circle_arrows import paint_both
 from klantreis.ui.painted.circle_places import Places
 from klantreis.ui.painted.helper_disc import disc_across
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import ThemeName
 
 
 def paint_rounds(painter: QPainter, places: Places, middle: QPointF, look: Look) -> None:

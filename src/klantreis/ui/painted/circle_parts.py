@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.ui.fonts import reading_font
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.painted.arranged import from_start
@@ -15,7 +16,6 @@ from klantreis.ui.pieces.naming import name
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import put_on
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words.cues import Cue
 from klantreis.words.painted_words import I_GET, I_GIVE, ME, NOW, RING_AND_MORE, THEN
 from klantreis.words.phrases import Phrase

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from klantreis.domain.choices import HelperIs, Ring
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TintName
 from klantreis.ui.painted.arranged import Arranged, clear, in_rows
 from klantreis.ui.painted.circle_ground import paint_arrows, paint_rounds, paint_shelf
 from klantreis.ui.painted.circle_parts import (
@@ -27,7 +28,6 @@ from klantreis.ui.painted.helper_disc import HelperDisc, disc_size
 from klantreis.ui.painted.ring_tops import RingTop, lay_out
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words.choices import CHOICES
 from klantreis.words.painted_words import (
     CIRCLES,

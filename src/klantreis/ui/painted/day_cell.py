@@ -8,12 +8,12 @@ from datetime import date
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 
+from klantreis.look.colours import Tint
 from klantreis.ui.fonts import reading_font
 from klantreis.ui.painted.lettering import height_of
 from klantreis.ui.painted.painted_button import PaintedButton
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import Tint
 from klantreis.words.pictograms import Pictogram
 
 # What is asked by key: so many days, weeks or months on.

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
+from klantreis.look.colours import ThemeName, Tint
 from klantreis.ui.painted.way import Stretch, Ways
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import ThemeName, Tint
 
 # Parts of the height: how a hill lies from one side to the other.
 _HILLS = ((0.42, 0.20, 0.40, 0.36), (0.52, 0.42, 0.66, 0.40), (0.86, 0.70, 0.84, 0.74))

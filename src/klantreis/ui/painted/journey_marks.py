@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.choices import StepState
 from klantreis.domain.entries import EntryKind
+from klantreis.look.colours import TintName
 from klantreis.ui.painted.journey_ground import paint_gone, paint_thought
 from klantreis.ui.painted.step_signs import STEP_SIGNS
 from klantreis.ui.painted.way import Stretch, Turn, ways_of
 from klantreis.ui.painted.wide_card import Face
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import Pictogram
 
 _SIGNS = {

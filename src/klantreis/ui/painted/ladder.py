@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.choices import Rung, StepState
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TintName
 from klantreis.ui.painted.arranged import Arranged, clear
 from klantreis.ui.painted.shelf import Shelf, paint_shelf_board
 from klantreis.ui.painted.step_block import StepBlock
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words.choices import CHOICES
 from klantreis.words.painted_words import LADDER, NO_PLACE
 from klantreis.words.phrases import Phrase

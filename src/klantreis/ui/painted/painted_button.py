@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QPushButton
 
+from klantreis.look.colours import Tint
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import Tint
 
 
 class PaintedButton(QPushButton):

@@ -6,12 +6,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.painted.arranged import from_start
 from klantreis.ui.painted.circle_parts import MoreButton
 from klantreis.ui.signs import show_on
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words.painted_words import EMPTY_SHELF
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram

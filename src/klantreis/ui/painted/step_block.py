@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from klantreis.domain.choices import StepState
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.painted.arranged import clear
 from klantreis.ui.painted.entry_card import Carry
@@ -18,7 +19,6 @@ from klantreis.ui.painted.wide_card import Face, WideCard
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import put_on
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words.choices import CHOICES
 from klantreis.words.painted_words import (
     HERE_NOW,

@@ -3,7 +3,7 @@
 """The signs and colours by which the state of a step is known."""
 
 from klantreis.domain.choices import StepState
-from klantreis.ui.tokens import TintName
+from klantreis.look.colours import TintName
 from klantreis.words.pictograms import Pictogram
 
 STEP_SIGNS = {

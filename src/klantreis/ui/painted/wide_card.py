@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TintName
 from klantreis.ui.fonts import reading_font
 from klantreis.ui.painted.entry_card import Carry, EntryCard
 from klantreis.ui.painted.lettering import height_of, lines_of
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import FOLLOWS_READING, Pictogram
 
 

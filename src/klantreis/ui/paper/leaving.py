@@ -4,11 +4,11 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words import paper_words as words
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.tongue import Tongue

@@ -8,6 +8,7 @@ from functools import reduce
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from klantreis.look.colours import TintName, Tone
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.pieces.marked import MarkedButton
 from klantreis.ui.pieces.naming import in_turn, name
@@ -15,7 +16,6 @@ from klantreis.ui.pieces.texts import Texts
 from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.signs import put_on
 from klantreis.ui.tile import Tile
-from klantreis.ui.tokens import TintName, Tone
 from klantreis.words.cues import Cue
 
 Pressed = Callable[[], object]

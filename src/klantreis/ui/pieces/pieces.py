@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.pieces.controls import Controls
 from klantreis.ui.pieces.even import Even
 from klantreis.ui.pieces.flow import Flow
 from klantreis.ui.theme import lift
-from klantreis.ui.tokens import TintName
 
 
 class Pieces(Controls):

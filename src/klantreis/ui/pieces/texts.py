@@ -5,12 +5,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.pieces.breaking import breakable
 from klantreis.ui.pieces.naming import call
 from klantreis.ui.signs import show_on
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.tongue import Tongue

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from klantreis.look.colours import TintName
 from klantreis.ui.fonts import reading_font
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.pieces.breaking import breakable
 from klantreis.ui.pieces.marked import MarkedButton
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import FOLLOWS_READING, Pictogram
 
 _NO_HEIGHT = 100_000

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import tzinfo
 
 from klantreis.host.places import FileCard, Place, PlaceKind
+from klantreis.look.colours import TintName
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.places.sought import Sought
-from klantreis.ui.tokens import TintName
 from klantreis.words import place_words as words
 from klantreis.words.cues import Cue
 from klantreis.words.dates import day_of

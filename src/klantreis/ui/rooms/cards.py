@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from klantreis.domain.choices import CardKind
 from klantreis.domain.entries import Card, EntryKind
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TILES
 from klantreis.services import drafts
 from klantreis.services.writing import Content
 from klantreis.ui.entries.listed import SOME, Cards, Listed, bodies, newest
@@ -17,7 +18,6 @@ from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.routes import CardsRoom, EntryRoom, FieldRoom, WriteText
-from klantreis.ui.tokens import TILES
 from klantreis.words.choices import CHOICES
 from klantreis.words.rooms import entry as entry_words
 from klantreis.words.rooms import rooms as words

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from klantreis.domain.choices import StepState
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TILES, TintName
 from klantreis.services import listing, looking, reading
 from klantreis.services.looking import LastWords, OnTheWay
 from klantreis.ui.entries.ways import ways_to_tell
@@ -36,7 +37,6 @@ from klantreis.ui.routes import (
     TalksRoom,
     WriteText,
 )
-from klantreis.ui.tokens import TILES, TintName
 from klantreis.words.cues import Cue
 from klantreis.words.dates import day_of
 from klantreis.words.pictograms import Pictogram

@@ -12,6 +12,7 @@ from klantreis.domain.choices import Ring
 from klantreis.domain.entries import EntryKind, Helper
 from klantreis.domain.folding import Entry, Version
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TintName
 from klantreis.services import drafts, looking, writing
 from klantreis.services.reading import entry as entry_of
 from klantreis.services.writing import Content
@@ -21,7 +22,6 @@ from klantreis.ui.page import Page
 from klantreis.ui.painted.circles import CircleHelper, Circles
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.routes import EntryRoom, PeopleRoom, WriteText
-from klantreis.ui.tokens import TintName
 from klantreis.words.choices import CHOICES
 from klantreis.words.labels import LABELS
 from klantreis.words.rooms import entry as entry_words

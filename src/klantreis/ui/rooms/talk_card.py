@@ -5,9 +5,9 @@
 from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.entries import EntryKind
+from klantreis.look.colours import TILES
 from klantreis.ui.page import Page
 from klantreis.ui.routes import TalkCard, WriteText
-from klantreis.ui.tokens import TILES
 from klantreis.words.rooms import rooms as words
 from klantreis.words.sheets import BLANK_CARDS
 

@@ -5,6 +5,7 @@
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 
+from klantreis.look.colours import TintName
 from klantreis.services.shelf import Cover, CoverArt, CoverState
 from klantreis.ui.fonts import reading_font
 from klantreis.ui.pieces.breaking import breakable
@@ -12,7 +13,6 @@ from klantreis.ui.pieces.marked import MarkedButton
 from klantreis.ui.pieces.naming import name
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.theme import Look
-from klantreis.ui.tokens import TintName
 from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.language import Language
 from klantreis.host.settings import Owner
+from klantreis.look.colours import TintName
 from klantreis.services.shelf import CoverArt, CoverColour
 from klantreis.ui.around import Around
 from klantreis.ui.kinds import Kind
@@ -17,7 +18,6 @@ from klantreis.ui.pieces.naming import name
 from klantreis.ui.rooms.door.cover_button import CoverButton, told
 from klantreis.ui.rooms.door.doors import side_by_side
 from klantreis.ui.rooms.door.routes import FirstVisit, VisitStep
-from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import Choose
 from klantreis.words.pictograms import Topic
 from klantreis.words.rooms import door_visit as words

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from klantreis.domain.ids import JourneyId
 from klantreis.domain.locking import LockKind
 from klantreis.host.settings import Owner
+from klantreis.look.colours import TILES
 from klantreis.services.keys import Key
 from klantreis.services.lock_pictures import LockPicture, lock_pictures
 from klantreis.services.shelf import CoverArt, CoverColour
@@ -30,7 +31,6 @@ from klantreis.ui.rooms.door.routes import (
 )
 from klantreis.ui.routes import Home, Route, Shelf
 from klantreis.ui.seat import Seat
-from klantreis.ui.tokens import TILES
 from klantreis.ui.wishes import Choose, Sit
 from klantreis.words.pictograms import Topic
 from klantreis.words.rooms import door_visit as words

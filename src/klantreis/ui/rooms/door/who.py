@@ -4,11 +4,11 @@
 
 from PySide6.QtWidgets import QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.ui.around import Around
 from klantreis.ui.page import Page
 from klantreis.ui.rooms.door.doors import side_by_side
 from klantreis.ui.rooms.door.routes import OpenBy, WhoSits, WorkerAlone
-from klantreis.ui.tokens import TintName
 from klantreis.words.rooms import door as words
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.problems import KlantreisError, MayNotOpen, NotYours, WrongSecret
+from klantreis.look.colours import TintName
 from klantreis.services.profiles import ProfileKey
 from klantreis.services.worker_cards import ProfileCard
 from klantreis.ui.around import Around
@@ -20,7 +21,6 @@ from klantreis.ui.rooms.door.page import DoorPage
 from klantreis.ui.rooms.door.routes import NewProfile, WorkerAlone
 from klantreis.ui.routes import Home, WorkerSits
 from klantreis.ui.seat import Seat
-from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import Sit
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import door_worker as words

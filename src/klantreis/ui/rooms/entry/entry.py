@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import AttachmentId
+from klantreis.look.colours import TintName
 from klantreis.services import attaching
 from klantreis.ui.around import Around
 from klantreis.ui.entries.answers import answer_of
@@ -22,7 +23,6 @@ from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.routes import EntryRoom, FieldRoom, OwnViewRoom, SettleRoom, WriteText
-from klantreis.ui.tokens import TintName
 from klantreis.words import around as around_words
 from klantreis.words.dates import day_of
 from klantreis.words.labels import KINDS

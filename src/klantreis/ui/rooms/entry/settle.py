@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Two versions of one entry, side by side: the client says which stays. No clock decides."""
 
+from klantreis.look.colours import TintName
 from klantreis.services import settling
 from klantreis.services.changes import Changes
 from klantreis.services.settling import Keep
@@ -12,7 +13,6 @@ from klantreis.ui.page import Page
 from klantreis.ui.pieces.fields import Writing
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.routes import EntryRoom, SettleRoom
-from klantreis.ui.tokens import TintName
 from klantreis.words.dates import day_of
 from klantreis.words.rooms import entry as words
 

@@ -3,13 +3,13 @@
 """*Reservekopie*: when the last was made, one made now, and taking it back on trial."""
 
 from klantreis.domain.problems import JournalDamaged, KlantreisError, NotThere
+from klantreis.look.colours import TintName
 from klantreis.services import keeping, tending
 from klantreis.services.tending import LastTimes
 from klantreis.ui.journal import Journal
 from klantreis.ui.key_routes import Backups
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.rooms.keys.page import OwnKeyPage
-from klantreis.ui.tokens import TintName
 from klantreis.words.dates import day_of, moment_of
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram

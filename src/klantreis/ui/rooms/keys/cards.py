@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.ids import MemberId
 from klantreis.host.places import Place, free_path
+from klantreis.look.colours import TintName
 from klantreis.services import guest_cards
 from klantreis.services.membership import Guest
 from klantreis.ui.journal import Journal
@@ -20,7 +21,6 @@ from klantreis.ui.pieces.beside import beside
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.places.sought import Sought
 from klantreis.ui.rooms.keys.invited import InvitePage
-from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys
 from klantreis.words.rooms import keys_people as words

@@ -8,6 +8,7 @@ from functools import partial
 
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KlantreisError
+from klantreis.look.colours import TintName
 from klantreis.services import keys
 from klantreis.services.keys import Key
 from klantreis.ui.around import Around
@@ -24,7 +25,6 @@ from klantreis.ui.rooms.door.routes import FirstPapers, VisitStep
 from klantreis.ui.rooms.keys.page import OwnKeyPage, explained
 from klantreis.ui.rooms.keys.routes import OtherKey
 from klantreis.ui.routes import KeysRoom
-from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import Choose, Sit
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys as words

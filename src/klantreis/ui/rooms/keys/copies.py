@@ -8,6 +8,7 @@ from pathlib import Path
 
 from klantreis.domain.problems import KlantreisError, NewerFormat, NotAJourney, NotThisJourney
 from klantreis.host.places import Place, free_name, free_path
+from klantreis.look.colours import TintName
 from klantreis.services import keeping, meeting, settling
 from klantreis.services.meeting import Met
 from klantreis.ui.journal import Journal
@@ -20,7 +21,6 @@ from klantreis.ui.rooms.door.jobs import seat_of, with_pen
 from klantreis.ui.rooms.keys.page import OwnKeyPage
 from klantreis.ui.routes import Route
 from klantreis.ui.seat import Seat
-from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import Sit
 from klantreis.words.cues import Cue
 from klantreis.words.pictograms import Pictogram

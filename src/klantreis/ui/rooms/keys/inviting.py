@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from klantreis.domain.ids import MemberId
 from klantreis.domain.members import Access
 from klantreis.domain.problems import KlantreisError, WrongSecret
+from klantreis.look.colours import TintName
 from klantreis.services import membership, profiles, worker_cards
 from klantreis.services.membership import Guest
 from klantreis.services.profiles import ProfileKey
@@ -27,7 +28,6 @@ from klantreis.ui.rooms.door.routes import NewProfile
 from klantreis.ui.rooms.keys.cards import ComparePage, StickPage
 from klantreis.ui.rooms.keys.invited import InvitePage
 from klantreis.ui.rooms.keys.member import access_cards
-from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import Sit
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import door_worker

@@ -5,13 +5,13 @@
 from functools import partial
 
 from klantreis.domain.settings import JourneyState
+from klantreis.look.colours import TintName
 from klantreis.services import reading, settings
 from klantreis.services.changes import Changes
 from klantreis.ui.journal import Journal
 from klantreis.ui.key_routes import JourneyOn
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.keys.page import OwnKeyPage
-from klantreis.ui.tokens import TintName
 from klantreis.words.rooms import keys as words
 
 _STATES = (

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.services import looking_back
 from klantreis.services.looking_back import Opening
 from klantreis.ui.around import Around
@@ -15,7 +16,6 @@ from klantreis.ui.key_routes import OpeningLog
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
-from klantreis.ui.tokens import TintName
 from klantreis.words.dates import day_of, time_of
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys as words

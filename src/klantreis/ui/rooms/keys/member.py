@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from klantreis.domain.ids import MemberId
 from klantreis.domain.members import Access
 from klantreis.domain.problems import KlantreisError, NotThere
+from klantreis.look.colours import TintName
 from klantreis.services import membership
 from klantreis.services.changes import Changes
 from klantreis.ui.around import Around
@@ -20,7 +21,6 @@ from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.keys.page import OwnKeyPage, explained
 from klantreis.ui.rooms.keys.people import Traveller, travellers
-from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import Sit
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys_people as words

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TintName
 from klantreis.services import listing, settling
 from klantreis.services.listing import Row
 from klantreis.ui.around import Around
@@ -17,7 +18,6 @@ from klantreis.ui.pieces.beside import beside
 from klantreis.ui.rooms.keys.page import OwnKeyPage
 from klantreis.ui.rooms.sharing.faces import face_of_row
 from klantreis.ui.routes import EntryRoom, SettleRoom
-from klantreis.ui.tokens import TintName
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys_copies as words

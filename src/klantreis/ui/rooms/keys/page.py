@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
-from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import HandPen
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram

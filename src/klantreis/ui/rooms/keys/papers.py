@@ -4,6 +4,7 @@
 
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KlantreisError
+from klantreis.look.colours import TintName
 from klantreis.services import keys
 from klantreis.ui.journal import Journal
 from klantreis.ui.key_routes import NewSheet
@@ -12,7 +13,6 @@ from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.rooms.door.routes import FirstPapers, VisitStep
 from klantreis.ui.rooms.keys.page import OwnKeyPage, explained
 from klantreis.ui.rooms.keys.routes import OtherKey
-from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import Sit
 from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from klantreis.domain.ids import MemberId
 from klantreis.domain.members import Access, Member, Representative, Role
+from klantreis.look.colours import TintName
 from klantreis.services import tending
 from klantreis.ui.around import Around
 from klantreis.ui.journal import Journal
@@ -19,7 +20,6 @@ from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.keys.page import say_whose
-from klantreis.ui.tokens import TintName
 from klantreis.words.dates import day_of
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram

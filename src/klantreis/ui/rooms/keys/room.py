@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.services import settling
 from klantreis.ui.around import Around
 from klantreis.ui.journal import Journal
@@ -26,7 +27,6 @@ from klantreis.ui.paper_routes import ExitCopy, PaperRoom
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.keys.page import say_whose
 from klantreis.ui.routes import KeysRoom, Route, SharingRoom
-from klantreis.ui.tokens import TintName
 from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import keys as words

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from klantreis.domain.problems import KlantreisError
 from klantreis.host import places
 from klantreis.host.places import Place
+from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.paper.preview import Preview
@@ -29,7 +30,6 @@ from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.rooms.printing.making import Made, MadeFile, make
-from klantreis.ui.tokens import TintName
 from klantreis.words import paper_words
 from klantreis.words.closer_sentences import Told
 from klantreis.words.pictograms import Pictogram

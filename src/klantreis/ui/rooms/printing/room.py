@@ -5,12 +5,12 @@
 from collections.abc import Sequence
 
 from klantreis.domain.choosing import Sheet
+from klantreis.look.colours import TintName
 from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import BlankCards, ExitCopy, OwnSheet, PaperRoom
 from klantreis.ui.pieces.naming import name
 from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.rooms.printing.making import SHEETS
-from klantreis.ui.tokens import TintName
 from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import printing as words

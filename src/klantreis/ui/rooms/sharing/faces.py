@@ -5,9 +5,9 @@
 from datetime import tzinfo
 
 from klantreis.domain.entries import EntryKind
+from klantreis.look.colours import TintName
 from klantreis.services.listing import Row
 from klantreis.ui.pieces.wide import Face
-from klantreis.ui.tokens import TintName
 from klantreis.words.choices import say_choice
 from klantreis.words.dates import day_of
 from klantreis.words.labels import KINDS

@@ -5,6 +5,7 @@
 from dataclasses import replace
 
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TintName
 from klantreis.services import naming
 from klantreis.services.naming import Named
 from klantreis.ui.journal import Journal
@@ -12,7 +13,6 @@ from klantreis.ui.paper_routes import Asked
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.sharing import gathering
 from klantreis.ui.rooms.sharing.question import QuestionPage
-from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import giving as words
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout
 
 from klantreis.domain.ids import GrantId, MemberId
+from klantreis.look.colours import TintName
 from klantreis.services.around_table import AtTable
 from klantreis.services.sharing import Seen
 from klantreis.ui.kinds import Kind
@@ -17,7 +18,6 @@ from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.rooms.sharing import gathering
 from klantreis.ui.rooms.sharing.gathering import LookedAt
 from klantreis.ui.rooms.sharing.question import QuestionPage
-from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import giving as words
 

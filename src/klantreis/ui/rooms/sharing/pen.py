@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Only the client shares: what a page says to everybody else, and the pen handed back."""
 
+from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.seat import Seat
-from klantreis.ui.tokens import TintName
 from klantreis.ui.wishes import HandPen
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import sharing as words

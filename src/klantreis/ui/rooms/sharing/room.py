@@ -8,6 +8,7 @@ from datetime import datetime
 from klantreis.domain.consent import Recipient, Sharing
 from klantreis.domain.ids import GrantId
 from klantreis.domain.problems import KlantreisError
+from klantreis.look.colours import TintName
 from klantreis.services import looking_back, sharing
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
@@ -17,7 +18,6 @@ from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.sharing.pen import ask_for_pen, may_share
 from klantreis.ui.rooms.sharing.standing import standing_of
 from klantreis.ui.routes import SharingRoom
-from klantreis.ui.tokens import TintName
 from klantreis.words.dates import until_day
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import sharing as words

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from klantreis.domain.ids import GrantId
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KlantreisError
+from klantreis.look.colours import TintName
 from klantreis.services import key_files, keys, sharing
 from klantreis.services.keys import Key
 from klantreis.services.lock_pictures import LockPicture, lock_pictures
@@ -25,7 +26,6 @@ from klantreis.ui.places.sought import KEY
 from klantreis.ui.rooms.door.panels import KeyPanel, make_panel
 from klantreis.ui.rooms.sharing import gathering
 from klantreis.ui.rooms.sharing.question import QuestionPage
-from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import door_open
 from klantreis.words.rooms import giving as words

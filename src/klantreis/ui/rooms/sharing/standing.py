@@ -5,7 +5,7 @@
 from datetime import datetime
 
 from klantreis.domain.consent import Sharing
-from klantreis.ui.tokens import TintName
+from klantreis.look.colours import TintName
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import sharing as words

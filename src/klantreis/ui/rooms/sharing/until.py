@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from klantreis.domain.consent import is_past
+from klantreis.look.colours import TintName
 from klantreis.ui.paper_routes import Asked
 from klantreis.ui.pieces.fields import Line
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.sharing import gathering
 from klantreis.ui.rooms.sharing.days import read_day
 from klantreis.ui.rooms.sharing.question import QuestionPage
-from klantreis.ui.tokens import TintName
 from klantreis.words.cues import Cue
 from klantreis.words.dates import say_day, until_day
 from klantreis.words.rooms import giving as words

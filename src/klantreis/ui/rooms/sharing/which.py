@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TintName
 from klantreis.services import naming
 from klantreis.services.listing import Row
 from klantreis.services.naming import Named
@@ -19,7 +20,6 @@ from klantreis.ui.rooms.sharing import gathering
 from klantreis.ui.rooms.sharing.faces import face_of_kind, face_of_row
 from klantreis.ui.rooms.sharing.gathering import Offered
 from klantreis.ui.rooms.sharing.question import QuestionPage
-from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import giving as words
 

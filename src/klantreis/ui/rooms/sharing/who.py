@@ -7,12 +7,12 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.consent import Recipient
+from klantreis.look.colours import TintName
 from klantreis.ui.paper_routes import Asked
 from klantreis.ui.pieces.fields import Line
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.sharing import gathering
 from klantreis.ui.rooms.sharing.question import QuestionPage
-from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import giving as words
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from klantreis.domain.consent import Sharing
 from klantreis.domain.ids import GrantId
 from klantreis.domain.problems import KlantreisError, NotThere
+from klantreis.look.colours import TintName
 from klantreis.services import reading, sharing
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import PaperRoom, TakenBack, WithdrawRoom
 from klantreis.ui.rooms.sharing.pen import ask_for_pen, may_share
-from klantreis.ui.tokens import TintName
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import sharing as words
 

@@ -39,6 +39,10 @@ class Parts:
         """Where the fonts lie."""
         return self.folders.resources / "fonts"
 
+    def icons(self) -> Path:
+        """Where the signs and pictures lie."""
+        return self.folders.resources / "icons"
+
 
 def vault_of(parts: Parts) -> KeyVault:
     """This computer's keyring; KeyringMissing where there is none to trust."""

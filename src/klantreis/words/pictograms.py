@@ -166,6 +166,12 @@ class Pictogram(StrEnum):
     FOLDER = "folder"
     FILE = "file"
 
+    # Where a paper with a key is kept, and where it is not; cutting out a card.
+    IN_A_DRAWER = "dresser"
+    COMPUTER = "laptop"
+    PHONE_CAMERA = "device-mobile-camera"
+    CUT = "scissors"
+
     # Settings.
     LANGUAGE = "translate"
     TEXT_SIZE = "text-aa"

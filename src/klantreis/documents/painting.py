@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Figures to paper: each shape as a path of the page, each label as text that can be read."""
+
+from reportlab.pdfgen.canvas import FILL_EVEN_ODD, FILL_NON_ZERO, Canvas
+
+from klantreis.documents.shapes import Figure, Go, Label, Shape
+
+_ROUND = 1
+
+
+def paint(canvas: Canvas, figure: Figure, x: float, y: float) -> None:
+    """Draw *figure* with its bottom left at *x*, *y*: shapes first, so that labels stay clear."""
+    canvas.saveState()
+    canvas.translate(x, y)
+    canvas.setLineCap(_ROUND)
+    canvas.setLineJoin(_ROUND)
+    for shape in figure.shapes:
+        _paint_shape(canvas, shape)
+    for label in figure.labels:
+        _paint_label(canvas, label)
+    canvas.restoreState()
+
+
+def _paint_shape(canvas: Canvas, shape: Shape) -> None:
+    path = canvas.beginPath()
+    go_on = {Go.MOVE: path.moveTo, Go.LINE: path.lineTo, Go.CURVE: path.curveTo}
+    for part in shape.path:
+        if part.go is Go.CLOSE:
+            path.close()
+        else:
+            go_on[part.go](*(round(one, 2) for point in part.points for one in point))
+    if shape.fill:
+        canvas.setFillColorRGB(*shape.fill)
+    if shape.stroke:
+        canvas.setStrokeColorRGB(*shape.stroke)
+        canvas.setLineWidth(shape.stroke_width)
+        canvas.setDash(list(shape.dashes))
+    canvas.drawPath(
+        path,
+        stroke=int(shape.stroke is not None),
+        fill=int(shape.fill is not None),
+        fillMode=FILL_EVEN_ODD if shape.is_even_odd else FILL_NON_ZERO,
+    )
+
+
+def _paint_label(canvas: Canvas, label: Label) -> None:
+    canvas.setFillColorRGB(*label.colour)
+    text = canvas.beginText(label.x, label.y)
+    for run in label.runs:
+        text.setFont(run.font, label.size)
+        if run.meant:
+            # No font has these: a box is drawn, but readers and voices still get the letters.
+            spelled = ("\ufeff" + run.meant).encode("utf-16-be").hex().upper()
+            text._code.append(f"/Span <</ActualText <{spelled}>>> BDC")
+        text.textOut(run.drawn)
+        if run.meant:
+            text._code.append("EMC")
+    canvas.drawText(text)

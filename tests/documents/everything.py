@@ -3,11 +3,11 @@
 """A journey with every kind of entry, and every paper that can be made of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from klantreis.documents import blank, keys, overview, receipt, summary, withdrawal
+from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.proof import PaperProof
 from klantreis.domain import choices, entries
 from klantreis.domain.choosing import Sheet
@@ -19,30 +19,21 @@ from klantreis.domain.language import Language
 from klantreis.domain.members import Representative
 from tests.documents.journeys import AD, NOON, Journal
 
-FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+KIT = Kit(Path(__file__).parents[2] / "resources")
 CHECK_WORDS = ("appel", "molen", "regen", "stoel")
 PROOF = PaperProof("3f9a" * 16, b'{"number":"K-2026-17"}')
 CODE = "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345"
 COURT = Representative("geld", "C/02/123", "2025-05-01")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a paper is asked for."""
-
-    language: Language = Language.NL
-    also_in: Language | None = None
-    large_print: bool = False
-
-
 LOOKS = (
-    Look(),
-    Look(Language.EN),
-    Look(Language.NL, Language.EN),
-    Look(large_print=True),
-    Look(Language.EN, Language.NL, large_print=True),
+    Manner(Language.NL),
+    Manner(Language.EN),
+    Manner(Language.NL, Language.EN),
+    Manner(Language.NL, large_print=True),
+    Manner(Language.EN, Language.NL, large_print=True),
 )
-Render = Callable[[Look], bytes]
+Render = Callable[[Manner], bytes]
 
 
 def full() -> tuple[Journal, list[EntryId]]:
@@ -78,19 +69,9 @@ def papers() -> Mapping[str, Render]:
         "summary": _summary,
         "receipt": _receipt,
         "withdrawal": _withdrawal,
-        "blank": lambda look: blank.render(
-            look.language, also_in=look.also_in, large_print=look.large_print, fonts=FONTS
-        ),
-        "recovery": lambda look: keys.recovery_sheet(
-            CODE,
-            language=look.language,
-            also_in=look.also_in,
-            large_print=look.large_print,
-            fonts=FONTS,
-        ),
-        "key-card": lambda look: keys.card(
-            CODE, language=look.language, also_in=look.also_in, fonts=FONTS
-        ),
+        "blank": partial(blank.render, kit=KIT),
+        "recovery": partial(keys.recovery_sheet, CODE, kit=KIT),
+        "key-card": partial(keys.card, CODE, kit=KIT),
         **own,
     }
 
@@ -152,7 +133,7 @@ def _cards(journal: Journal) -> list[EntryId]:
     return [journal.write(entries.Card("", kind, lines)) for kind in choices.CardKind]
 
 
-def _shared(look: Look) -> tuple[Journal, Grant]:
+def _shared(look: Manner) -> tuple[Journal, Grant]:
     journal, items = full()
     grant = journal.grant(
         *items,
@@ -164,31 +145,25 @@ def _shared(look: Look) -> tuple[Journal, Grant]:
     return journal, grant
 
 
-def _summary(look: Look) -> bytes:
+def _summary(look: Manner) -> bytes:
     journal, grant = _shared(look)
-    return summary.render(journal.summary(grant), words=CHECK_WORDS, proof=PROOF, fonts=FONTS)
+    return summary.render(journal.summary(grant), words=CHECK_WORDS, proof=PROOF, kit=KIT)
 
 
-def _receipt(look: Look) -> bytes:
+def _receipt(look: Manner) -> bytes:
     journal, grant = _shared(look)
-    return receipt.render(journal.summary(grant), words=CHECK_WORDS, fonts=FONTS)
+    return receipt.render(journal.summary(grant), words=CHECK_WORDS, kit=KIT)
 
 
-def _withdrawal(look: Look) -> bytes:
+def _withdrawal(look: Manner) -> bytes:
     journal, grant = _shared(look)
     sharing = journal.journey().sharings[grant.id]
-    return withdrawal.render(sharing, "Toos", NOON, fonts=FONTS)
+    return withdrawal.render(sharing, "Toos", NOON, kit=KIT)
 
 
-def _own(sheet: Sheet, look: Look) -> bytes:
+def _own(sheet: Sheet, look: Manner) -> bytes:
     journal, items = full()
     journal.withdraw(journal.grant(items[0], name="de wijkagent"))
     journal.grant(items[0], items[2], until="2026-03-02")
     journal.grant(items[1])
-    return overview.render(
-        journal.overview(sheet),
-        language=look.language,
-        also_in=look.also_in,
-        large_print=look.large_print,
-        fonts=FONTS,
-    )
+    return overview.render(journal.overview(sheet), look, kit=KIT)

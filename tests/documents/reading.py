@@ -4,20 +4,24 @@
 
 import subprocess
 import unicodedata
-from collections.abc import Iterable
 from pathlib import Path
 
-from klantreis.documents.rows import Leaf, Words
+from klantreis.documents.drawing import Paper
+from klantreis.documents.rows import Placed, Words
 
 
-def text_of(pdf: bytes, folder: Path, *options: str) -> str:
-    """The text as pdftotext reads it; a complaint of poppler's fails the test."""
-    return _run(["pdftotext", *options, _kept(pdf, folder), "-"])
+def text_of(pdf: bytes, folder: Path, *, as_seen: bool = False) -> str:
+    """The text as it was drawn, which is how it is read; or in the order in which it is seen.
+
+    A complaint of poppler's fails the test.
+    """
+    how = [] if as_seen else ["-raw"]
+    return _run(["pdftotext", *how, _kept(pdf, folder), "-"])
 
 
-def words_of(pdf: bytes, folder: Path, *options: str) -> list[str]:
-    """The words in reading order."""
-    return text_of(pdf, folder, *options).split()
+def words_of(pdf: bytes, folder: Path) -> list[str]:
+    """The words in the order of reading."""
+    return text_of(pdf, folder).split()
 
 
 def fonts_of(pdf: bytes, folder: Path) -> list[tuple[str, bool]]:
@@ -31,16 +35,21 @@ def check(pdf: bytes, folder: Path) -> str:
     return _run(["qpdf", "--check", _kept(pdf, folder)])
 
 
-def intended(leaves: Iterable[Leaf]) -> list[str]:
-    """The words that a paper was meant to hold, row by row."""
-    rows = [
-        "".join(run.drawn for run in row.mark.runs)
-        for leaf in leaves
-        for placed in leaf.placed
-        for row in placed.rows
-        if isinstance(row.mark, Words)
-    ]
-    return unicodedata.normalize("NFC", " ".join(rows)).split()
+def intended(paper: Paper) -> list[str]:
+    """The words that a paper was meant to hold: part by part, then the foot of each page."""
+    order = {element: number for number, element in enumerate(paper.root.walk())}
+    texts = []
+    for leaf in paper.leaves:
+        words = [mark for placed in leaf.placed for mark in words_in(placed)]
+        texts += sorted(words, key=lambda mark: order[mark.of] if mark.of else len(order))
+        texts += words_in(leaf.foot) if leaf.foot else []
+    lines = ["".join(run.drawn for run in words.runs) for words in texts]
+    return unicodedata.normalize("NFC", " ".join(lines)).split()
+
+
+def words_in(placed: Placed) -> list[Words]:
+    """The lines of text in *placed*, from top to bottom."""
+    return [mark for row in placed.rows for mark in row.marks if isinstance(mark, Words)]
 
 
 def pages_of(pdf: bytes, folder: Path) -> int:

@@ -11,11 +11,12 @@ import pikepdf
 import pytest
 
 from klantreis.documents import blank, keys, overview, receipt, summary, withdrawal
-from klantreis.documents.drawing import draw
+from klantreis.documents.drawing import Paper, draw
 from klantreis.documents.finishing import Finish
-from klantreis.documents.rows import Leaf, Words
-from tests.documents.everything import FONTS, LOOKS, Look, papers
-from tests.documents.reading import check, fonts_of, intended, words_of
+from klantreis.documents.kit import Manner
+from klantreis.domain.language import Language
+from tests.documents.everything import KIT, LOOKS, papers
+from tests.documents.reading import check, fonts_of, intended, words_in, words_of
 
 PAPERS = papers()
 DRAWERS: tuple[ModuleType, ...] = (blank, keys, overview, receipt, summary, withdrawal)
@@ -28,20 +29,21 @@ LOOK = pytest.mark.parametrize(
 @EACH
 @LOOK
 def test_it_reads_word_for_word_in_order(
-    name: str, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, look: Manner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    leaves = _watch(monkeypatch)
+    drawn = _watch(monkeypatch)
 
     pdf = PAPERS[name](look)
 
-    assert intended(leaves)
+    (paper,) = drawn
+    assert intended(paper)
     # As drawn, which is the order in which it is read aloud.
-    assert words_of(pdf, tmp_path, "-raw") == intended(leaves)
+    assert words_of(pdf, tmp_path) == intended(paper)
 
 
 @EACH
 @LOOK
-def test_every_font_is_inside(name: str, look: Look, tmp_path: Path) -> None:
+def test_every_font_is_inside(name: str, look: Manner, tmp_path: Path) -> None:
     fonts = fonts_of(PAPERS[name](look), tmp_path)
 
     assert [font for font, is_inside in fonts if not is_inside] == []
@@ -50,7 +52,7 @@ def test_every_font_is_inside(name: str, look: Look, tmp_path: Path) -> None:
 
 @EACH
 @LOOK
-def test_the_file_is_sound_and_the_same_every_time(name: str, look: Look, tmp_path: Path) -> None:
+def test_the_file_is_sound_and_the_same_every_time(name: str, look: Manner, tmp_path: Path) -> None:
     pdf = PAPERS[name](look)
 
     assert "No syntax or stream encoding errors" in check(pdf, tmp_path)
@@ -59,22 +61,24 @@ def test_the_file_is_sound_and_the_same_every_time(name: str, look: Look, tmp_pa
 
 @EACH
 @LOOK
-def test_nothing_runs_off_the_page(name: str, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
-    leaves = _watch(monkeypatch)
+def test_nothing_runs_off_the_page(
+    name: str, look: Manner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = _watch(monkeypatch)
 
     PAPERS[name](look)
 
     bottoms = [
         placed.top - sum(row.height for row in placed.rows)
-        for leaf in leaves
-        for placed in leaf.placed
+        for leaf in drawn[0].leaves
+        for placed in (*leaf.placed, *filter(None, [leaf.foot]))
     ]
     assert min(bottoms) > 20
 
 
 @EACH
 def test_the_file_says_title_and_language_and_nothing_of_who_made_it(name: str) -> None:
-    with pikepdf.open(io.BytesIO(PAPERS[name](Look()))) as pdf:
+    with pikepdf.open(io.BytesIO(PAPERS[name](Manner(Language.NL)))) as pdf:
         info = {key: str(value) for key, value in pdf.docinfo.items()}
         packet = pdf.Root.Metadata.read_bytes().decode()
 
@@ -93,7 +97,7 @@ def test_no_name_no_place_and_no_tool_is_told_outside_the_pages(
         monkeypatch.setenv(variable, "marker-of-this-computer")
     monkeypatch.setattr(platform, "node", lambda: "marker-of-this-computer")
     opened = io.BytesIO()
-    with pikepdf.open(io.BytesIO(PAPERS[name](Look()))) as pdf:
+    with pikepdf.open(io.BytesIO(PAPERS[name](Manner(Language.NL)))) as pdf:
         pdf.save(opened, qdf=True, deterministic_id=True)
     # What stands on the pages is written in the numbers of its fonts, so a name that is found here
     # was told by something else.
@@ -114,41 +118,36 @@ def test_no_name_no_place_and_no_tool_is_told_outside_the_pages(
 def test_text_is_14_points_at_least_and_20_in_large_print(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    leaves = _watch(monkeypatch)
-    PAPERS[name](Look())
-    normal = _sizes(leaves)
-    leaves.clear()
-    PAPERS[name](Look(large_print=True))
+    drawn = _watch(monkeypatch)
+    PAPERS[name](Manner(Language.NL))
+    PAPERS[name](Manner(Language.NL, large_print=True))
+    normal, large = map(_sizes, drawn)
 
     # The mark of the key is for machines: it alone is smaller.
     assert min(normal - {11}) == 14
-    assert min(_sizes(leaves) - {14}) == 20
+    assert min(large - {14}) == 20
     assert normal & {11} == ({11} if name == "summary" else set())
 
 
 _ABOUT_PEOPLE = ("Toos", "Anneke", "de Boer", "Woonstichting")
-_ABOUT_THIS_COMPUTER = (str(FONTS), "marker-of-this-computer", "2000-01-01", "D:20")
+_ABOUT_THIS_COMPUTER = (str(KIT.resources), "marker-of-this-computer", "2000-01-01", "D:20")
 _ABOUT_TOOLS = ("reportlab", "pikepdf", "anonymous", "unspecified", "helvetica")
 
 
-def _watch(monkeypatch: pytest.MonkeyPatch) -> list[Leaf]:
-    """Note the pages that are drawn from now on."""
-    seen: list[Leaf] = []
+def _watch(monkeypatch: pytest.MonkeyPatch) -> list[Paper]:
+    """Note the papers that are drawn from now on."""
+    seen: list[Paper] = []
 
-    def note(leaves: tuple[Leaf, ...], how: Finish, first_font: str) -> bytes:
-        seen.extend(leaves)
-        return draw(leaves, how, first_font)
+    def note(paper: Paper, how: Finish) -> bytes:
+        seen.append(paper)
+        return draw(paper, how)
 
     for module in DRAWERS:
         monkeypatch.setattr(module, "draw", note)
     return seen
 
 
-def _sizes(leaves: list[Leaf]) -> set[float]:
+def _sizes(paper: Paper) -> set[float]:
     return {
-        row.mark.size
-        for leaf in leaves
-        for placed in leaf.placed
-        for row in placed.rows
-        if isinstance(row.mark, Words)
+        words.size for leaf in paper.leaves for placed in leaf.placed for words in words_in(placed)
     }

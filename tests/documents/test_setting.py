@@ -12,9 +12,10 @@ from klantreis.documents.breaking import break_lines, clean
 from klantreis.documents.faces import Faces, Weight, open_faces
 from klantreis.documents.leftward import as_written, for_paper, is_leftward
 from klantreis.documents.rows import Row, Rule, Words, fall_into_pages
-from klantreis.documents.setting import NORMAL, Setter, Tongues
+from klantreis.documents.setting import Setter, Tongues
+from klantreis.documents.style import NORMAL
 from klantreis.domain.language import Language
-from tests.documents.everything import FONTS
+from tests.documents.everything import KIT
 
 WIDTH, SIZE = 200.0, 14.0
 LETTERS = st.text(alphabet=st.characters(max_codepoint=0x24F, exclude_categories=("C", "Z")))
@@ -23,7 +24,7 @@ HEIGHTS = st.lists(st.tuples(st.integers(1, 400), st.booleans(), st.booleans()),
 
 @pytest.fixture(scope="module")
 def faces() -> Faces:
-    return open_faces(FONTS)
+    return open_faces(KIT.fonts)
 
 
 def lines(text: str, faces: Faces, taken: float = 0.0) -> list[str]:
@@ -35,17 +36,17 @@ def lines(text: str, faces: Faces, taken: float = 0.0) -> list[str]:
 def test_no_letter_and_no_space_is_lost_in_breaking(words: list[str]) -> None:
     text = " ".join(words)
 
-    assert "".join(lines(text, open_faces(FONTS))) == clean(text)
+    assert "".join(lines(text, open_faces(KIT.fonts))) == clean(text)
 
 
 @given(text=st.text(max_size=200))
 def test_whatever_is_typed_can_be_set(text: str) -> None:
-    assert lines(text, open_faces(FONTS))
+    assert lines(text, open_faces(KIT.fonts))
 
 
 @given(words=st.lists(LETTERS))
 def test_no_line_is_wider_than_the_paper(words: list[str]) -> None:
-    faces = open_faces(FONTS)
+    faces = open_faces(KIT.fonts)
 
     for line in lines(" ".join(words), faces):
         assert faces.width(line.rstrip(" "), Weight.REGULAR, SIZE) <= WIDTH + 0.01 or len(line) == 1
@@ -104,7 +105,7 @@ def test_pages_hold_every_row_in_order_and_none_is_too_full(
     rows: list[tuple[int, bool, bool]],
 ) -> None:
     given_rows = [
-        Row(float(high), None if is_space else Rule(0, 1), holds=holds)
+        Row(float(high), () if is_space else (Rule(0, 1),), holds=holds)
         for high, is_space, holds in rows
     ]
 
@@ -116,7 +117,7 @@ def test_pages_hold_every_row_in_order_and_none_is_too_full(
 
 
 def test_a_label_goes_with_what_stands_under_it() -> None:
-    text, label = Row(60, Rule(0, 1)), Row(30, Rule(0, 2), holds=True)
+    text, label = Row(60, (Rule(0, 1),)), Row(30, (Rule(0, 2),), holds=True)
 
     pages = fall_into_pages([text, label, text], 130)
 
@@ -128,11 +129,11 @@ def test_an_empty_paper_has_one_page() -> None:
 
 
 def test_what_runs_to_the_left_ends_at_the_right_edge(faces: Faces) -> None:
-    setter = Setter(faces, NORMAL, Tongues(Language.NL), WIDTH)
+    setter = Setter(KIT, NORMAL, Tongues(Language.NL), WIDTH)
 
     setter.own("hoi\nשלום")
 
-    dutch, hebrew = (row.mark for row in setter.rows)
+    dutch, hebrew = (row.marks[0] for row in setter.galley.rows)
     assert isinstance(dutch, Words)
     assert isinstance(hebrew, Words)
     assert dutch.shift == 0

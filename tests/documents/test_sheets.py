@@ -10,19 +10,20 @@ import pytest
 
 from klantreis.documents import keys, overview
 from klantreis.documents.bankcard import CARD_HEIGHT, CARD_WIDTH, MM
+from klantreis.documents.kit import Manner
 from klantreis.domain.choices import CardKind, Ring, StepState
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.entries import Card, Helper, Line, Question, Step
 from klantreis.domain.language import Language
 from klantreis.words.sheets import BLANK_CARDS
-from tests.documents.everything import FONTS, Look, full, papers
+from tests.documents.everything import KIT, full, papers
 from tests.documents.journeys import Journal
 from tests.documents.reading import pages_of, text_of, words_of
 
 
 def sheet(journal: Journal, which: Sheet, folder: Path) -> str:
-    pdf = overview.render(journal.overview(which), language=Language.NL, fonts=FONTS)
-    return " ".join(words_of(pdf, folder, "-raw"))
+    pdf = overview.render(journal.overview(which), Manner(Language.NL), kit=KIT)
+    return " ".join(words_of(pdf, folder))
 
 
 @pytest.mark.parametrize("which", Sheet)
@@ -141,9 +142,9 @@ def test_a_card_for_hard_times_goes_on_where_it_does_not_fit(tmp_path: Path) -> 
     lines = tuple(Line(f"Vraag {number}?", "een antwoord " * 9) for number in range(30))
     journal.write(Card("", CardKind.HARD_TIMES, lines))
 
-    pdf = overview.render(journal.overview(Sheet.HARD_TIMES), language=Language.NL, fonts=FONTS)
+    pdf = overview.render(journal.overview(Sheet.HARD_TIMES), Manner(Language.NL), kit=KIT)
 
-    text = text_of(pdf, tmp_path, "-raw")
+    text = text_of(pdf, tmp_path)
     assert [number for number in range(30) if f"Vraag {number}?" not in text] == []
     assert pages_of(pdf, tmp_path) > 1
 
@@ -154,7 +155,7 @@ def test_a_bank_card_has_the_size_of_one() -> None:
 
 
 def test_blank_cards_ask_every_question_of_the_table(tmp_path: Path) -> None:
-    text = " ".join(words_of(papers()["blank"](Look()), tmp_path))
+    text = " ".join(words_of(papers()["blank"](Manner(Language.NL)), tmp_path))
 
     asked = [question.nl for _, questions in BLANK_CARDS for question in questions]
     assert [question for question in asked if question not in text] == []
@@ -162,7 +163,7 @@ def test_blank_cards_ask_every_question_of_the_table(tmp_path: Path) -> None:
 
 
 def test_the_recovery_sheet_has_seven_groups_of_four_and_no_name(tmp_path: Path) -> None:
-    text = text_of(papers()["recovery"](Look()), tmp_path)
+    text = text_of(papers()["recovery"](Manner(Language.NL)), tmp_path)
 
     assert "ABCD EFGH JKLM NPQR STUV WXYZ 2345" in text
     assert "Toos" not in text
@@ -174,6 +175,6 @@ def test_the_qr_code_is_40_millimetres_at_least() -> None:
 
 
 def test_the_same_language_twice_is_one_language() -> None:
-    look = Look(Language.NL, Language.NL)
+    look = Manner(Language.NL, Language.NL)
 
     assert all(render(look) == render(replace(look, also_in=None)) for render in papers().values())

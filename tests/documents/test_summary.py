@@ -13,13 +13,13 @@ from klantreis.documents.proof import PaperProof
 from klantreis.domain.consent import Grant
 from klantreis.domain.entries import Contribution, Helper, Moment, Question, Step
 from klantreis.domain.language import Language
-from tests.documents.everything import CHECK_WORDS, COURT, FONTS, PROOF, full
+from tests.documents.everything import CHECK_WORDS, COURT, KIT, PROOF, full
 from tests.documents.journeys import AD, Journal
 from tests.documents.reading import fonts_of, pages_of, text_of, words_of
 
 
 def paper(journal: Journal, grant: Grant, proof: PaperProof = PROOF) -> bytes:
-    return summary.render(journal.summary(grant), words=CHECK_WORDS, proof=proof, fonts=FONTS)
+    return summary.render(journal.summary(grant), words=CHECK_WORDS, proof=proof, kit=KIT)
 
 
 def test_it_tells_who_gives_what_to_whom_and_until_when(tmp_path: Path) -> None:
@@ -31,16 +31,16 @@ def test_it_tells_who_gives_what_to_whom_and_until_when(tmp_path: Path) -> None:
     assert lines[: lines.index("Ik wil rust.")] == [
         "Wat ik met jou deel",
         "Iemand zei ja voor mij.",
-        "Van: Toos",
-        "Voor wie: Woonstichting De Haven, verhuurder",
-        "Waarvoor: overleg over de woning",
-        "Tot wanneer: tot en met 1 juni 2026",
-        "Gegeven op: 2 maart 2026",
-        "Nummer: K-2026-17",
+        "Van Toos",
+        "Voor wie Woonstichting De Haven, verhuurder",
+        "Waarvoor overleg over de woning",
+        "Tot wanneer tot en met 1 juni 2026",
+        "Gegeven op 2 maart 2026",
+        "Nummer K-2026-17",
         "Iemand beslist voor mij. Dat mag van de rechter.",
         "Waarover mag dat? geld",
-        "Nummer van het besluit: C/02/123",
-        "Dag van het besluit: 1 mei 2025",
+        "Nummer van het besluit C/02/123",
+        "Dag van het besluit 1 mei 2025",
         "4 woorden om te controleren",
         "appel · molen · regen · stoel",
         "Twijfel je? Bel mij en vraag naar de 4 woorden.",
@@ -72,7 +72,7 @@ def test_a_long_purpose_is_whole_on_the_first_page_and_short_at_the_foot(tmp_pat
 
     text = " ".join(words_of(paper(journal, grant), tmp_path))
 
-    assert f"Waarvoor: {purpose} " in text
+    assert f"Waarvoor {purpose} " in text
     assert "Waarvoor: overleg over de woning, de buren en de… Tot wanneer:" in text
 
 
@@ -159,7 +159,7 @@ def test_what_looks_like_markup_is_printed_as_it_stands(text: str, tmp_path: Pat
     pdf = paper(journal, journal.grant(journal.write(Moment(text, feeling=text)), purpose=text))
 
     assert text_of(pdf, tmp_path).splitlines().count(text) == 2
-    assert f"Waarvoor: {text}" in text_of(pdf, tmp_path)
+    assert f"Waarvoor {text}" in text_of(pdf, tmp_path)
 
 
 def test_a_word_without_end_is_broken_and_none_of_it_is_lost(tmp_path: Path) -> None:
@@ -211,7 +211,7 @@ def test_what_runs_to_the_left_is_read_in_its_own_order(text: str, tmp_path: Pat
 
     pdf = paper(journal, journal.grant(journal.write(Moment(text))))
 
-    assert text in text_of(pdf, tmp_path)
+    assert text in text_of(pdf, tmp_path, as_seen=True)
 
 
 def test_newlines_stay_and_control_characters_are_seen(tmp_path: Path) -> None:
@@ -236,8 +236,7 @@ def test_in_two_languages_people_are_heard_once(tmp_path: Path) -> None:
 
     pdf = paper(journal, journal.grant(entry, also_in=Language.EN))
 
-    lines = text_of(pdf, tmp_path).splitlines()
-    at = lines.index("Wat wil ik?")
-    assert lines[at : at + 3] == ["Wat wil ik?", "What do I want?", "Slapen."]
-    assert lines.count("Ik wil rust.") == 1
-    assert "Van / From: Toos" in lines
+    text = " ".join(words_of(pdf, tmp_path))
+    assert "Wat wil ik? What do I want? Slapen." in text
+    assert text.count("Ik wil rust.") == 1
+    assert "Van From Toos" in text

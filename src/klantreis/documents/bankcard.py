@@ -4,11 +4,14 @@
 
 from collections.abc import Sequence
 
-from klantreis.documents.drawing import PAGE_HEIGHT, PAGE_WIDTH
+from klantreis.documents.drawing import PAGE_HEIGHT, PAGE_WIDTH, Paper
 from klantreis.documents.entry import set_card
-from klantreis.documents.faces import Faces
+from klantreis.documents.filling_in import to_write_on
+from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.rows import Leaf, Placed, Rows, fall_into_pages
-from klantreis.documents.setting import Setter, Sizes, Tongues
+from klantreis.documents.setting import Setter, tongues_for
+from klantreis.documents.structure import Element
+from klantreis.documents.style import Sizes
 from klantreis.domain.choosing import Overview, Sheet
 from klantreis.words import sheets
 from klantreis.words.choices import CHOICES
@@ -30,29 +33,29 @@ _LINES_ON_EMPTY_CARD = 4
 Line = tuple[float, float, float, float]
 
 
-def hard_times(
-    overview: Overview, faces: Faces, tongues: Tongues, *, large_print: bool
-) -> tuple[Leaf, ...]:
+def hard_times(overview: Overview, manner: Manner, *, kit: Kit) -> Paper:
     """The client's hard-times card: front and back side by side, more cards where it needs them."""
-    setter = Setter(faces, LARGE_SIZES if large_print else SIZES, tongues, INNER_WIDTH)
+    sizes = LARGE_SIZES if manner.large_print else SIZES
+    setter = Setter(kit, sizes, tongues_for(manner), INNER_WIDTH)
     setter.title(CHOICES[Sheet][Sheet.HARD_TIMES.value])
     for shown in overview.entries:
         set_card(setter, shown)
     if not overview.entries:
-        setter.to_write_on(_LINES_ON_EMPTY_CARD)
-    return card_leaves(fall_into_pages(setter.rows, INNER_HEIGHT), faces, tongues)
+        to_write_on(setter, _LINES_ON_EMPTY_CARD)
+    sides = fall_into_pages(setter.galley.rows, INNER_HEIGHT)
+    return cards(sides, setter.galley.root, manner, kit=kit)
 
 
-def card_leaves(sides: Sequence[Rows], faces: Faces, tongues: Tongues) -> tuple[Leaf, ...]:
+def cards(sides: Sequence[Rows], root: Element, manner: Manner, *, kit: Kit) -> Paper:
     """A4 pages with *sides* as fronts and backs, with marks where to cut and fold."""
     on_page = 2 * _CARDS_ON_PAGE
     whole = [*sides, ()] if len(sides) % 2 else list(sides)
-    setter = Setter(faces, Sizes(14, 14, 14, 14), tongues, PAGE_WIDTH - 2 * _LEFT)
+    setter = Setter(kit, Sizes(14, 14, 14, 14), tongues_for(manner), PAGE_WIDTH - 2 * _LEFT)
     setter.say(sheets.CUT_OUT)
-    how = tuple(setter.rows)
-    return tuple(
-        _leaf(whole[start : start + on_page], how) for start in range(0, len(whole), on_page)
-    )
+    how = tuple(setter.galley.rows)
+    root.kids[:0] = setter.galley.root.kids
+    leaves = (_leaf(whole[at : at + on_page], how) for at in range(0, len(whole), on_page))
+    return Paper(tuple(leaves), root)
 
 
 def _leaf(sides: Sequence[Rows], how: Rows) -> Leaf:
@@ -63,7 +66,7 @@ def _leaf(sides: Sequence[Rows], how: Rows) -> Leaf:
         top = _TOP - (number // 2) * (CARD_HEIGHT + _BETWEEN)
         placed.append(Placed(left + PADDING, top - PADDING, rows))
         lines += _marks(left, top)
-    return Leaf(tuple(placed), tuple(lines))
+    return Leaf(tuple(placed), lines=tuple(lines))
 
 
 def _marks(left: float, top: float) -> list[Line]:

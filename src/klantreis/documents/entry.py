@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import TypeVar
 
+from klantreis.documents.filling_in import to_write_on
 from klantreis.documents.setting import Setter
 from klantreis.domain.entries import Body, Card
 from klantreis.domain.language import Language
 from klantreis.domain.showing import Shown, ShownVersion
 from klantreis.words.around import ONLY_MINE, OWN_VIEW, VERSION, how_many_versions, notes, told_by
 from klantreis.words.choices import say_choice
+from klantreis.words.rooms.entry import KIND_SIGNS
 from klantreis.words.telling import heading, tell
 
 T = TypeVar("T")
@@ -28,7 +30,10 @@ class Showing:
 
 def set_entry(setter: Setter, shown: Shown, how: Showing) -> None:
     """One entry under the name of its kind."""
-    setter.heading(setter.tongues.each(lambda language: heading(shown.kind, language)))
+    setter.heading(
+        setter.tongues.each(lambda language: heading(shown.kind, language)),
+        sign=KIND_SIGNS[shown.kind],
+    )
     if shown.is_private:
         setter.say(ONLY_MINE)
     count = len(shown.versions)
@@ -63,7 +68,7 @@ def set_body(setter: Setter, body: Body, *, for_client: bool, to_fill_in: bool =
         for lines in zip(*(one.lines for one in told), strict=True):
             setter.say_each(lines[:1] if first.by_person else lines)
         if to_fill_in and first.by_person and not first.lines:
-            setter.to_write_on(2)
+            to_write_on(setter, 2)
         setter.gap(0.4)
 
 

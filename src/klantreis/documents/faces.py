@@ -11,6 +11,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 _READING = "AtkinsonHyperlegibleNext"
+# Without it reportlab names a font that is not inside the file.
+FIRST_FONT = f"{_READING}-Regular"
 _LENDERS = (
     "NotoSansArabic-Regular",
     "NotoSansHebrew-Regular",

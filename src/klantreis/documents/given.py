@@ -6,10 +6,12 @@ from datetime import UTC, date, datetime, tzinfo
 
 from klantreis.documents.proof import CheckWords
 from klantreis.documents.setting import Setter, Tongues
+from klantreis.documents.tables import Fact, set_facts
 from klantreis.domain.choosing import Summary
 from klantreis.domain.consent import Grant, Recipient
 from klantreis.domain.language import Language
 from klantreis.domain.members import Representative
+from klantreis.look.colours import TintName
 from klantreis.words import papers
 from klantreis.words.dates import day_of, say_day, until_day
 from klantreis.words.phrases import Phrase
@@ -40,26 +42,28 @@ def yes_of(grant: Grant, own: Phrase) -> Phrase:
     return papers.YES_FOR_ME if grant.representative else own
 
 
-def set_facts(
+def set_consent(
     setter: Setter, summary: Summary, *, tz: tzinfo, giver: Phrase, recipient: Phrase
 ) -> None:
     """Who gave it to whom, what for, until when; *giver* and *recipient* are the labels."""
     grant, tongues = summary.grant, setter.tongues
-    setter.pair(tongues.both(giver), [summary.client])
-    setter.pair(tongues.both(recipient), [reader(grant.recipient)])
-    setter.pair(tongues.both(papers.WHAT_FOR), [summary.purpose])
-    setter.pair(tongues.both(papers.UNTIL), tongues.each(lambda one: until(grant, one)))
-    setter.pair(
-        tongues.both(papers.GIVEN_ON), tongues.each(lambda one: given_on(grant, one, tz=tz))
-    )
-    setter.pair(tongues.both(papers.NUMBER), [grant.number])
+    facts = [
+        Fact(giver, (summary.client,)),
+        Fact(recipient, (reader(grant.recipient),)),
+        Fact(papers.WHAT_FOR, (summary.purpose,)),
+        Fact(papers.UNTIL, tongues.each(lambda one: until(grant, one))),
+        Fact(papers.GIVEN_ON, tongues.each(lambda one: given_on(grant, one, tz=tz))),
+        Fact(papers.NUMBER, (grant.number,)),
+    ]
+    set_facts(setter, facts)
     set_representative(setter, grant.representative)
 
 
 def set_check_words(setter: Setter, words: CheckWords) -> None:
     """The four words, big."""
-    setter.label(setter.tongues.both(papers.FOUR_WORDS))
-    setter.big(" · ".join(words))
+    with setter.galley.panel(TintName.HONEY):
+        setter.label(setter.tongues.both(papers.FOUR_WORDS))
+        setter.big(" · ".join(words))
 
 
 def set_representative(setter: Setter, given: Representative | None) -> None:
@@ -69,11 +73,15 @@ def set_representative(setter: Setter, given: Representative | None) -> None:
     setter.gap(0.4)
     setter.say(papers.REPRESENTED)
     if given.name:
-        setter.name(given.name)
-    setter.pair(setter.tongues.both(papers.SCOPE), [given.scope])
-    setter.pair(setter.tongues.both(papers.DECISION), [given.reference])
+        setter.big(given.name)
+        setter.hold()
     decided = setter.tongues.each(lambda language: _decided(given.date, language))
-    setter.pair(setter.tongues.both(papers.DECIDED_ON), decided)
+    facts = [
+        Fact(papers.SCOPE, (given.scope,)),
+        Fact(papers.DECISION, (given.reference,)),
+        Fact(papers.DECIDED_ON, decided),
+    ]
+    set_facts(setter, facts)
 
 
 def _decided(written: str, language: Language) -> str:

@@ -3,17 +3,18 @@
 """Papers with keys: the recovery sheet and the key card. Neither carries a name."""
 
 import re
-from pathlib import Path
 
-from klantreis.documents.bankcard import INNER_HEIGHT, INNER_WIDTH, MM, SIZES, card_leaves
+from klantreis.documents.bankcard import INNER_HEIGHT, INNER_WIDTH, MM, SIZES, cards
 from klantreis.documents.drawing import draw
-from klantreis.documents.faces import Faces, Weight, open_faces
+from klantreis.documents.filling_in import set_qr
 from klantreis.documents.finishing import Finish
-from klantreis.documents.pages import TEXT_WIDTH, leaves
-from klantreis.documents.rows import Rows, fall_into_pages
-from klantreis.documents.setting import Setter, Tongues, sizes_for
-from klantreis.domain.language import Language
+from klantreis.documents.kit import Kit, Manner
+from klantreis.documents.pages import TEXT_WIDTH, whole
+from klantreis.documents.rows import fall_into_pages
+from klantreis.documents.setting import Setter, tongues_for
+from klantreis.documents.style import sizes_for
 from klantreis.words import sheets
+from klantreis.words.pictograms import Pictogram
 
 # A camera wants 40 mm at least, and four squares of white around it.
 SHEET_QR, _SHEET_EDGE = 50 * MM, 8 * MM
@@ -21,25 +22,18 @@ CARD_QR, _CARD_EDGE = 40.5 * MM, 3.4 * MM  # the card's own edge is the rest of 
 _GROUP = 4
 
 
-def recovery_sheet(
-    code: str,
-    *,
-    language: Language,
-    also_in: Language | None = None,
-    large_print: bool = False,
-    fonts: Path,
-) -> bytes:
+def recovery_sheet(code: str, manner: Manner, *, kit: Kit) -> bytes:
     """The recovery code in groups of four and as a QR code, with where to keep it."""
-    faces = open_faces(fonts)
-    tongues = _tongues(language, also_in)
-    setter = Setter(faces, sizes_for(large_print=large_print), tongues, TEXT_WIDTH)
-    setter.title(sheets.RECOVERY_TITLE)
+    tongues = tongues_for(manner)
+    setter = Setter(kit, sizes_for(large_print=manner.large_print), tongues, TEXT_WIDTH)
+    setter.title(sheets.RECOVERY_TITLE, sign=Pictogram.RECOVERY_SHEET)
     setter.say(sheets.RECOVERY_WHAT_FOR)
     setter.say(sheets.RECOVERY_WHEN)
     setter.gap(0.6)
     setter.big(in_groups(code))
     setter.gap(0.6)
-    setter.qr(code, side=SHEET_QR, edge=_SHEET_EDGE)
+    says = tongues.both(sheets.QR_OF_CODE)
+    set_qr(setter, code, says, side=SHEET_QR, edge=_SHEET_EDGE)
     setter.heading(tongues.both(sheets.WHERE_TO_KEEP))
     for phrase in (
         sheets.KEEP_SAFE,
@@ -49,18 +43,19 @@ def recovery_sheet(
         sheets.NO_PHOTO,
     ):
         setter.say(phrase)
-    how = Finish(sheets.RECOVERY_TITLE.say(language), language)
-    return draw(leaves(setter), how, faces.chains[Weight.REGULAR][0])
+    return draw(whole(setter), Finish(sheets.RECOVERY_TITLE.say(manner.language), manner.language))
 
 
-def card(code: str, *, language: Language, also_in: Language | None = None, fonts: Path) -> bytes:
+def card(code: str, manner: Manner, *, kit: Kit) -> bytes:
     """The key card, as big as a bank card: the QR code in front, the code in letters behind."""
-    faces = open_faces(fonts)
-    tongues = _tongues(language, also_in)
-    sides = (_front(code, faces, tongues), _back(code, faces, tongues))
-    how = Finish(sheets.CARD_TITLE.say(language), language)
-    pages = card_leaves(sides, faces, tongues)
-    return draw(pages, how, faces.chains[Weight.REGULAR][0])
+    setter = Setter(kit, SIZES, tongues_for(manner), INNER_WIDTH)
+    set_qr(setter, code, setter.tongues.both(sheets.QR_OF_CODE), side=CARD_QR, edge=_CARD_EDGE)
+    front = tuple(setter.galley.rows)
+    setter.galley.rows.clear()
+    _set_back(setter, code)
+    back = fall_into_pages(setter.galley.rows, INNER_HEIGHT)[0]
+    paper = cards((front, back), setter.galley.root, manner, kit=kit)
+    return draw(paper, Finish(sheets.CARD_TITLE.say(manner.language), manner.language))
 
 
 def in_groups(code: str) -> str:
@@ -69,21 +64,9 @@ def in_groups(code: str) -> str:
     return " ".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
 
 
-def _tongues(language: Language, also_in: Language | None) -> Tongues:
-    return Tongues(language, also_in if also_in is not language else None)
-
-
-def _front(code: str, faces: Faces, tongues: Tongues) -> Rows:
-    setter = Setter(faces, SIZES, tongues, INNER_WIDTH)
-    setter.qr(code, side=CARD_QR, edge=_CARD_EDGE)
-    return tuple(setter.rows)
-
-
-def _back(code: str, faces: Faces, tongues: Tongues) -> Rows:
-    setter = Setter(faces, SIZES, tongues, INNER_WIDTH)
+def _set_back(setter: Setter, code: str) -> None:
     setter.title(sheets.CARD_TITLE)
     setter.big(in_groups(code))
     setter.gap(0.4)
     setter.say(sheets.CARD_HOW)
     setter.say(sheets.CARD_APART)
-    return fall_into_pages(setter.rows, INNER_HEIGHT)[0]

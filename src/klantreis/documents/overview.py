@@ -3,49 +3,38 @@
 """The client's own sheets: what they print for themselves, without a ceremony."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, tzinfo
-from pathlib import Path
+from datetime import tzinfo
 
 from klantreis.documents import bankcard, sharelog
 from klantreis.documents.drawing import draw
 from klantreis.documents.entry import Showing, set_card, set_entry
-from klantreis.documents.faces import Weight, open_faces
+from klantreis.documents.filling_in import to_write_on
 from klantreis.documents.finishing import Finish
 from klantreis.documents.journey import set_helpers, set_journey
-from klantreis.documents.pages import TEXT_WIDTH, leaves
-from klantreis.documents.setting import Setter, Tongues, sizes_for
+from klantreis.documents.kit import Kit, Manner
+from klantreis.documents.pages import TEXT_WIDTH, whole
+from klantreis.documents.setting import Setter, tongues_for
+from klantreis.documents.style import sizes_for
 from klantreis.domain.choosing import Overview, Sheet
-from klantreis.domain.language import Language
 from klantreis.words import papers, sheets
 from klantreis.words.choices import CHOICES, say_choice
 from klantreis.words.dates import day_of
+from klantreis.words.pictograms import Pictogram
 
 Fill = Callable[[Setter, Overview, tzinfo], None]
 _LINES_ON_EMPTY_CARD = 6
 
 
-def render(
-    overview: Overview,
-    *,
-    large_print: bool = False,
-    also_in: Language | None = None,
-    language: Language,
-    fonts: Path,
-    tz: tzinfo = UTC,
-) -> bytes:
+def render(overview: Overview, manner: Manner, *, kit: Kit) -> bytes:
     """The sheet as a PDF; which one it is stands in *overview*."""
-    tongues = Tongues(language, also_in if also_in is not language else None)
-    faces = open_faces(fonts)
-    how = Finish(say_choice(overview.sheet, language), language)
-    first_font = faces.chains[Weight.REGULAR][0]
+    how = Finish(say_choice(overview.sheet, manner.language), manner.language)
     if overview.sheet is Sheet.HARD_TIMES:
-        pages = bankcard.hard_times(overview, faces, tongues, large_print=large_print)
-        return draw(pages, how, first_font)
-    setter = Setter(faces, sizes_for(large_print=large_print), tongues, TEXT_WIDTH)
-    setter.title(CHOICES[Sheet][overview.sheet.value])
-    _set_whose(setter, overview, tz)
-    _FILL[overview.sheet](setter, overview, tz)
-    return draw(leaves(setter, [(papers.FROM, overview.client)]), how, first_font)
+        return draw(bankcard.hard_times(overview, manner, kit=kit), how)
+    setter = Setter(kit, sizes_for(large_print=manner.large_print), tongues_for(manner), TEXT_WIDTH)
+    setter.title(CHOICES[Sheet][overview.sheet.value], sign=_SIGNS[overview.sheet])
+    _set_whose(setter, overview, kit.tz)
+    _FILL[overview.sheet](setter, overview, kit.tz)
+    return draw(whole(setter, [(papers.FROM, overview.client)]), how)
 
 
 def _set_whose(setter: Setter, overview: Overview, tz: tzinfo) -> None:
@@ -79,7 +68,7 @@ def _fill_card(setter: Setter, overview: Overview, tz: tzinfo) -> None:
     for shown in overview.entries:
         set_card(setter, shown)
     if not overview.entries:
-        setter.to_write_on(_LINES_ON_EMPTY_CARD)
+        to_write_on(setter, _LINES_ON_EMPTY_CARD)
 
 
 def _fill_talk(setter: Setter, overview: Overview, tz: tzinfo) -> None:
@@ -97,6 +86,16 @@ _INTROS = {
     Sheet.HOMECOMING: sheets.CARD_INTRO_HOMECOMING,
     Sheet.NEIGHBOURS: sheets.CARD_INTRO_NEIGHBOURS,
     Sheet.HANDOVER: sheets.CARD_INTRO_HANDOVER,
+}
+_SIGNS: Mapping[Sheet, Pictogram] = {
+    Sheet.OVERVIEW: Pictogram.SHELF,
+    Sheet.HOMECOMING: Pictogram.HOMECOMING,
+    Sheet.NEIGHBOURS: Pictogram.NEIGHBOURS,
+    Sheet.HANDOVER: Pictogram.HANDOVER,
+    Sheet.HELPERS: Pictogram.CIRCLES,
+    Sheet.JOURNEY: Pictogram.WENT_OTHERWISE,
+    Sheet.SHARE_LOG: Pictogram.SHARE_LOG,
+    Sheet.TALK_WITH_ME: Pictogram.TALKS,
 }
 _FILL: Mapping[Sheet, Fill] = {
     Sheet.OVERVIEW: _fill_overview,

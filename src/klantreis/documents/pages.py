@@ -5,10 +5,11 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from klantreis.documents.breaking import Runs, break_lines
-from klantreis.documents.drawing import PAGE_HEIGHT, PAGE_WIDTH
+from klantreis.documents.drawing import PAGE_HEIGHT, PAGE_WIDTH, Paper
 from klantreis.documents.faces import Weight
 from klantreis.documents.rows import Leaf, Placed, Row, Rows, Words, fall_into_pages
 from klantreis.documents.setting import Setter, Tongues
+from klantreis.documents.style import COLOURS
 from klantreis.words.papers import PAGE
 from klantreis.words.phrases import Phrase
 
@@ -20,32 +21,43 @@ _MOST_IN_FOOT = 40
 _MANY = 999
 
 Foot = Callable[[int, int], Rows]
+Facts = Sequence[tuple[Phrase, str]]
 
 
-def leaves(setter: Setter, facts: Iterable[tuple[Phrase, str]] = ()) -> tuple[Leaf, ...]:
+def whole(setter: Setter, facts: Facts = ()) -> Paper:
     """The pages of what was set, with *facts* and the page's number at the foot of each."""
-    foot = _foot(setter, [(phrase, text) for phrase, text in facts if text])
-    foot_top = _FOOT_BOTTOM + sum(row.height for row in foot(_MANY, _MANY))
-    top = PAGE_HEIGHT - MARGIN
-    pages = fall_into_pages(setter.rows, top - foot_top - 2 * _ABOVE_FOOT)
+    foot = _foot(setter, facts)
+    foot_top = _foot_top(foot)
+    pages = fall_into_pages(setter.galley.rows, text_height(setter, facts))
     line = (MARGIN, foot_top + _ABOVE_FOOT / 2, PAGE_WIDTH - MARGIN, foot_top + _ABOVE_FOOT / 2)
-    return tuple(
+    leaves = tuple(
         Leaf(
-            (Placed(MARGIN, top, page), Placed(MARGIN, foot_top, foot(number, len(pages)))),
+            (Placed(MARGIN, PAGE_HEIGHT - MARGIN, page),),
+            foot=Placed(MARGIN, foot_top, foot(number, len(pages))),
             lines=(line,),
         )
         for number, page in enumerate(pages, start=1)
     )
+    return Paper(leaves, setter.galley.root)
 
 
-def _foot(setter: Setter, facts: Sequence[tuple[Phrase, str]]) -> Foot:
-    said = [_fact(setter.tongues, phrase, text) for phrase, text in facts]
+def text_height(setter: Setter, facts: Facts = ()) -> float:
+    """How much of a page is left above a foot with *facts*, in points."""
+    return PAGE_HEIGHT - MARGIN - _foot_top(_foot(setter, facts)) - 2 * _ABOVE_FOOT
+
+
+def _foot_top(foot: Foot) -> float:
+    return _FOOT_BOTTOM + sum(row.height for row in foot(_MANY, _MANY))
+
+
+def _foot(setter: Setter, facts: Facts) -> Foot:
+    said = [_fact(setter.tongues, phrase, text) for phrase, text in facts if text]
     size = setter.sizes.body
 
     def foot(page: int, pages: int) -> Rows:
         here = " / ".join(setter.tongues.both(PAGE, page=page, pages=pages))
         return tuple(
-            Row(size * 1.2, Words(runs, size))
+            Row(size * 1.2, (Words(runs, size, ink=COLOURS.quiet),))
             for line in _side_by_side(setter, [*said, here])
             for runs in _broken(setter, line)
         )

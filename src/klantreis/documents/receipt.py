@@ -2,50 +2,44 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The client's receipt: one page that says what was given, and how to take it back."""
 
-from datetime import UTC, tzinfo
-from pathlib import Path
+from datetime import tzinfo
 
 from klantreis.documents.drawing import draw
-from klantreis.documents.faces import Weight, open_faces
 from klantreis.documents.finishing import Finish
-from klantreis.documents.given import (
-    set_check_words,
-    set_facts,
-    tongues_of,
-    yes_of,
-)
-from klantreis.documents.pages import TEXT_WIDTH, leaves
+from klantreis.documents.given import set_check_words, set_consent, tongues_of, yes_of
+from klantreis.documents.kit import Kit
+from klantreis.documents.pages import TEXT_WIDTH, whole
 from klantreis.documents.proof import CheckWords
-from klantreis.documents.setting import Setter, sizes_for
+from klantreis.documents.setting import Setter
+from klantreis.documents.style import sizes_for
 from klantreis.domain.bodies import title_of
 from klantreis.domain.choosing import Summary
 from klantreis.domain.showing import Shown
 from klantreis.words import papers
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.telling import NO_WORDS, heading
 
 _MOST = 70
 
 
-def render(summary: Summary, *, words: CheckWords, fonts: Path, tz: tzinfo = UTC) -> bytes:
+def render(summary: Summary, *, words: CheckWords, kit: Kit) -> bytes:
     """The receipt as a PDF; every entry that went along stands on it, also when there are many."""
     grant = summary.grant
-    faces = open_faces(fonts)
     sizes = sizes_for(large_print=grant.large_print)
-    setter = Setter(faces, sizes, tongues_of(grant), TEXT_WIDTH)
-    _set_what_was_given(setter, summary, tz=tz)
+    setter = Setter(kit, sizes, tongues_of(grant), TEXT_WIDTH)
+    _set_what_was_given(setter, summary, tz=kit.tz)
     set_check_words(setter, words)
     setter.gap(0.4)
     _set_how_to_withdraw(setter)
     title = papers.RECEIPT_FILE_TITLE.say(grant.language, number=grant.number)
-    pages = leaves(setter, [(papers.NUMBER, grant.number)])
-    return draw(pages, Finish(title, grant.language), faces.chains[Weight.REGULAR][0])
+    return draw(whole(setter, [(papers.NUMBER, grant.number)]), Finish(title, grant.language))
 
 
 def _set_what_was_given(setter: Setter, summary: Summary, *, tz: tzinfo) -> None:
-    setter.title(papers.RECEIPT_TITLE)
+    setter.title(papers.RECEIPT_TITLE, sign=Pictogram.RECEIPT)
     setter.say(yes_of(summary.grant, papers.I_SAID_YES))
     setter.gap(0.4)
-    set_facts(setter, summary, tz=tz, giver=papers.WHO_GAVE, recipient=papers.TO_WHOM)
+    set_consent(setter, summary, tz=tz, giver=papers.WHO_GAVE, recipient=papers.TO_WHOM)
     setter.gap(0.4)
     setter.label(setter.tongues.both(papers.WHAT_WENT_ALONG))
     for shown in summary.entries:
@@ -62,7 +56,7 @@ def _begins(shown: Shown) -> str:
 
 
 def _set_how_to_withdraw(setter: Setter) -> None:
-    setter.label(setter.tongues.both(papers.HOW_TO_WITHDRAW))
+    setter.label(setter.tongues.both(papers.HOW_TO_WITHDRAW), sign=Pictogram.WITHDRAW)
     for phrase in (
         papers.WITHDRAW_ANY_TIME,
         papers.WITHDRAW_SO,

@@ -6,23 +6,33 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from klantreis.documents.breaking import Runs
+from klantreis.documents.shapes import Figure
+from klantreis.documents.structure import Element
+from klantreis.look.colours import TintName
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One line of text; `shift` is how far it stands from the left, in points."""
+    """One line of text; *shift* is how far it stands from the left, in points.
+
+    *of* is the part of the paper that it belongs to; without one it says nothing to who listens.
+    *ink* is a colour like `#1F6F78`.
+    """
 
     runs: Runs
     size: float
     shift: float = 0.0
+    of: Element | None = None
+    ink: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A line to write on, *width* points long."""
+    """A line of *width* points: to write on, or to keep rows apart."""
 
     shift: float
     width: float
+    ink: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,30 @@ class Squares:
     dark: tuple[tuple[bool, ...], ...]
     side: float
     edge: float
+    shift: float = 0.0
+    of: Element | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing; *rise* is how far its foot stands above the foot of the row, in points."""
+
+    figure: Figure
+    shift: float = 0.0
+    rise: float = 0.0
+    of: Element | None = None
+
+
+Mark = Words | Rule | Squares | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A soft ground behind rows, from *shift* on, *width* points wide; it says nothing."""
+
+    tint: TintName
+    shift: float
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +73,14 @@ class Row:
     """One row of a page, *height* points high; `holds` keeps it on one page with the next."""
 
     height: float
-    mark: Words | Rule | Squares | None = None
+    marks: tuple[Mark, ...] = ()
     holds: bool = False
+    panel: Panel | None = None
 
     @property
     def is_space(self) -> bool:
         """Whether it only keeps things apart; such a row is left out at the top of a page."""
-        return self.mark is None
+        return not self.marks and self.panel is None
 
 
 Rows = tuple[Row, ...]
@@ -62,10 +97,15 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One page: what stands on it in reading order, and lines (x, y, x, y) that say nothing."""
+    """One page: what stands on it in reading order, its foot, and what says nothing.
+
+    *lines* are x, y, x, y; *ornaments* are drawings with the place of their lower left.
+    """
 
     placed: tuple[Placed, ...]
+    foot: Placed | None = None
     lines: tuple[tuple[float, float, float, float], ...] = ()
+    ornaments: tuple[tuple[Figure, float, float], ...] = ()
 
 
 def fall_into_pages(rows: Iterable[Row], height: float) -> tuple[Rows, ...]:

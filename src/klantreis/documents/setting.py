@@ -2,43 +2,39 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Setting a paper: what is said, in one language or two, becomes rows of text."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
-
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from klantreis.documents.breaking import Runs, break_lines, clean
-from klantreis.documents.faces import Faces, Weight, wide
+from klantreis.documents.faces import Weight, open_faces, wide
+from klantreis.documents.galley import Galley
+from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.leftward import is_leftward
-from klantreis.documents.rows import Row, Rule, Squares, Words
+from klantreis.documents.rows import Picture, Words
+from klantreis.documents.shapes import Figure, colour_of
+from klantreis.documents.signs import Signs
+from klantreis.documents.structure import Element, Role
+from klantreis.documents.style import BASE, CAPITALS, LEADING, Sizes, Style, Styles
 from klantreis.domain.language import Language
 from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
 
-_LEADING = 1.35
-
-
-@dataclass(frozen=True, slots=True)
-class Sizes:
-    """The sizes of text on one paper, in points."""
-
-    body: float
-    heading: float
-    title: float
-    small: float
+_BETWEEN = 20.0
+# As parts of the size of the text beside it.
+_SIGN, _AFTER_SIGN = 1.3, 0.35
+# Two columns narrower than this would cut words in pieces: then one stands under the other.
+_LEAST_COLUMN = 14.0
+_BULLET = "•"
 
 
-NORMAL = Sizes(body=14, heading=18, title=26, small=11)
-LARGE = Sizes(body=20, heading=24, title=32, small=14)
-
-
-def sizes_for(*, large_print: bool) -> Sizes:
-    """14 points, or 20 in large print."""
-    return LARGE if large_print else NORMAL
+def tongues_for(manner: Manner) -> "Tongues":
+    """The languages of *manner*; one, where both are the same."""
+    return Tongues(manner.language, manner.also_in if manner.also_in != manner.language else None)
 
 
 @dataclass(frozen=True, slots=True)
 class Tongues:
-    """The language of a paper, and the one that stands under it."""
+    """The language of a paper, and the one that stands beside it."""
 
     first: Language
     second: Language | None = None
@@ -49,44 +45,51 @@ class Tongues:
 
     def each(self, say: Callable[[Language], str]) -> tuple[str, ...]:
         """What *say* says in each language; once, where both say the same."""
-        return _unlike(say(tongue) for tongue in self.all())
+        return unlike(say(tongue) for tongue in self.all())
 
     def both(self, phrase: Phrase, **values: object) -> tuple[str, ...]:
         """*phrase* in each language, with the same *values*."""
         return self.each(lambda language: phrase.say(language, **values))
 
 
-@dataclass(slots=True)
 class Setter:
-    """Sets one paper from top to bottom; what is set stands in `rows`."""
+    """Sets one paper from top to bottom; what is set stands in `galley`."""
 
-    faces: Faces
-    sizes: Sizes
-    tongues: Tongues
-    width: float
-    rows: list[Row] = field(default_factory=list)
+    def __init__(self, kit: Kit, sizes: Sizes, tongues: Tongues, width: float) -> None:
+        self.kit = kit
+        self.faces = open_faces(kit.fonts)
+        self.sizes = sizes
+        self.tongues = tongues
+        self.galley = Galley(width)
+        self._styles = Styles(sizes)
+        self._signs = Signs(kit.icons)
+        self._has_section = False
 
-    def title(self, phrase: Phrase) -> None:
+    def title(self, phrase: Phrase, *, sign: Pictogram | None = None) -> None:
         """What the paper is."""
-        self._each(self.tongues.both(phrase), size=self.sizes.title, weight=Weight.BOLD, holds=True)
-        self.gap(0.6)
-
-    def section(self, phrase: Phrase) -> None:
-        """A part of the paper."""
-        self.gap(0.7)
-        size = (self.sizes.title + self.sizes.heading) / 2
-        self._each(self.tongues.both(phrase), size=size, weight=Weight.BOLD, holds=True)
-        self.gap(0.2)
-
-    def heading(self, texts: Iterable[str]) -> None:
-        """What comes next, in each language."""
+        texts = self.tongues.both(phrase)
+        self._each(texts[:1], self._styles.title, Role.HEADING_1, sign=sign)
+        for other in texts[1:]:
+            self._each([other], self._styles.subtitle, Role.PARAGRAPH, first=self.tongues.second)
         self.gap(0.5)
-        self._each(texts, size=self.sizes.heading, weight=Weight.BOLD, holds=True)
+
+    def section(self, phrase: Phrase, *, sign: Pictogram | None = None) -> None:
+        """A part of the paper."""
+        self.gap(0.9)
+        self._has_section = True
+        self._each(self.tongues.both(phrase), self._styles.section, Role.HEADING_2, sign=sign)
         self.gap(0.2)
 
-    def label(self, texts: Iterable[str]) -> None:
+    def heading(self, texts: Iterable[str], *, sign: Pictogram | None = None) -> None:
+        """What comes next, in each language."""
+        self.gap(0.6)
+        role = Role.HEADING_3 if self._has_section else Role.HEADING_2
+        self._each(texts, self._styles.heading, role, sign=sign)
+        self.gap(0.2)
+
+    def label(self, texts: Iterable[str], *, sign: Pictogram | None = None) -> None:
         """A label in each language, that stays with what stands under it."""
-        self._each(texts, size=self.sizes.body, weight=Weight.BOLD, holds=True)
+        self._each(texts, self._styles.label, Role.PARAGRAPH, sign=sign)
 
     def say(self, phrase: Phrase, **values: object) -> None:
         """A whole sentence of ours, in each language."""
@@ -94,100 +97,150 @@ class Setter:
 
     def say_each(self, texts: Iterable[str]) -> None:
         """A sentence that was said in each language already."""
-        self._each(texts, size=self.sizes.body, weight=Weight.REGULAR)
+        self._each(texts, self._styles.body, Role.PARAGRAPH)
 
     def own(self, text: str) -> None:
         """What a person wrote, once, letter by letter."""
-        self._text(text, size=self.sizes.body, weight=Weight.REGULAR)
+        self._each([text], self._styles.body, Role.PARAGRAPH)
+
+    def items(self, lines: Iterable[Iterable[str]]) -> None:
+        """Things one under the other, each in each language."""
+        with self.galley.within(Role.LIST):
+            for texts in lines:
+                with self.galley.within(Role.ITEM):
+                    self._item(texts)
 
     def big(self, text: str) -> None:
         """What must be found at a glance."""
-        self._text(text, size=self.sizes.heading, weight=Weight.BOLD)
+        self._each([text], self._styles.big, Role.PARAGRAPH)
 
-    def name(self, text: str) -> None:
+    def name(self, text: str, *, sign: Pictogram | None = None) -> None:
         """Whom or what the following is about, as a person wrote it."""
-        self._text(text, size=self.sizes.heading, weight=Weight.BOLD, holds=True)
+        # A name stays on the page: the list of headings shows outside the program too.
+        role = Role.HEADING_3 if self._has_section else Role.HEADING_2
+        self._each([text], self._styles.name, role, sign=sign, is_listed=False)
 
     def small(self, text: str) -> None:
         """What only machines and the curious read."""
-        self._text(text, size=self.sizes.small, weight=Weight.REGULAR)
+        self._each([text], self._styles.small, Role.PARAGRAPH)
 
     def pair(self, labels: Iterable[str], values: Iterable[str]) -> None:
         """A label and its value on one line, in each language; nothing when there is no value."""
-        value = " / ".join(_unlike(values))
+        value = " / ".join(unlike(values))
         if not value:
             return
-        label = " / ".join(_unlike(labels))
+        label = " / ".join(unlike(labels))
         label += " " if label.endswith("?") else ": "
-        size, bold, plain = self.sizes.body, Weight.BOLD, Weight.REGULAR
-        lead = break_lines(label, self.faces, weight=bold, size=size, width=self.width)
-        taken = self.faces.width(label, bold, size)
+        size, width = self.sizes.body, self.galley.width
+        lead = break_lines(label, self.faces, weight=Weight.BOLD, size=size, width=width)
+        taken = min(self.faces.width(label, Weight.BOLD, size), width)
         lines = break_lines(
-            value, self.faces, weight=plain, size=size, width=self.width,
-            taken=min(taken, self.width),
-        )  # fmt: skip
-        whole_lines = [*lead[:-1], (*lead[-1], *lines[0]), *lines[1:]]
-        self._lines([Words(runs, size) for runs in whole_lines])
+            value, self.faces, weight=Weight.REGULAR, size=size, width=width, taken=taken
+        )
+        part = self.galley.here.add(Role.PARAGRAPH)
+        whole = [*lead[:-1], (*lead[-1], *lines[0]), *lines[1:]]
+        marks = [Words(runs, size, self.galley.left, part) for runs in whole]
+        self.galley.add_columns([marks], height=size * LEADING)
 
     def gap(self, lines: float) -> None:
         """White, in lines of body text."""
-        holds = bool(self.rows) and self.rows[-1].holds
-        self.rows.append(Row(lines * self.sizes.body * _LEADING, holds=holds))
+        self.galley.gap(lines * self.sizes.body * LEADING)
 
     def hold(self) -> None:
         """Keep what was set last, and the white under it, on one page with what comes next."""
-        for place in reversed(range(len(self.rows))):
-            row = self.rows[place] = replace(self.rows[place], holds=True)
-            if not row.is_space:
-                return
+        self.galley.keep_last()
 
-    def to_write_on(self, lines: int) -> None:
-        """Lines to write on."""
-        for number in range(lines):
-            height = 2 * self.sizes.body
-            self.rows.append(Row(height, Rule(0, self.width), holds=number + 1 < lines))
-        self.gap(0.5)
+    def stacked(self, texts: Iterable[str], style: Style) -> list[Words]:
+        """The lines of *texts* one under the other at this measure, not yet put in rows."""
+        marks: list[Words] = []
+        for number, (text, part) in enumerate(self._parts(texts, Role.PARAGRAPH)):
+            used = style.aslant if number else style
+            marks += self._lines(text, part, used, shift=0.0, width=self.galley.width)
+        return marks
 
-    def qr(self, text: str, *, side: float, edge: float) -> None:
-        """A QR code of *side* points with *edge* points of white around it."""
-        self.rows.append(Row(side + 2 * edge, Squares(_dark(text), side, edge)))
+    def _item(self, texts: Iterable[str]) -> None:
+        style, galley = self._styles.body, self.galley
+        bullet, left, begins = galley.here.add(Role.LABEL), galley.left, len(galley.rows)
+        with galley.inset(style.size), galley.within(Role.ITEM_BODY):
+            self._each(texts, style, Role.PARAGRAPH)
+        galley.put_first(
+            begins, Words(self._broken(_BULLET, style, style.size)[0], style.size, left, bullet)
+        )
 
     def _each(
-        self, texts: Iterable[str], *, size: float, weight: Weight, holds: bool = False
+        self,
+        texts: Iterable[str],
+        style: Style,
+        role: Role,
+        *,
+        sign: Pictogram | None = None,
+        first: Language | None = None,
+        is_listed: bool = True,
     ) -> None:
-        first, *others = _unlike(texts)
-        self._text(first, size=size, weight=weight, holds=holds or bool(others))
-        for other in others:
-            self._text(other, size=size, weight=Weight.ITALIC, holds=holds)
+        """*texts* side by side where they fit so, else one under the other."""
+        parts = self._parts(texts, role, first=first, is_listed=is_listed and role.level > 0)
+        begins = len(self.galley.rows)
+        drawn = self._sign(sign, style) if sign else None
+        with self.galley.inset(drawn.width + style.size * _AFTER_SIGN if drawn else 0.0):
+            self._fill(parts, style)
+        if drawn is not None:
+            rise = BASE * style.size + CAPITALS * style.size / 2 - drawn.height / 2
+            self.galley.put_first(begins, Picture(drawn, self.galley.left, rise))
 
-    def _text(self, text: str, *, size: float, weight: Weight, holds: bool = False) -> None:
-        lines = []
+    def _sign(self, sign: Pictogram, style: Style) -> Figure:
+        return self._signs.pictogram(sign, size=style.size * _SIGN, ink=colour_of(style.ink))
+
+    def _parts(
+        self,
+        texts: Iterable[str],
+        role: Role,
+        *,
+        first: Language | None = None,
+        is_listed: bool = False,
+    ) -> list[tuple[str, Element]]:
+        """Each text once, with its part of the paper."""
+        languages = (first, self.tongues.second)
+        return [
+            (text, self.galley.here.add(role, language=language, says=text if is_listed else ""))
+            for text, language in zip(unlike(texts), languages, strict=False)
+        ]
+
+    def _fill(self, parts: Sequence[tuple[str, Element]], style: Style) -> None:
+        height, width = style.size * LEADING, self.galley.width
+        column = (width - _BETWEEN) / 2
+        if len(parts) > 1 and column >= _LEAST_COLUMN * style.size:
+            columns = [
+                self._lines(text, part, style, shift=number * (column + _BETWEEN), width=column)
+                for number, (text, part) in enumerate(parts)
+            ]
+            self.galley.add_columns(columns, height=height, holds=style.holds)
+            return
+        last = len(parts) - 1
+        for number, (text, part) in enumerate(parts):
+            used = style.aslant if number else style
+            marks = self._lines(text, part, used, shift=0.0, width=width)
+            self.galley.add_columns([marks], height=height, holds=style.holds or number < last)
+
+    def _lines(
+        self, text: str, part: Element, style: Style, *, shift: float, width: float
+    ) -> list[Words]:
+        left = self.galley.left + shift
+        marks = []
         for paragraph in clean(text).split("\n"):
-            runs = break_lines(paragraph, self.faces, weight=weight, size=size, width=self.width)
             leftward = is_leftward(paragraph)
-            lines += [Words(one, size, self._shift(one, size) if leftward else 0) for one in runs]
-        self._lines(lines, holds=holds)
+            for runs in self._broken(paragraph, style, width):
+                aside = width - _wide(runs, style.size) if leftward else 0.0
+                marks.append(Words(runs, style.size, left + aside, part, style.ink))
+        return marks
 
-    def _shift(self, runs: Runs, size: float) -> float:
-        """How far a line that runs to the left stands from the left, to end at the right."""
-        return self.width - sum(wide(run.drawn, run.font) for run in runs) * size / 1000
-
-    def _lines(self, lines: list[Words], *, holds: bool = False) -> None:
-        """Rows for *lines*; no first or last line of a text stands alone on a page."""
-        last = len(lines) - 1
-        for number, line in enumerate(lines):
-            stays = holds if number == last else number in (0, last - 1)
-            self.rows.append(Row(line.size * _LEADING, line, holds=stays))
+    def _broken(self, text: str, style: Style, width: float) -> list[Runs]:
+        return break_lines(text, self.faces, weight=style.weight, size=style.size, width=width)
 
 
-def _unlike(texts: Iterable[str]) -> tuple[str, ...]:
+def unlike(texts: Iterable[str]) -> tuple[str, ...]:
     """Each text once, in the order in which they came."""
     return tuple(dict.fromkeys(texts))
 
 
-def _dark(text: str) -> tuple[tuple[bool, ...], ...]:
-    code = QRCode(None, QRErrorCorrectLevel.M)
-    code.addData(text)
-    code.make()
-    inside = range(code.getModuleCount())
-    return tuple(tuple(bool(code.isDark(down, across)) for across in inside) for down in inside)
+def _wide(runs: Runs, size: float) -> float:
+    return sum(wide(run.drawn, run.font) for run in runs) * size / 1000

@@ -2,41 +2,38 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The letter to a recipient that takes a consent back."""
 
-from datetime import UTC, datetime, tzinfo
-from pathlib import Path
+from datetime import datetime, tzinfo
 
 from klantreis.documents.drawing import draw
-from klantreis.documents.faces import Weight, open_faces
 from klantreis.documents.finishing import Finish
 from klantreis.documents.given import given_on, set_representative, tongues_of
-from klantreis.documents.pages import TEXT_WIDTH, leaves
-from klantreis.documents.setting import Setter, sizes_for
+from klantreis.documents.kit import Kit
+from klantreis.documents.pages import TEXT_WIDTH, whole
+from klantreis.documents.setting import Setter
+from klantreis.documents.style import sizes_for
 from klantreis.domain.consent import Sharing
 from klantreis.words import papers
 from klantreis.words.dates import day_of
+from klantreis.words.pictograms import Pictogram
 
 
-def render(
-    sharing: Sharing, client_name: str, at: datetime, *, fonts: Path, tz: tzinfo = UTC
-) -> bytes:
+def render(sharing: Sharing, client_name: str, at: datetime, *, kit: Kit) -> bytes:
     """The letter as a PDF. It names number and day only: what it was for may name other people."""
     grant = sharing.grant
-    faces = open_faces(fonts)
     sizes = sizes_for(large_print=grant.large_print)
-    setter = Setter(faces, sizes, tongues_of(grant), TEXT_WIDTH)
-    _set_letter(setter, sharing, at, tz=tz)
+    setter = Setter(kit, sizes, tongues_of(grant), TEXT_WIDTH)
+    _set_letter(setter, sharing, at, tz=kit.tz)
     setter.own(client_name)
     set_representative(setter, grant.representative)
     title = papers.WITHDRAWAL_FILE_TITLE.say(grant.language, number=grant.number)
-    pages = leaves(setter, [(papers.NUMBER, grant.number)])
-    return draw(pages, Finish(title, grant.language), faces.chains[Weight.REGULAR][0])
+    return draw(whole(setter, [(papers.NUMBER, grant.number)]), Finish(title, grant.language))
 
 
 def _set_letter(setter: Setter, sharing: Sharing, at: datetime, *, tz: tzinfo) -> None:
     grant, tongues = sharing.grant, setter.tongues
     setter.say_each(tongues.each(lambda one: day_of(at, one, tz=tz)))
     setter.gap(1)
-    setter.title(papers.WITHDRAWAL_TITLE)
+    setter.title(papers.WITHDRAWAL_TITLE, sign=Pictogram.WITHDRAW)
     setter.say(papers.DEAR, name=grant.recipient.name)
     setter.gap(0.6)
     setter.say_each(

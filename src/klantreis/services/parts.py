@@ -4,9 +4,9 @@
 
 from dataclasses import dataclass
 from datetime import tzinfo
-from pathlib import Path
 
 from klantreis.crypto.stretching import Cost
+from klantreis.documents.kit import Kit
 from klantreis.domain.clock import Clock
 from klantreis.domain.ids import Random
 from klantreis.domain.problems import KeyringMissing
@@ -35,9 +35,9 @@ class Parts:
     zone: tzinfo
     owner: Owner
 
-    def fonts(self) -> Path:
-        """Where the fonts lie."""
-        return self.folders.resources / "fonts"
+    def kit(self) -> Kit:
+        """What papers are made with."""
+        return Kit(self.folders.resources, self.zone)
 
     def icons(self) -> Path:
         """Where the signs and pictures lie."""

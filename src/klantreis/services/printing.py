@@ -4,6 +4,7 @@
 
 from klantreis.documents import blank, keys
 from klantreis.documents import overview as overview_paper
+from klantreis.documents.kit import Manner
 from klantreis.domain.choosing import Sheet, overview
 from klantreis.domain.ids import AttachmentId
 from klantreis.domain.language import Language
@@ -24,14 +25,8 @@ def print_sheet(
     """One of the client's own sheets as a PDF. Raises NotYours for everybody but the client."""
     session.as_client()
     chosen = overview(journey(session), sheet, session.parts.clock.now())
-    return overview_paper.render(
-        chosen,
-        language=language or settings(session).language,
-        large_print=large_print,
-        also_in=also_in,
-        fonts=session.parts.fonts(),
-        tz=session.parts.zone,
-    )
+    manner = Manner(language or settings(session).language, also_in, large_print)
+    return overview_paper.render(chosen, manner, kit=session.parts.kit())
 
 
 def print_blank(
@@ -42,9 +37,7 @@ def print_blank(
     also_in: Language | None = None,
 ) -> bytes:
     """Cards and lines to write on; they need no journey and belong to nobody."""
-    return blank.render(
-        language=language, large_print=large_print, also_in=also_in, fonts=parts.fonts()
-    )
+    return blank.render(Manner(language, also_in, large_print), kit=parts.kit())
 
 
 def print_recovery(
@@ -56,13 +49,8 @@ def print_recovery(
 ) -> bytes:
     """The recovery sheet; *code* was just made, for it is kept nowhere."""
     session.as_client()
-    return keys.recovery_sheet(
-        code,
-        language=settings(session).language,
-        large_print=large_print,
-        also_in=also_in,
-        fonts=session.parts.fonts(),
-    )
+    manner = Manner(settings(session).language, also_in, large_print)
+    return keys.recovery_sheet(code, manner, kit=session.parts.kit())
 
 
 def print_card(session: Session, code: str, *, also_in: Language | None = None) -> bytes:
@@ -71,8 +59,8 @@ def print_card(session: Session, code: str, *, also_in: Language | None = None) 
     Raises NotYours for everybody but the client.
     """
     session.as_client()
-    language = settings(session).language
-    return keys.card(code, language=language, also_in=also_in, fonts=session.parts.fonts())
+    manner = Manner(settings(session).language, also_in)
+    return keys.card(code, manner, kit=session.parts.kit())
 
 
 def make_exit_copy(session: Session) -> bytes:

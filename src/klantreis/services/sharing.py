@@ -147,8 +147,7 @@ def letter(session: Session, wanted: GrantId) -> bytes:
         sharing,
         session.member(client).name,
         session.parts.clock.now(),
-        fonts=session.parts.fonts(),
-        tz=session.parts.zone,
+        kit=session.parts.kit(),
     )
 
 
@@ -230,9 +229,7 @@ def _make_papers(session: Session, given: Grant) -> Given:
     shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
     record(session, giver.keys.id, [Say(shared)])
     session.parts.log.record(Event.SHARED, consent=given.id, items=len(given.items))
-    print_of_receipt = receipt_paper.render(
-        chosen, words=_four(told), fonts=session.parts.fonts(), tz=session.parts.zone
-    )
+    print_of_receipt = receipt_paper.render(chosen, words=_four(told), kit=session.parts.kit())
     receipt = make_receipt(told, paper, key=receipts)
     return Given(given.id, given.number, paper, print_of_receipt, receipt)
 
@@ -253,9 +250,7 @@ def _tell(session: Session, around: Journey, given: Grant) -> tuple[Summary, Rec
 def _summary(session: Session, chosen: Summary, told: Record) -> bytes:
     data = told.to_bytes()
     proof = PaperProof(key_fingerprint=told.paper_key, record=data, qr=told.qr())
-    return summary_paper.render(
-        chosen, words=_four(told), proof=proof, fonts=session.parts.fonts(), tz=session.parts.zone
-    )
+    return summary_paper.render(chosen, words=_four(told), proof=proof, kit=session.parts.kit())
 
 
 def _four(told: Record) -> CheckWords:

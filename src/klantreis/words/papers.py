@@ -54,6 +54,10 @@ CHECK_READER = Phrase(
     nl="Ook je gewone leesprogramma toont de handtekening.",
     en="Your usual PDF reader shows the signature too.",
 )
+QR_OF_PAPER = Phrase(
+    nl="Een code voor de computer. Hij hoort bij dit papier.",
+    en="A code for the computer. It belongs to this paper.",
+)
 KEY_MARK = Phrase(nl="Kenmerk van mijn sleutel", en="Mark of my key")
 REPRESENTED = Phrase(
     nl="Iemand beslist voor mij. Dat mag van de rechter.",

@@ -112,6 +112,9 @@ BLANK_CARDS = (
 
 # Keys.
 RECOVERY_TITLE = Phrase(nl="Mijn herstelcode", en="My recovery code")
+QR_OF_CODE = Phrase(
+    nl="De code als plaatje voor de camera.", en="The code as a picture for the camera."
+)
 RECOVERY_WHAT_FOR = Phrase(
     nl="Met deze code open je je reis weer.", en="With this code you open your journey again."
 )

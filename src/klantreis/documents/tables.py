@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Tables on paper: a label and its value next to each other, or columns under headers."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from klantreis.documents.rows import Row, Rule, Words
+from klantreis.documents.setting import Setter, unlike
+from klantreis.documents.structure import Role, Scope
+from klantreis.documents.style import LEADING, Styles
+from klantreis.words.phrases import Phrase
+
+_LABELS = 0.36
+_GUTTER = 12.0
+_RULE_AIR = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its text in each language (once where they agree), and what it heads, if so."""
+
+    texts: tuple[str, ...]
+    scope: Scope | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and its value; a fact without a value is not set."""
+
+    label: Phrase
+    values: tuple[str, ...]
+
+
+def set_facts(setter: Setter, facts: Iterable[Fact]) -> None:
+    """Facts as a table with two columns: what it is, and what it says."""
+    width = setter.galley.width
+    widths = (width * _LABELS, width * (1 - _LABELS))
+    with setter.galley.within(Role.TABLE):
+        for fact in facts:
+            if any(fact.values):
+                label = Cell(setter.tongues.both(fact.label), Scope.ROW)
+                set_row(setter, (label, Cell(unlike(fact.values))), widths)
+
+
+def set_table(
+    setter: Setter, headers: Sequence[tuple[str, ...]], rows: Iterable[Sequence[tuple[str, ...]]],
+    shares: Sequence[float],
+) -> None:  # fmt: skip
+    """A table with *headers* above columns that take *shares* of the width (together 1)."""
+    widths = [setter.galley.width * share for share in shares]
+    with setter.galley.within(Role.TABLE):
+        set_row(setter, [Cell(texts, Scope.COLUMN) for texts in headers], widths)
+        setter.hold()
+        for row in rows:
+            first, *others = row
+            set_row(setter, [Cell(first, Scope.ROW), *map(Cell, others)], widths)
+
+
+def set_row(setter: Setter, cells: Sequence[Cell], widths: Sequence[float]) -> None:
+    """One row of a table, with a thin line under it."""
+    galley = setter.galley
+    with galley.within(Role.TABLE_ROW):
+        columns = []
+        for cell, shift, width in zip(cells, _shifts(widths), widths, strict=True):
+            role = Role.HEADER if cell.scope else Role.CELL
+            with galley.within(role, scope=cell.scope), galley.column(shift, width - _GUTTER):
+                columns.append(_cell(setter, cell))
+    size = setter.sizes.body
+    galley.add_columns(columns, height=size * LEADING, holds=True)
+    whole = sum(widths)
+    galley.add(Row(_RULE_AIR, (Rule(galley.left, whole),)))
+    galley.gap(_RULE_AIR)
+
+
+def _cell(setter: Setter, cell: Cell) -> list[Words]:
+    styles = Styles(setter.sizes)
+    style = styles.label if cell.scope else styles.body
+    return setter.stacked(cell.texts, style)
+
+
+def _shifts(widths: Sequence[float]) -> Iterator[float]:
+    at = 0.0
+    for width in widths:
+        yield at
+        at += width

@@ -19,6 +19,8 @@ from klantreis.crypto.hierarchy import (
 from klantreis.crypto.secret import Secret
 from klantreis.crypto.signing import SigningKey
 from klantreis.documents.finishing import Finish, finish
+from klantreis.documents.structure import Element
+from klantreis.documents.structure import Role as Part
 from klantreis.domain.choosing import Summary, choose
 from klantreis.domain.clock import Stamp
 from klantreis.domain.consent import Grant, Item, Recipient, Sharing
@@ -120,7 +122,12 @@ def pages(record: bytes | None) -> bytes:
     canvas = Canvas(made, invariant=True, pageCompression=1)
     canvas.drawString(72, 720, "Wat ik met jou deel: ik wil rust.")
     canvas.save()
-    return finish(made.getvalue(), Finish("Wat ik met jou deel", Language.NL, record))
+    return finish(
+        made.getvalue(),
+        Finish("Wat ik met jou deel", Language.NL, record),
+        Element(Part.DOCUMENT),
+        {},
+    )
 
 
 def foreign() -> bytes:

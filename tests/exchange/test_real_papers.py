@@ -9,6 +9,7 @@ from pathlib import Path
 
 from klantreis.crypto.hierarchy import paper_key, receipt_key
 from klantreis.documents import summary as summary_paper
+from klantreis.documents.kit import Kit
 from klantreis.documents.proof import PaperProof
 from klantreis.domain.verdict import VerdictState
 from klantreis.exchange.receipts import make_receipt
@@ -63,8 +64,9 @@ def _real() -> Papers:
 def _render(of: Papers) -> bytes:
     told = of.record
     proof = PaperProof(told.paper_key, told.to_bytes(), told.qr())
-    fonts = TOP / "resources" / "fonts"
-    return summary_paper.render(summary(grant()), words=told.words, proof=proof, fonts=fonts)
+    return summary_paper.render(
+        summary(grant()), words=told.words, proof=proof, kit=Kit(TOP / "resources")
+    )
 
 
 def _state(pdf: bytes, receipt: bytes | None) -> VerdictState:

@@ -14,6 +14,8 @@ from klantreis.crypto.hierarchy import ClientRoot, MemberKeys, client_keys, pape
 from klantreis.crypto.openers import with_words
 from klantreis.crypto.secret import Secret
 from klantreis.documents.finishing import Finish, finish
+from klantreis.documents.structure import Element
+from klantreis.documents.structure import Role as Part
 from klantreis.domain.choosing import choose
 from klantreis.domain.consent import Item
 from klantreis.domain.facts import Granted
@@ -208,4 +210,9 @@ def _page(record: Record) -> bytes:
     with pikepdf.new() as pdf:
         pdf.add_blank_page()
         pdf.save(made)
-    return finish(made.getvalue(), Finish("Wat ik met jou deel", Language.NL, record.to_bytes()))
+    return finish(
+        made.getvalue(),
+        Finish("Wat ik met jou deel", Language.NL, record.to_bytes()),
+        Element(Part.DOCUMENT),
+        {},
+    )

@@ -13,8 +13,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from klantreis.documents.faces import FIRST_FONT
 from klantreis.documents.finishing import Finish, finish
+from klantreis.documents.painting import paint, write
 from klantreis.documents.rows import Leaf, Mark, Panel, Picture, Placed, Rule, Squares, Words
-from klantreis.documents.painting import paint
 from klantreis.documents.structure import Element, Place, Places
 from klantreis.documents.style import BASE, COLOURS
 
@@ -144,8 +144,9 @@ def _draw_panel(canvas: Canvas, panel: Panel, x: float, y: float, *, height: flo
 def _draw_mark(canvas: Canvas, at: _At) -> None:
     mark = at.mark
     match mark:
-        case Words():
-            _draw_words(canvas, mark, at)
+        case Words(runs, size, shift):
+            canvas.setFillColor(HexColor(mark.ink or COLOURS.ink))
+            write(canvas, runs, at.x + shift, at.y + BASE * size, size=size)
         case Rule(shift, width):
             canvas.setStrokeColor(HexColor(mark.ink or COLOURS.control_line))
             canvas.line(at.x + shift, at.y, at.x + shift + width, at.y)
@@ -153,25 +154,6 @@ def _draw_mark(canvas: Canvas, at: _At) -> None:
             _draw_squares(canvas, mark, at.x + mark.shift + mark.edge, at.y + mark.edge)
         case Picture():
             paint(canvas, mark.figure, at.x + mark.shift, at.y + mark.rise)
-
-
-def _draw_words(canvas: Canvas, words: Words, at: _At) -> None:
-    text = canvas.beginText(at.x + words.shift, at.y + BASE * words.size)
-    text.setFillColor(HexColor(words.ink or COLOURS.ink))
-    for run in words.runs:
-        text.setFont(run.font, words.size)
-        if run.meant:
-            # Readers and voices get the letters as they were written, whatever shapes were drawn.
-            text._code.append(f"/Span <</ActualText <{spelled(run.meant)}>>> BDC")
-        text.textOut(run.drawn)
-        if run.meant:
-            text._code.append("EMC")
-    canvas.drawText(text)
-
-
-def spelled(text: str) -> str:
-    """*text* as a PDF spells it outside its fonts."""
-    return ("\ufeff" + text).encode("utf-16-be").hex().upper()
 
 
 def _draw_squares(canvas: Canvas, code: Squares, x: float, y: float) -> None:

@@ -43,7 +43,8 @@ def whole(setter: Setter, facts: Facts = ()) -> Paper:
 
 def text_height(setter: Setter, facts: Facts = ()) -> float:
     """How much of a page is left above a foot with *facts*, in points."""
-    return PAGE_HEIGHT - MARGIN - _foot_top(_foot(setter, facts)) - 2 * _ABOVE_FOOT
+    above: float = PAGE_HEIGHT - MARGIN
+    return above - _foot_top(_foot(setter, facts)) - 2 * _ABOVE_FOOT
 
 
 def _foot_top(foot: Foot) -> float:

@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Figures to paper: each shape as a path of the page, each label as text that can be read."""
 
+from collections.abc import Iterable
+
 from reportlab.pdfgen.canvas import FILL_EVEN_ODD, FILL_NON_ZERO, Canvas
 
+from klantreis.documents.breaking import Run
 from klantreis.documents.shapes import Figure, Go, Label, Shape
 
 _ROUND = 1
@@ -46,14 +49,23 @@ def _paint_shape(canvas: Canvas, shape: Shape) -> None:
 
 def _paint_label(canvas: Canvas, label: Label) -> None:
     canvas.setFillColorRGB(*label.colour)
-    text = canvas.beginText(label.x, label.y)
-    for run in label.runs:
-        text.setFont(run.font, label.size)
+    write(canvas, label.runs, label.x, label.y, size=label.size)
+
+
+def write(canvas: Canvas, runs: Iterable[Run], x: float, y: float, *, size: float) -> None:
+    """A line of text from *x* on, the foot of its letters at *y*, in the colour of the canvas."""
+    text = canvas.beginText(x, y)
+    for run in runs:
+        text.setFont(run.font, size)
         if run.meant:
             # No font has these: a box is drawn, but readers and voices still get the letters.
-            spelled = ("\ufeff" + run.meant).encode("utf-16-be").hex().upper()
-            text._code.append(f"/Span <</ActualText <{spelled}>>> BDC")
+            text._code.append(f"/Span <</ActualText <{_spelled(run.meant)}>>> BDC")
         text.textOut(run.drawn)
         if run.meant:
             text._code.append("EMC")
     canvas.drawText(text)
+
+
+def _spelled(letters: str) -> str:
+    """*letters* as a PDF spells them outside its fonts."""
+    return ("\ufeff" + letters).encode("utf-16-be").hex().upper()

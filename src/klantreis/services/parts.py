@@ -39,10 +39,6 @@ class Parts:
         """What papers are made with."""
         return Kit(self.folders.resources, self.zone)
 
-    def icons(self) -> Path:
-        """Where the signs and pictures lie."""
-        return self.folders.resources / "icons"
-
 
 def vault_of(parts: Parts) -> KeyVault:
     """This computer's keyring; KeyringMissing where there is none to trust."""

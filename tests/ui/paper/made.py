@@ -13,6 +13,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from klantreis.documents import blank
+from klantreis.documents.kit import Kit, Manner
 from klantreis.domain.language import Language
 from klantreis.ui.paper.memory import PaperInMemory
 from klantreis.ui.paper.placing import Press
@@ -24,7 +25,7 @@ CARD = (85.6 * mm, 54 * mm)
 
 def real_paper(*, large_print: bool = False) -> bytes:
     """The blank cards, as the program makes them."""
-    return blank.render(Language.NL, large_print=large_print, fonts=TOP / "resources/fonts")
+    return blank.render(Manner(Language.NL, large_print=large_print), kit=Kit(TOP / "resources"))
 
 
 def plain_paper(pages: int = 3, *, size: tuple[float, float] = A4) -> bytes:

@@ -13,6 +13,7 @@ from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from klantreis.documents.keys import card
+from klantreis.documents.kit import Kit, Manner
 from klantreis.domain.language import Language
 from klantreis.ui.pictures import scanning
 from klantreis.ui.pictures.scanning import Scanner, read_qr
@@ -38,7 +39,7 @@ def test_a_code_350_pixels_wide_is_read_at_any_angle_and_a_bit_blurred(
 
 @pytest.mark.parametrize("angle", [0, 10, 90])
 def test_the_code_on_a_printed_key_card_is_read(angle: float) -> None:
-    paper = card(CODE, language=Language.NL, fonts=TOP / "resources/fonts")
+    paper = card(CODE, Manner(Language.NL), kit=Kit(TOP / "resources"))
 
     assert read_qr(on_table(_seen(paper), angle=angle)) == CODE
 

@@ -61,6 +61,8 @@ def test_the_signature_allows_no_changes_and_cannot_be_seen() -> None:
 
         assert signature.Reference[0].TransformParams.P == 1
         assert str(field.T) == "Handtekening"
+        assert str(field.TU) == "Ik geef dit zelf met klantreis"
+        assert int(field.F) & 2
         assert [int(side) for side in field.Rect] == [0, 0, 0, 0]
 
 

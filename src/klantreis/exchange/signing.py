@@ -41,8 +41,13 @@ def sign(pdf: bytes, *, key: Secret, at: datetime, language: Language) -> bytes:
     if len(pdf) > MOST_BYTES - 64 * 1024:
         raise BadFormat(what="pdf", size=len(pdf))
     writer = _QuietWriter(io.BytesIO(pdf))
-    # Hidden, so that a screen reader does not stop at an empty box (PDF/UA).
-    field = SigFieldSpec(FIELD, invis_sig_settings=InvisSigSettings(set_hidden_flag=True))
+    # Hidden, so that a screen reader does not stop at an empty box (ISO 14289-1, 7.18.1); with
+    # words, for programs that list fields.
+    field = SigFieldSpec(
+        FIELD,
+        readable_field_name=SIGNED_BECAUSE.say(language),
+        invis_sig_settings=InvisSigSettings(set_hidden_flag=True),
+    )
     steps = PdfCMSEmbedder(field).write_cms(FIELD, writer)
     next(steps)
     steps.send(_signature(at, language))

@@ -24,6 +24,7 @@ from klantreis.exchange.certificates import certificate, fingerprint, public_of
 from klantreis.exchange.coverage import find_coverage
 from klantreis.exchange.signing import MOST_BYTES, sign
 from tests.exchange.papers import AT, GP, NEIGHBOUR, ROOT, Papers, pages, papers
+from tests.exchange.signing_many import not_valid
 
 
 def test_another_program_finds_the_signature_valid_and_total(tmp_path: Path) -> None:
@@ -33,6 +34,10 @@ def test_another_program_finds_the_signature_valid_and_total(tmp_path: Path) -> 
     assert "Total document signed" in said
     assert "ETSI.CAdES.detached" in said
     assert "Signing Time: Mar 02 2026 09:05:00" in said
+
+
+def test_another_program_finds_each_of_ten_real_papers_valid(tmp_path: Path) -> None:
+    assert list(not_valid(10, tmp_path)) == []
 
 
 def test_another_program_sees_a_changed_letter(tmp_path: Path) -> None:

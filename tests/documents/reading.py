@@ -7,7 +7,8 @@ import unicodedata
 from pathlib import Path
 
 from klantreis.documents.drawing import Paper
-from klantreis.documents.rows import Placed, Words
+from klantreis.documents.rows import Picture, Placed, Words
+from klantreis.documents.shapes import Label
 
 
 def text_of(pdf: bytes, folder: Path, *, as_seen: bool = False) -> str:
@@ -38,10 +39,12 @@ def check(pdf: bytes, folder: Path) -> str:
 def intended(paper: Paper) -> list[str]:
     """The words that a paper was meant to hold: part by part, then the foot of each page."""
     order = {element: number for number, element in enumerate(paper.root.walk())}
-    texts = []
+    texts: list[Words | Label] = []
     for leaf in paper.leaves:
-        words = [mark for placed in leaf.placed for mark in words_in(placed)]
-        texts += sorted(words, key=lambda mark: order[mark.of] if mark.of else len(order))
+        there = [mark for placed in leaf.placed for row in placed.rows for mark in row.marks]
+        read = [mark for mark in there if isinstance(mark, Words | Picture)]
+        for mark in sorted(read, key=lambda one: order[one.of] if one.of else len(order)):
+            texts += mark.figure.labels if isinstance(mark, Picture) else (mark,)
         texts += words_in(leaf.foot) if leaf.foot else []
     lines = ["".join(run.drawn for run in words.runs) for words in texts]
     return unicodedata.normalize("NFC", " ".join(lines)).split()

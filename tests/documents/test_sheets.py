@@ -56,7 +56,8 @@ def test_what_i_give_comes_before_what_i_get_and_near_before_far(tmp_path: Path)
 
     text = sheet(journal, Sheet.HELPERS, tmp_path)
 
-    assert "Dichtbij Anneke Wat geef ik? koffie Wat krijg ik? de sleutel" in text
+    text = text[text.index("Dichtbij") :]
+    assert text.startswith("Dichtbij Anneke Wat geef ik? koffie Wat krijg ik? de sleutel")
     assert text.index("Dichtbij") < text.index("Verder weg de dokter")
     assert "Nog geen plek de kat" in text
 
@@ -163,7 +164,7 @@ def test_blank_cards_ask_every_question_of_the_table(tmp_path: Path) -> None:
 
 
 def test_the_recovery_sheet_has_seven_groups_of_four_and_no_name(tmp_path: Path) -> None:
-    text = text_of(papers()["recovery"](Manner(Language.NL)), tmp_path)
+    text = " ".join(words_of(papers()["recovery"](Manner(Language.NL)), tmp_path))
 
     assert "ABCD EFGH JKLM NPQR STUV WXYZ 2345" in text
     assert "Toos" not in text

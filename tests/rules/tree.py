@@ -51,7 +51,8 @@ def texts() -> Iterator[tuple[str, str]]:
     """Every file of ours that holds text, as (name in the project, text)."""
     for folder, inner, files in os.walk(TOP):
         inner[:] = sorted(name for name in inner if _is_ours(name))
-        for name in sorted(files):
+        # Beside the first checkout, git leaves a file that says where the rest of it lies.
+        for name in sorted(set(files) - {".git"}):
             path = Path(folder, name)
             try:
                 text = path.read_text(encoding="utf-8")

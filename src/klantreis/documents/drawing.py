@@ -146,7 +146,7 @@ def _draw_mark(canvas: Canvas, at: _At) -> None:
     match mark:
         case Words(runs, size, shift):
             canvas.setFillColor(HexColor(mark.ink or COLOURS.ink))
-            write(canvas, runs, at.x + shift, at.y + BASE * size, size=size)
+            write(canvas, runs, at.x + shift, at.y + mark.rise + BASE * size, size=size)
         case Rule(shift, width):
             canvas.setStrokeColor(HexColor(mark.ink or COLOURS.control_line))
             canvas.line(at.x + shift, at.y, at.x + shift + width, at.y)
@@ -157,7 +157,9 @@ def _draw_mark(canvas: Canvas, at: _At) -> None:
 
 
 def _draw_squares(canvas: Canvas, code: Squares, x: float, y: float) -> None:
-    side = code.side / len(code.dark)
+    side, whole = code.side / len(code.dark), code.side + 2 * code.edge
+    canvas.setFillColor(HexColor("#ffffff"))
+    canvas.rect(x - code.edge, y - code.edge, whole, whole, stroke=0, fill=1)
     path = canvas.beginPath()
     for down, row in enumerate(code.dark):
         for across, is_dark in enumerate(row):

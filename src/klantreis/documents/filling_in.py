@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
-from klantreis.documents.rows import Picture, Row, Rule, Squares
+from klantreis.documents.breaking import break_lines
+from klantreis.documents.faces import Weight
+from klantreis.documents.rows import Mark, Picture, Row, Rule, Squares, Words
 from klantreis.documents.setting import Setter
 from klantreis.documents.shapes import Figure
 from klantreis.documents.structure import Role
@@ -21,10 +23,25 @@ def to_write_on(setter: Setter, lines: int) -> None:
     setter.gap(0.5)
 
 
-def set_figure(setter: Setter, figure: Figure, says: Sequence[str]) -> None:
-    """A drawing in the middle; *says* is the same in words, in each language."""
+def to_write_words(setter: Setter, words: int) -> None:
+    """Room for *words* single words, each after its number."""
+    galley, size = setter.galley, setter.sizes.body
+    each, marks = galley.width / words, list[Mark]()
+    with galley.within(Role.PARAGRAPH) as part:
+        for number in range(words):
+            left = galley.left + number * each
+            (runs,) = break_lines(
+                f"{number + 1} ", setter.faces, weight=Weight.BOLD, size=size, width=each
+            )
+            marks.append(Words(runs, size, left, part))
+            marks.append(Rule(left + 1.2 * size, each - 2 * size))
+    galley.add(Row(2 * size, tuple(marks)))
+
+
+def set_figure(setter: Setter, figure: Figure) -> None:
+    """A drawing in the middle, no wider than the text; who listens hears what it says in words."""
     galley = setter.galley
-    part = galley.here.add(Role.FIGURE, says=" / ".join(says))
+    part = galley.here.add(Role.FIGURE, says=" / ".join(figure.text))
     shift = galley.left + max(0.0, (galley.width - figure.width) / 2)
     galley.add(Row(figure.height, (Picture(figure, shift, of=part),)))
 

@@ -30,6 +30,11 @@ class Galley:
         """The part to which the next one is added."""
         return self._within[-1] if self._within else self.root
 
+    @property
+    def used(self) -> float:
+        """How high all that was set is together, in points."""
+        return sum(row.height for row in self.rows)
+
     @contextmanager
     def within(self, role: Role, *, scope: Scope | None = None) -> Iterator[Element]:
         """A part that holds all that is set meanwhile."""
@@ -84,6 +89,10 @@ class Galley:
         """*mark* before all else in the row that was set as number *begins*."""
         row = self.rows[begins]
         self.rows[begins] = replace(row, marks=(mark, *row.marks))
+
+    def put_last(self, mark: Mark) -> None:
+        """*mark* after all else in the row that was set last."""
+        self.rows[-1] = replace(self.rows[-1], marks=(*self.rows[-1].marks, mark))
 
     def gap(self, height: float) -> None:
         """White; it stays with what stood above when that stays with what comes."""

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Two sheets about the road: my helpers in circles around me, and my journey in time."""
 
-from collections.abc import Iterable
 from datetime import tzinfo
 
+from klantreis.documents.circles import Listed, draw_circles
 from klantreis.documents.entry import set_body, set_own_views
+from klantreis.documents.filling_in import set_figure
+from klantreis.documents.journey_line import Heights, draw_journey
+from klantreis.documents.pages import own_foot, text_height
 from klantreis.documents.setting import Setter
-from klantreis.domain.choices import Ring, StepState
+from klantreis.domain.choices import HelperIs, Ring, StepState
 from klantreis.domain.choosing import Overview
 from klantreis.domain.entries import Helper, Step
 from klantreis.domain.language import Language
@@ -17,58 +20,80 @@ from klantreis.words.around import how_many_versions
 from klantreis.words.choices import CHOICES, say_choice
 from klantreis.words.dates import day_of
 from klantreis.words.labels import LABELS
+from klantreis.words.painted_words import A_HELPER
 from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
+from klantreis.words.rooms.entry import KIND_SIGNS, helper_sign
 from klantreis.words.telling import heading
 
 _I_GIVE, _GIVES = LABELS[Helper, "i_give"], LABELS[Helper, "gives"]
+# Less than this part of a page is too little for a drawing.
+_LEAST = 0.6
 
 
 def set_helpers(setter: Setter, overview: Overview, tz: tzinfo) -> None:
-    """Circle by circle, nearest first; what I give comes before what I get."""
-    setter.say(sheets.ME_IN_THE_MIDDLE)
-    if not overview.entries:
-        setter.say(sheets.NOTHING_YET)
+    """The circles around me, and under them the same as a list, nearest first."""
+    heights = _heights(setter, overview)
+    circles = draw_circles(
+        overview.entries, setter.easel, width=setter.galley.width, height=heights.first
+    )
+    set_figure(setter, circles.figure)
     for ring in (*Ring, None):
-        here = [
-            body
-            for shown in overview.entries
-            for body in (version.body for version in shown.versions)
-            if isinstance(body, Helper) and body.ring is ring
-        ]
+        here = [one for one in circles.listed if one.helper.ring is ring]
         if here:
             setter.section(_ring(ring))
-            _set_each(setter, here)
+        for one in here:
+            _set_helper(setter, one)
 
 
 def set_journey(setter: Setter, overview: Overview, tz: tzinfo) -> None:
-    """Questions, steps and looking back, in the order in which they came."""
+    """The road, as it was thought of and as it went; under it all that was written about it."""
     setter.say_each(setter.tongues.each(lambda one: say_choice(overview.state, one)))
-    if not overview.entries:
-        setter.say(sheets.NOTHING_YET)
+    setter.gap(0.6)
+    heights, width = _heights(setter, overview), setter.galley.width
+    for figure in draw_journey(overview.entries, setter.easel, width=width, heights=heights, tz=tz):
+        set_figure(setter, figure)
+    if overview.entries:
+        setter.section(sheets.WHOLE_STORY, sign=Pictogram.LOOK_BACK)
     for shown in overview.entries:
-        for place, version in enumerate(shown.versions):
-            lines = [_on_the_way(shown, version, one, tz) for one in setter.tongues.all()]
-            setter.heading(lines)
-            if place == 0 and len(shown.versions) > 1:
-                count = len(shown.versions)
-                setter.say_each([how_many_versions(count, one) for one in setter.tongues.all()])
-            set_body(setter, version.body, for_client=True)
-        set_own_views(setter, shown)
+        _set_stretch(setter, shown, tz)
 
 
-def _set_each(setter: Setter, helpers: Iterable[Helper]) -> None:
-    for helper in helpers:
-        name = helper.name or helper.masked
-        if name:
-            setter.name(name)
-        if helper.text:
-            setter.own(helper.text)
-        for label, given in ((_I_GIVE, helper.i_give), (_GIVES, helper.gives)):
-            if given:
-                setter.label(setter.tongues.both(label))
-                for one in given:
-                    setter.own(one)
-        setter.gap(0.6)
+def _set_stretch(setter: Setter, shown: Shown, tz: tzinfo) -> None:
+    """One question, step or look back, with each version that stands."""
+    for place, version in enumerate(shown.versions):
+        lines = [_on_the_way(shown, version, one, tz) for one in setter.tongues.all()]
+        setter.heading(lines, sign=KIND_SIGNS[shown.kind])
+        if place == 0 and len(shown.versions) > 1:
+            count = len(shown.versions)
+            setter.say_each([how_many_versions(count, one) for one in setter.tongues.all()])
+        set_body(setter, version.body, for_client=True)
+    set_own_views(setter, shown)
+
+
+def _heights(setter: Setter, overview: Overview) -> Heights:
+    """How much room a drawing has here; on the next page, when this one is nearly full."""
+    page = text_height(setter, own_foot(overview.client))
+    left = page - setter.galley.used
+    return Heights(left if left > _LEAST * page else page, page)
+
+
+def _set_helper(setter: Setter, listed: Listed) -> None:
+    """What I give comes before what I get."""
+    helper = listed.helper
+    name = helper.name or helper.masked or setter.easel.both(A_HELPER)
+    numbered = name if listed.number is None else f"{listed.number} {name}"
+    setter.name(numbered, sign=helper_sign(helper.what))
+    if helper.what:
+        setter.say(CHOICES[HelperIs][helper.what.value])
+    if helper.text:
+        setter.own(helper.text)
+    for label, given in ((_I_GIVE, helper.i_give), (_GIVES, helper.gives)):
+        if given:
+            setter.label(setter.tongues.both(label))
+            for one in given:
+                setter.own(one)
+    setter.gap(0.6)
 
 
 def _ring(ring: Ring | None) -> Phrase:

@@ -4,22 +4,28 @@
 
 import re
 
-from klantreis.documents.bankcard import INNER_HEIGHT, INNER_WIDTH, MM, SIZES, cards
+from klantreis.documents.bankcard import INNER_HEIGHT, MM, Side, card_setter, cards
+from klantreis.documents.breaking import break_lines
 from klantreis.documents.drawing import draw
-from klantreis.documents.filling_in import set_qr
+from klantreis.documents.faces import Weight
+from klantreis.documents.filling_in import set_figure, set_qr, to_write_words
 from klantreis.documents.finishing import Finish
+from klantreis.documents.keeping_places import draw_keeping_places
 from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.pages import TEXT_WIDTH, whole
-from klantreis.documents.rows import fall_into_pages
+from klantreis.documents.rows import Words, fall_into_pages
 from klantreis.documents.setting import Setter, tongues_for
-from klantreis.documents.style import sizes_for
+from klantreis.documents.structure import Role
+from klantreis.documents.style import LEADING, sizes_for
+from klantreis.look.colours import TintName
 from klantreis.words import sheets
 from klantreis.words.pictograms import Pictogram
 
 # A camera wants 40 mm at least, and four squares of white around it.
-SHEET_QR, _SHEET_EDGE = 50 * MM, 8 * MM
+SHEET_QR, _SHEET_EDGE = 46 * MM, 7 * MM
 CARD_QR, _CARD_EDGE = 40.5 * MM, 3.4 * MM  # the card's own edge is the rest of the white
-_GROUP = 4
+_GROUP, _GROUPS_IN_LINE = 4, 2
+_FOUR = 4
 
 
 def recovery_sheet(code: str, manner: Manner, *, kit: Kit) -> bytes:
@@ -30,43 +36,68 @@ def recovery_sheet(code: str, manner: Manner, *, kit: Kit) -> bytes:
     setter.say(sheets.RECOVERY_WHAT_FOR)
     setter.say(sheets.RECOVERY_WHEN)
     setter.gap(0.6)
-    setter.big(in_groups(code))
-    setter.gap(0.6)
-    says = tongues.both(sheets.QR_OF_CODE)
-    set_qr(setter, code, says, side=SHEET_QR, edge=_SHEET_EDGE)
-    setter.heading(tongues.both(sheets.WHERE_TO_KEEP))
-    for phrase in (
-        sheets.KEEP_SAFE,
-        sheets.KEEP_WITH_SOMEONE,
-        sheets.KEEP_APART,
-        sheets.WHO_HAS_IT_OPENS,
-        sheets.NO_PHOTO,
-    ):
-        setter.say(phrase)
+    with setter.galley.panel(TintName.HONEY):
+        _set_code(setter, code)
+    setter.heading(tongues.both(sheets.WHERE_TO_KEEP), sign=Pictogram.SAFE)
+    setter.say(sheets.WHO_HAS_IT_OPENS)
+    setter.gap(0.4)
+    set_figure(setter, draw_keeping_places(setter.easel, width=setter.galley.width))
+    setter.heading(tongues.both(sheets.FOUR_WORDS_TOO), sign=Pictogram.CODE_WORDS)
+    to_write_words(setter, _FOUR)
     return draw(whole(setter), Finish(sheets.RECOVERY_TITLE.say(manner.language), manner.language))
 
 
 def card(code: str, manner: Manner, *, kit: Kit) -> bytes:
     """The key card, as big as a bank card: the QR code in front, the code in letters behind."""
-    setter = Setter(kit, SIZES, tongues_for(manner), INNER_WIDTH)
-    set_qr(setter, code, setter.tongues.both(sheets.QR_OF_CODE), side=CARD_QR, edge=_CARD_EDGE)
-    front = tuple(setter.galley.rows)
-    setter.galley.rows.clear()
+    setter = card_setter(manner, kit=kit)
+    front = _front(setter, code)
     _set_back(setter, code)
     back = fall_into_pages(setter.galley.rows, INNER_HEIGHT)[0]
-    paper = cards((front, back), setter.galley.root, manner, kit=kit)
+    paper = cards((front, [(0.0, back)]), setter.galley.root, manner, kit=kit)
     return draw(paper, Finish(sheets.CARD_TITLE.say(manner.language), manner.language))
 
 
-def in_groups(code: str) -> str:
+def groups(code: str) -> tuple[str, ...]:
     """The letters of *code* four by four, as they are read out and typed."""
     letters = re.sub(r"[^0-9A-Za-z]", "", code)
-    return " ".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
+    return tuple(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
+
+
+def _set_code(setter: Setter, code: str) -> None:
+    """The QR code, with the groups of letters beside it, two in a line."""
+    galley, size = setter.galley, setter.sizes.title
+    set_qr(setter, code, setter.tongues.both(sheets.QR_OF_CODE), side=SHEET_QR, edge=_SHEET_EDGE)
+    part, some = galley.here.add(Role.PARAGRAPH), groups(code)
+    texts = [
+        " ".join(some[at : at + _GROUPS_IN_LINE]) for at in range(0, len(some), _GROUPS_IN_LINE)
+    ]
+    left = galley.left + SHEET_QR + 2 * _SHEET_EDGE + size
+    middle = SHEET_QR / 2 + _SHEET_EDGE + (len(texts) / 2 - 1) * size * LEADING
+    for number, text in enumerate(texts):
+        (runs,) = break_lines(
+            f"{text} ", setter.faces, weight=Weight.BOLD, size=size, width=galley.width
+        )
+        rise = middle - number * size * LEADING
+        galley.put_last(Words(runs, size, left, part, rise=rise))
+
+
+def _front(setter: Setter, code: str) -> Side:
+    """The QR code, and beside it what this card is."""
+    galley = setter.galley
+    set_qr(setter, code, setter.tongues.both(sheets.QR_OF_CODE), side=CARD_QR, edge=_CARD_EDGE)
+    picture = tuple(galley.rows)
+    galley.rows.clear()
+    beside = CARD_QR + 2 * _CARD_EDGE + _CARD_EDGE
+    with galley.inset(0.0, right=beside):
+        setter.gap(3)
+        setter.title(sheets.CARD_TITLE, sign=Pictogram.KEY_CARD)
+    words = tuple(galley.rows)
+    galley.rows.clear()
+    return [(0.0, picture), (beside, words)]
 
 
 def _set_back(setter: Setter, code: str) -> None:
-    setter.title(sheets.CARD_TITLE)
-    setter.big(in_groups(code))
-    setter.gap(0.4)
+    setter.big(" ".join(groups(code)))
+    setter.gap(0.6)
     setter.say(sheets.CARD_HOW)
     setter.say(sheets.CARD_APART)

@@ -12,11 +12,11 @@ from klantreis.documents.filling_in import to_write_on
 from klantreis.documents.finishing import Finish
 from klantreis.documents.journey import set_helpers, set_journey
 from klantreis.documents.kit import Kit, Manner
-from klantreis.documents.pages import TEXT_WIDTH, whole
+from klantreis.documents.pages import TEXT_WIDTH, own_foot, whole
 from klantreis.documents.setting import Setter, tongues_for
 from klantreis.documents.style import sizes_for
 from klantreis.domain.choosing import Overview, Sheet
-from klantreis.words import papers, sheets
+from klantreis.words import sheets
 from klantreis.words.choices import CHOICES, say_choice
 from klantreis.words.dates import day_of
 from klantreis.words.pictograms import Pictogram
@@ -34,7 +34,7 @@ def render(overview: Overview, manner: Manner, *, kit: Kit) -> bytes:
     setter.title(CHOICES[Sheet][overview.sheet.value], sign=_SIGNS[overview.sheet])
     _set_whose(setter, overview, kit.tz)
     _FILL[overview.sheet](setter, overview, kit.tz)
-    return draw(whole(setter, [(papers.FROM, overview.client)]), how)
+    return draw(whole(setter, own_foot(overview.client)), how)
 
 
 def _set_whose(setter: Setter, overview: Overview, tz: tzinfo) -> None:

@@ -10,7 +10,7 @@ from klantreis.documents.faces import Weight
 from klantreis.documents.rows import Leaf, Placed, Row, Rows, Words, fall_into_pages
 from klantreis.documents.setting import Setter, Tongues
 from klantreis.documents.style import COLOURS
-from klantreis.words.papers import PAGE
+from klantreis.words.papers import FROM, PAGE
 from klantreis.words.phrases import Phrase
 
 MARGIN = 51.0
@@ -22,6 +22,11 @@ _MANY = 999
 
 Foot = Callable[[int, int], Rows]
 Facts = Sequence[tuple[Phrase, str]]
+
+
+def own_foot(client: str) -> Facts:
+    """What stands at the foot of the client's own sheets, besides the page."""
+    return [(FROM, client)]
 
 
 def whole(setter: Setter, facts: Facts = ()) -> Paper:

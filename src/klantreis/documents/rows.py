@@ -13,7 +13,7 @@ from klantreis.look.colours import TintName
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One line of text; *shift* is how far it stands from the left, in points.
+    """One line of text: *shift* points from the left, *rise* above the foot of the row.
 
     *of* is the part of the paper that it belongs to; without one it says nothing to who listens.
     *ink* is a colour like `#1F6F78`.
@@ -24,6 +24,7 @@ class Words:
     shift: float = 0.0
     of: Element | None = None
     ink: str = ""
+    rise: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

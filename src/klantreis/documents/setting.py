@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from klantreis.documents.breaking import Runs, break_lines, clean
+from klantreis.documents.easel import Easel
 from klantreis.documents.faces import Weight, open_faces, wide
 from klantreis.documents.galley import Galley
 from klantreis.documents.kit import Kit, Manner
@@ -63,6 +64,7 @@ class Setter:
         self.galley = Galley(width)
         self._styles = Styles(sizes)
         self._signs = Signs(kit.icons)
+        self.easel = Easel(self.faces, self._signs, tongues.all(), sizes.body)
         self._has_section = False
 
     def title(self, phrase: Phrase, *, sign: Pictogram | None = None) -> None:

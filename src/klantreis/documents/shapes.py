@@ -72,6 +72,11 @@ class Box:
         """The same with *by* more on each side."""
         return Box(self.left - by, self.bottom - by, self.right + by, self.top + by)
 
+    def moved(self, by: Point) -> "Box":
+        """The same elsewhere."""
+        x, y = by
+        return Box(self.left + x, self.bottom + y, self.right + x, self.top + y)
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:

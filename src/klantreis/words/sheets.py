@@ -16,6 +16,9 @@ NOTHING_YET = Phrase(nl="Hier staat nog niets.", en="There is nothing here yet."
 ME_IN_THE_MIDDLE = Phrase(nl="Ik sta in het midden.", en="I stand in the middle.")
 NO_RING = Phrase(nl="Nog geen plek", en="No place yet")
 
+# Mijn reis.
+WHOLE_STORY = Phrase(nl="Het hele verhaal", en="The whole story")
+
 # Wat ik gedeeld heb.
 BY_PERSON = Phrase(nl="Wie kreeg iets van mij?", en="Who got something from me?")
 BY_ENTRY = Phrase(nl="Wat heb ik gedeeld?", en="What did I share?")
@@ -123,10 +126,9 @@ RECOVERY_WHEN = Phrase(
     en="Did you lose your words or your card? Then use this code.",
 )
 WHERE_TO_KEEP = Phrase(nl="Waar bewaar je dit papier?", en="Where do you keep this paper?")
-KEEP_SAFE = Phrase(nl="Bewaar het op een veilige plek.", en="Keep it in a safe place.")
 KEEP_APART = Phrase(nl="Leg het niet bij je computer.", en="Do not keep it with your computer.")
-KEEP_WITH_SOMEONE = Phrase(
-    nl="Of geef het aan iemand die je vertrouwt.", en="Or give it to somebody you trust."
+FOUR_WORDS_TOO = Phrase(
+    nl="Open je met 4 woorden? Schrijf ze hier.", en="Do you open with 4 words? Write them here."
 )
 WHO_HAS_IT_OPENS = Phrase(
     nl="Wie deze code heeft, kan alles lezen.", en="Anybody who has this code can read everything."

@@ -125,7 +125,7 @@ CHOICE_SIGNS: Mapping[tuple[type[StrEnum], str], Pictogram] = {
     (choices.StepWho, "me"): Pictogram.CLIENT,
     (choices.StepWho, "together"): Pictogram.TOGETHER,
     (choices.StepWho, "other"): Pictogram.PEOPLE,
-    (choices.StepState, "idea"): Pictogram.WISH,
+    (choices.StepState, "idea"): Pictogram.IDEA,
     (choices.StepState, "busy"): Pictogram.STEPS,
     (choices.StepState, "done"): Pictogram.YES,
     (choices.StepState, "differently"): Pictogram.WENT_OTHERWISE,

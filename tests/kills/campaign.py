@@ -15,12 +15,13 @@ from pathlib import Path
 from klantreis.services import keeping, writing
 from klantreis.storage.inspection import inspect
 from tests.kills.cases import Case, Found
-from tests.kills.dying import Ended, Report, Work, killed_after, killed_at, steps_of
+from tests.kills.dying import Ended, Report, Work, killed_after, steps_of
 from tests.kills.seeing import Seen, look
 from tests.kills.world import Table, World, at_table, copied, parts_in, seated, sit, text
 
 _CHILD, _PARENT, _BEFORE = 1, 2, 3
 _LONG_S = 60.0
+_AT_EDGES = 0.75
 _OWN = re.compile(
     r"kop\.[abc]|slot|LEESMIJ\.txt|data-\d+\.db(-journal)?|ankers|[^.]\S*\.klantreis", re.ASCII
 )
@@ -68,31 +69,11 @@ def start(case: Case, world: World, base: Path, beside: Path) -> Start:
     return Start(case, world, own, seen, tuple(names), runs[2][1])
 
 
-def kill_at_steps(begun: Start, *, most: int, seed: int) -> int:
-    """Kill before changes of files, at most *most* of them; answers how often."""
-    chosen = _chosen(begun.changes, most, random.Random(seed))
-    for step in chosen:
-        begun.again()
-        ended = killed_at(step, begun.begin)
-        assert ended.was_killed
-        check(begun, ended, f"{begun.case}, killed before change {step}")
-    return len(chosen)
+def check(begun: Start, ended: Ended, how: str, *, goes_on: bool = True) -> None:
+    """What was reported is there, nothing is half, and everything works again.
 
-
-def kill_at_moments(begun: Start, *, times: int, seed: int) -> int:
-    """Kill at moments by chance; answers how often it died of it."""
-    chance = random.Random(seed)
-    killed = 0
-    for _ in range(times):
-        begun.again()
-        ended = killed_after(chance.uniform(0, 1.2) * begun.seconds, begun.begin)
-        check(begun, ended, f"{begun.case}, killed after {ended.seconds:.4f} s")
-        killed += ended.was_killed
-    return killed
-
-
-def check(begun: Start, ended: Ended, how: str) -> None:
-    """What was reported is there, nothing is half, and everything works again."""
+    Without *goes_on* it is only looked at: to write and to lock again takes as long as the rest.
+    """
     case, world, folder = begun.case, begun.world, begun.folder
     parts = parts_in(folder, seed=_PARENT)
     place = case.place(world, parts, ended.reported)
@@ -101,7 +82,12 @@ def check(begun: Start, ended: Ended, how: str) -> None:
     _is_expected(begun, seen, ended.reported, how)
     assert inspect(table.session.store).found == (), how
     case.prove(Found(table, seen, ended.reported))
-    _goes_on(table, with_backup=case.backs_up)
+    if goes_on or case.backs_up:
+        # What a broken backup left goes with the next one.
+        _goes_on(table, with_backup=case.backs_up)
+    else:
+        table.session.store.close()
+        table.session.slot.free()
     left = leftovers(folder)
     assert (how, left) == (how, [])
 
@@ -155,16 +141,15 @@ def _goes_on(table: Table, *, with_backup: bool) -> None:
     keeping.close(table.session, with_backup=with_backup)
 
 
-def _chosen(changes: Sequence[str], most: int, chance: random.Random) -> list[int]:
-    """Which changes to be killed before: those where something else begins or ends first.
+def any_change(changes: Sequence[str], chance: random.Random) -> int:
+    """A change to be killed before, by its number; numbers count changes only, from 1.
 
-    Numbers count changes only, from 1. In a long row of writes all but the ends are alike.
+    In a long row of writes all but the ends are alike: three in four are where something else
+    begins or ends.
     """
     numbered = list(_numbered(changes))
     edges = [step for step, is_edge in numbered if is_edge]
-    inside = [step for step, is_edge in numbered if not is_edge]
-    picked = chance.sample(edges, min(most - most // 4, len(edges)))
-    return picked + chance.sample(inside, min(most - len(picked), len(inside)))
+    return chance.choice(edges if chance.random() < _AT_EDGES else [step for step, _ in numbered])
 
 
 def _numbered(changes: Sequence[str]) -> Iterator[tuple[int, bool]]:

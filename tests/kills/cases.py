@@ -56,8 +56,7 @@ class Case:
     `prove` gets what was found, with the journey open again; `place` is where it goes on after so
     many things were reported. `go_before` is done once, in the folder that all kills start from.
     `shows`: whether the journey looks otherwise afterwards. `backs_up`: whether it makes or
-    changes a backup, so that the next backup must find nothing in its way. `kills`: how often
-    it is killed at a chosen step.
+    changes a backup, so that the next backup must find nothing in its way.
     """
 
     name: str
@@ -69,7 +68,6 @@ class Case:
     place: Callable[[World, Parts, int], Place] = stays
     shows: bool = True
     backs_up: bool = False
-    kills: int = 15
 
     def __str__(self) -> str:
         return self.name

@@ -6,12 +6,14 @@ import random
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
-from klantreis.bootstrap import StoryClock, for_tests
+from klantreis.bootstrap import StoryClock
 from klantreis.crypto.hierarchy import ClientRoot, MemberKeys
+from klantreis.crypto.stretching import FLOOR
 from klantreis.domain.entries import Body, Contribution, Media, Moment, Person, Question
 from klantreis.domain.ids import EntryId, JourneyId, MemberId, Random
 from klantreis.domain.language import Language
@@ -19,6 +21,10 @@ from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
 from klantreis.domain.problems import KeyringMissing
 from klantreis.host.files import write_whole
+from klantreis.host.folders import Folders, word_list
+from klantreis.host.log import Log
+from klantreis.host.pace import Pace
+from klantreis.host.settings import Owner
 from klantreis.host.trusted_keyrings import VaultKind
 from klantreis.services import keeping, keys, opening, profiles, proposing, writing
 from klantreis.services.keys import Key
@@ -94,8 +100,19 @@ class Table:
 
 def parts_in(base: Path, *, seed: int) -> Parts:
     """The parts of the computer in *base*; with chance that repeats itself, so runs compare."""
-    vault = FolderVault(base / "vault")
-    return replace(for_tests(base, StoryClock(NOON)), vault=vault, random=_chance(seed))
+    clock, folders = StoryClock(NOON), Folders.under(base)
+    return Parts(
+        clock=clock,
+        random=_chance(seed),
+        cost=FLOOR,
+        folders=folders,
+        words=_words(folders.resources),
+        vault=FolderVault(base / "vault"),
+        pace=Pace(folders.state, clock, lambda _: None),
+        log=Log(folders.log, clock),
+        zone=UTC,
+        owner=Owner.CLIENT,
+    )
 
 
 def copied(base: Path, to: Path) -> Path:
@@ -180,6 +197,12 @@ def _worker(session: Session, name: str) -> MemberKeys:
     invite(session, Guest(worker.public, name, "WIJ"), Access.TOGETHER)
     opening.sit_down(session, worker)
     return worker
+
+
+@cache
+def _words(resources: Path) -> tuple[str, ...]:
+    """Read once: it takes longer than a kill."""
+    return word_list(resources)
 
 
 def _chance(seed: int) -> Random:

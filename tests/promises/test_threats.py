@@ -1,14 +1,16 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""THREATS.md promises nothing without a test, and names only tests that are there."""
+"""THREATS.md promises nothing without a test, and names only tests and campaigns that are there."""
 
 import re
 
 import pytest
 
+from tests.campaigns.every_campaign import EVERY
 from tests.rules.tree import TOP
 
 PAGE = (TOP / "docs" / "THREATS.md").read_text(encoding="utf-8")
+CAMPAIGNS = sorted(set(re.findall(r"`\./test campaign ([\w-]+)`", PAGE)))
 NAMED = sorted(set(re.findall(r"`(tests/[\w/.]+)::(\w+)`", PAGE)))
 
 
@@ -22,4 +24,10 @@ def test_each_protection_ends_with_its_test() -> None:
     lines = [line for line in protects.splitlines() if line.startswith("- ")]
 
     assert len(lines) > 30
-    assert [line for line in lines if not re.search(r"::test_\w+`$", line)] == []
+    proved = re.compile(r"(::test_\w+|`\./test campaign [\w-]+)`$")
+    assert [line for line in lines if not proved.search(line)] == []
+
+
+@pytest.mark.parametrize("name", CAMPAIGNS)
+def test_the_campaign_that_is_named_is_there(name: str) -> None:
+    assert EVERY[name].short > 0

@@ -53,9 +53,11 @@ def any_of(kind: type[T]) -> st.SearchStrategy[T]:
     fields = {name: _values(hint) for name, hint in get_type_hints(kind).items()}
     if kind is Grant:
         fields["until"] = days
+        fields["for_pilot"] = st.none()
     if kind is Amount:
         fields["low"] = st.integers(max_value=0)
         fields["high"] = st.integers(min_value=0)
+        fields["count"] = st.integers(min_value=1)
     if kind is Representative:
         # All three or none: a decision of which a part is missing cannot be.
         filled = texts.map(lambda text: normal(f"x{text}"))

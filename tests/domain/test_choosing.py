@@ -195,8 +195,10 @@ def test_nothing_chosen_is_no_sharing() -> None:
     copy, _ = _shared_question()
 
     with pytest.raises(NothingChosen):
-        check_items(copy.journey(), [_entry_id(404)])
-    assert [one.id for one in check_items(copy.journey(), [_entry_id(1)])] == [_entry_id(1)]
+        check_items(copy.journey(), [_entry_id(404)], Recipient("Vos"))
+    assert [one.id for one in check_items(copy.journey(), [_entry_id(1)], Recipient("Vos"))] == [
+        _entry_id(1)
+    ]
 
 
 def _shared_question() -> tuple[Copy, Grant]:

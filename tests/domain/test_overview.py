@@ -140,7 +140,7 @@ def test_a_private_entry_cannot_be_chosen() -> None:
     _, journey, _ = _journey()
 
     with pytest.raises(PrivateCannotBeShared):
-        check_items(journey, [STANDS, PRIVATE])
+        check_items(journey, [STANDS, PRIVATE], Recipient("Vos"))
 
 
 def test_the_title_of_what_stays_behind_does_not_leave_in_a_link() -> None:

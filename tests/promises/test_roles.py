@@ -30,7 +30,7 @@ ANYBODYS = {
     "keys.device_name", "keys.new_journey", "keys.opener_of", "opening.begin",
     "opening.place_of", "papers.verify", "parts.vault_of", "printing.print_blank",
     "profiles.begin_less_safe_profile", "profiles.begin_profile", "profiles.in_vault",
-    "profiles.open_profile",
+    "profiles.open_profile", "pilot.report", "evidence.file_name",
     "lock_pictures.lock_pictures", "own_computer.owned_by", "own_computer.with_keyring",
     "own_secrets.check_own", "shelf.add_copy", "shelf.cover", "shelf.covers", "shelf.journey_of",
     "shelf.place_of_cover", "shelf.put_cover", "shelf.restore", "worker_cards.profiles_here",

@@ -6,7 +6,7 @@ from datetime import date
 
 from klantreis.crypto.hierarchy import new_worker_root, worker_keys
 from klantreis.domain.choices import Drawer
-from klantreis.domain.choosing import Sheet
+from klantreis.domain.choosing import Sheet, Summary, choose
 from klantreis.domain.facts import Removed
 from klantreis.domain.language import Language
 from klantreis.domain.members import Access, Member, Representative
@@ -16,6 +16,8 @@ from klantreis.services import (
     around_table,
     calendar,
     drafts,
+    evidence,
+    hours,
     keeping,
     keys,
     listing,
@@ -112,6 +114,18 @@ OWNED: dict[str, Row] = {
     ),
     "sharing.preview": gives(lambda at: sharing.preview(at.session, _wish(at))),
     "sharing.draw_up": gives(lambda at: sharing.draw_up(at.session, _wish(at))),
+    "evidence.offered": gives(lambda at: evidence.offered(at.session)),
+    "evidence.make of a summary for the GP": clients(
+        # That is a consent of another kind: not even the client makes evidence of it.
+        lambda at: evidence.make(at.session, _summary(at)),
+        client=NoConsent,
+        reader=NoConsent,
+    ),
+    "evidence.withdrawal": clients(
+        # Nothing was given to a pilot: the client hears that, a worker not even that.
+        lambda at: evidence.withdrawal(at.session, at.things.consent),
+        client=NotThere,
+    ),
     "naming.names_in": gives(lambda at: naming.names_in(at.session, _wish(at))),
     "sharing.letter": clients(
         # Nothing was taken back yet: the client hears that, a worker not even that.
@@ -144,6 +158,10 @@ OPEN: dict[str, Row] = {
     "reading.sharings": open_to_readers(lambda at: reading.sharings(at.session)),
     "reading.settings": open_to_readers(lambda at: reading.settings(at.session)),
     "reading.journey": open_to_readers(lambda at: reading.journey(at.session)),
+    "hours.hours": open_to_readers(lambda at: hours.hours(at.session)),
+    "hours.minutes_of_a_year": open_to_readers(
+        lambda at: hours.minutes_of_a_year(at.session, date(2026, 6, 1))
+    ),
     "sharing.recipients": open_to_readers(lambda at: sharing.recipients(at.session)),
     "sharing.share_log": open_to_readers(lambda at: sharing.share_log(at.session)),
     "settling.disputed": open_to_readers(lambda at: settling.disputed(at.session)),
@@ -201,3 +219,9 @@ def _rehearse(at: Seat) -> Rehearsal:
 
 def _wish(at: Seat) -> Wish:
     return Wish(GP, "zodat hij het weet", (at.things.told,), date(2026, 6, 1))
+
+
+def _summary(at: Seat) -> Summary:
+    given = reading.sharings(at.session)[at.things.consent].grant
+    now = at.session.parts.clock.now()
+    return choose(reading.journey(at.session), given, now, stand_in="iemand")

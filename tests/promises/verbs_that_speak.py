@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The table of verbs said in somebody's name: what each seat may say, written by hand."""
 
-from klantreis.domain.entries import Contribution, Media, Moment, Question
+from klantreis.domain.entries import Contribution, Difference, Media, Moment, Question, Spent
 from klantreis.domain.facts import SettingsChanged, Viewed
 from klantreis.domain.ids import EntryId, FactHash
 from klantreis.domain.problems import NotThere, NotYours
@@ -10,6 +10,7 @@ from klantreis.domain.settings import JourneySettings
 from klantreis.services import (
     attaching,
     drafts,
+    hours,
     opening,
     proposing,
     reading,
@@ -25,6 +26,7 @@ from tests.promises.seats import Row, Seat, says
 MOMENT = Content(Moment(text="iets"))
 VOICE = NewMedia(Media.VOICE, "audio/wav", b"RIFF")
 NEW = EntryId("0" * 32)
+AN_HOUR = Spent("2026-03-02", 60)
 BRINGS = Content(Contribution(text="iets"))
 
 SPEAKING: dict[str, Row] = {
@@ -39,6 +41,26 @@ SPEAKING: dict[str, Row] = {
     "writing.write a contribution": says(lambda at: writing.write(at.session, at.me, BRINGS)),
     "writing.write for themselves alone": says(
         lambda at: writing.write(at.session, at.me, MOMENT, private=True),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "writing.write what it makes a difference": says(
+        lambda at: writing.write(at.session, at.me, Content(Difference(going_on="dit"))),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "proposing.propose what it makes a difference": says(
+        lambda at: proposing.propose(at.session, at.me, Content(Difference(going_on="dit"))),
+        client=NotYours,
+    ),
+    "hours.spend": says(lambda at: hours.spend(at.session, at.me, AN_HOUR), client=NotYours),
+    "hours.spend on what the worker brings": says(
+        lambda at: hours.spend(at.session, at.me, AN_HOUR, about=at.things.brought),
+        client=NotYours,
+    ),
+    "hours.spend on what is the client's": says(
+        lambda at: hours.spend(at.session, at.me, AN_HOUR, about=at.things.told),
+        client=NotYours,
         reader=NotYours,
         guest=NotYours,
     ),

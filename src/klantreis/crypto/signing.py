@@ -26,6 +26,7 @@ class Purpose(StrEnum):
     FACT = "fact"
     MEMBERS = "members"
     CONSENT = "consent"
+    EVIDENCE = "evidence"
 
 
 @dataclass(frozen=True, slots=True)

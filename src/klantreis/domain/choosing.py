@@ -11,12 +11,13 @@ from enum import StrEnum
 
 from klantreis.domain.bodies import map_links, title_of
 from klantreis.domain.choices import CardKind
-from klantreis.domain.consent import Grant, Sharing
+from klantreis.domain.consent import ForPilot, Grant, Recipient, Sharing
 from klantreis.domain.entries import EntryKind, Helper, Link
+from klantreis.domain.evidence import for_pilot
 from klantreis.domain.folding import Entry, Version
 from klantreis.domain.ids import EntryId
 from klantreis.domain.journey import Journey
-from klantreis.domain.masking import mask_of, masker
+from klantreis.domain.masking import Mask, mask_of, masker
 from klantreis.domain.members import Role
 from klantreis.domain.plain import map_texts
 from klantreis.domain.problems import NoConsent, NothingChosen, PrivateCannotBeShared
@@ -89,21 +90,33 @@ def choose(journey: Journey, grant: Grant, at: datetime, *, stand_in: str) -> Su
         raise NoConsent()
     sharing.check(at)
     hide = _hider(journey, grant, stand_in)
-    chosen = [entry for item in grant.items if (entry := _pinned(journey, item.entry, sharing))]
+    pinned = [entry for item in grant.items if (entry := _pinned(journey, item.entry, sharing))]
+    chosen = [entry for entry in pinned if grant.recipient.takes(entry.kind)]
     if not chosen:
         raise NothingChosen()
     names = _link_names(journey, chosen, stand_in)
     shown = tuple(_show(journey, entry, names, hide) for entry in chosen)
+    if grant.recipient.is_pilot:
+        shown = tuple(for_pilot(one, grant.for_pilot or ForPilot()) for one in shown)
     client, purpose = journey.client().name, hide(grant.purpose)
     return Summary(grant, client, shown, purpose, _Proof((grant, client, shown, purpose)))
 
 
-def check_items(journey: Journey, items: Iterable[EntryId]) -> tuple[Entry, ...]:
-    """The entries that can go along; PrivateCannotBeShared or NothingChosen when that cannot be."""
+def check_items(
+    journey: Journey, items: Iterable[EntryId], recipient: Recipient
+) -> tuple[Entry, ...]:
+    """The entries that can go along; PrivateCannotBeShared or NothingChosen when that cannot be.
+
+    What is not for *recipient* stays here: *wat het scheelt* goes to a pilot only, and alone.
+    """
     entries = [journey.entries.get(item) for item in items]
     if any(entry is not None and entry.is_private for entry in entries):
         raise PrivateCannotBeShared()
-    chosen = tuple(entry for entry in entries if entry is not None and not entry.is_removed)
+    chosen = tuple(
+        entry
+        for entry in entries
+        if entry is not None and not entry.is_removed and recipient.takes(entry.kind)
+    )
     if not chosen:
         raise NothingChosen()
     return chosen
@@ -173,11 +186,22 @@ def _hider(journey: Journey, grant: Grant, stand_in: str) -> Callable[[str], str
     masks = [
         mask_of(version.body, stand_in)
         for entry in journey.entries.values()
-        if entry.id not in grant.show_names
+        if grant.recipient.is_pilot or entry.id not in grant.show_names
         for version in entry.history
         if isinstance(version.body, Helper)
     ]
+    if grant.recipient.is_pilot:
+        # No name at all goes to a pilot: not those of the people at the table either.
+        return masker([*masks, *_own_masks(journey, stand_in)])
     return masker(masks, except_for=grant.recipient.name)
+
+
+def _own_masks(journey: Journey, stand_in: str) -> list[Mask]:
+    members = [one.member for one in journey.members.values()]
+    people = [Mask(one.name.strip(), stand_in, is_person=True) for one in members]
+    # Their organisation may be called WIJ, which is also a word.
+    named = [one.organisation.strip() for one in members]
+    return [*people, *(Mask(name, stand_in, is_person=False, exactly=True) for name in named)]
 
 
 def _link_names(journey: Journey, chosen: Iterable[Entry], stand_in: str) -> Mapping[EntryId, str]:

@@ -4,12 +4,28 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from klantreis.domain.clock import Stamp
+from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import EntryId, FactHash, GrantId
 from klantreis.domain.language import Language
 from klantreis.domain.members import Representative
 from klantreis.domain.problems import BadFormat, ConsentExpired, ConsentWithdrawn
+
+PILOT = "pilot"
+
+
+class Which(StrEnum):
+    """A sentence of *wat het scheelt* that may go to a pilot, if the client chooses it."""
+
+    CLIENT = "client"
+    PROFESSIONAL = "professional"
+    OTHER = "other"
+    GOING_ON = "going-on"
+    FOR_CLIENT = "for-client"
+    FOR_NEIGHBOURS = "for-neighbours"
+    FOR_OTHERS = "for-others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +35,19 @@ class Recipient:
     name: str
     role: str = ""
 
+    @property
+    def is_pilot(self) -> bool:
+        """Whether this is a pilot: it gets figures, and nothing else gets those."""
+        return self.role.strip().casefold() == PILOT
+
+    def takes(self, kind: EntryKind) -> bool:
+        """Whether an entry of *kind* can go to them: *wat het scheelt* to a pilot, or all the rest.
+
+        The consent to a pilot is of its own kind: no summary holds a part of it, and it holds no
+        part of a summary.
+        """
+        return (kind is EntryKind.DIFFERENCE) == self.is_pilot
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -27,6 +56,22 @@ class Item:
     entry: EntryId
     versions: tuple[FactHash, ...]
     views: tuple[FactHash, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence of one entry, chosen by the client."""
+
+    entry: EntryId
+    which: Which
+
+
+@dataclass(frozen=True, slots=True)
+class ForPilot:
+    """What a pilot gets beside the figures: chosen sentences, and the minutes of the workers."""
+
+    sentences: tuple[Said, ...] = ()
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +90,12 @@ class Grant:
     large_print: bool = False
     show_names: tuple[EntryId, ...] = ()
     representative: Representative | None = None
+    for_pilot: ForPilot | None = None
 
     def __post_init__(self) -> None:
-        """Refuse an end date that is no date."""
+        """Refuse an end date that is no date, and sentences for who is no pilot."""
+        if self.for_pilot is not None and not self.recipient.is_pilot:
+            raise BadFormat(what="pilot")
         try:
             spelled = date.fromisoformat(self.until).isoformat()
         except ValueError as problem:

@@ -183,8 +183,16 @@ class Consultation:
 
 
 @dataclass(frozen=True, slots=True)
+class Spent:
+    """Time that a worker spent, on which day (ISO date)."""
+
+    on: str = ""
+    minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Contribution:
-    """What the worker brings: what, how often, until when, what not."""
+    """What the worker brings: what, how often, until when, what not; and the time it took."""
 
     text: str = ""
     brings: str = ""
@@ -192,6 +200,7 @@ class Contribution:
     until: str = ""
     does_not: str = ""
     answer: Contributes | None = None
+    spent: tuple[Spent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

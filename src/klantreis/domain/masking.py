@@ -33,11 +33,12 @@ _TITLES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Mask:
-    """One name and what stands in its place."""
+    """One name and what stands in its place; *exactly*: only with just these capitals (WIJ)."""
 
     name: str
     instead: str
     is_person: bool
+    exactly: bool = False
 
 
 def mask_of(helper: Helper, stand_in: str) -> Mask:
@@ -63,7 +64,8 @@ def masker(masks: Iterable[Mask], *, except_for: str = "") -> Callable[[str], st
 
 
 def _whole(mask: Mask) -> tuple[re.Pattern[str], str]:
-    return _pattern(mask.name, anyhow=mask.name.casefold() not in _ORDINARY), mask.instead
+    anyhow = not mask.exactly and mask.name.casefold() not in _ORDINARY
+    return _pattern(mask.name, anyhow=anyhow), mask.instead
 
 
 def _parts(mask: Mask) -> list[tuple[re.Pattern[str], str]]:

@@ -17,17 +17,20 @@ from klantreis.documents.proof import CheckWords, PaperProof
 from klantreis.domain import canonical
 from klantreis.domain.choosing import Summary, check_items, choose
 from klantreis.domain.clock import Stamp
-from klantreis.domain.consent import Grant, Item, Recipient, Sharing, is_past
+from klantreis.domain.consent import ForPilot, Grant, Item, Recipient, Said, Sharing, is_past
 from klantreis.domain.facts import Granted, Shared, Withdrawn
 from klantreis.domain.folding import Entry
 from klantreis.domain.ids import EntryId, GrantId, MemberId, new_id
 from klantreis.domain.journey import Journey
 from klantreis.domain.language import Language
 from klantreis.domain.problems import ConsentExpired, ConsentWithdrawn, NoConsent, NotThere
+from klantreis.domain.quarters import to_its_end
 from klantreis.exchange.receipts import make_receipt
 from klantreis.exchange.records import Record, make_record
 from klantreis.exchange.signing import sign
 from klantreis.host.log import Event
+from klantreis.services import evidence
+from klantreis.services.hours import minutes_of_a_year
 from klantreis.services.reading import journey, settings, sharings
 from klantreis.services.recording import Say, record
 from klantreis.services.representing import role_of
@@ -41,6 +44,7 @@ class Wish:
     """What the client wants to give: to whom, what for, what, and until and including which day.
 
     *decided_by* is the legal representative who says this yes, when it is not the client.
+    *sentences* are those that may go to a pilot, beside the figures.
     """
 
     recipient: Recipient
@@ -51,17 +55,27 @@ class Wish:
     large_print: bool = False
     also_in: Language | None = None
     decided_by: MemberId | None = None
+    sentences: tuple[Said, ...] = ()
+
+    @property
+    def last_day(self) -> date:
+        """Until and including which day it holds; for a pilot, which knows no days, a quarter."""
+        return to_its_end(self.until) if self.recipient.is_pilot else self.until
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The papers of one sharing: for the recipient, for the client, and the proof to check by."""
+    """The papers of one sharing: for the recipient, for the client, and the proof to check by.
+
+    To a pilot goes the *evidence*, a file, and no paper: what is printed is the client's own.
+    """
 
     grant: GrantId
     number: str
     paper: bytes = field(repr=False)
     receipt_paper: bytes = field(repr=False)
     receipt: bytes = field(repr=False)
+    evidence: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +184,8 @@ def share_log(session: Session, *, about: EntryId | None = None) -> tuple[Sharin
 def draw_up(session: Session, wish: Wish) -> Grant:
     """The consent as it would be signed now."""
     session.as_giver()
-    entries = check_items(journey(session, wanted=wish.items), wish.items)
+    around = journey(session, wanted=wish.items)
+    entries = check_items(around, wish.items, wish.recipient)
     if is_past(wish.until, session.parts.clock.now()):
         raise ConsentExpired(until=wish.until.isoformat())
     return _grant_of(session, wish, [_item(entry) for entry in entries])
@@ -197,14 +212,23 @@ def _grant_of(session: Session, wish: Wish, items: Sequence[Item]) -> Grant:
         recipient=wish.recipient,
         purpose=wish.purpose,
         items=tuple(items),
-        until=wish.until.isoformat(),
+        until=wish.last_day.isoformat(),
         given_ms=int(parts.clock.now().timestamp() * 1000),
         language=settings(session).language,
         also_in=wish.also_in,
         large_print=wish.large_print,
         show_names=wish.show_names,
         representative=role_of(session, wish.decided_by) if wish.decided_by else None,
+        for_pilot=_for_pilot(session, wish, items) if wish.recipient.is_pilot else None,
     )
+
+
+def _for_pilot(session: Session, wish: Wish, items: Sequence[Item]) -> ForPilot:
+    """What goes along beside the figures: the sentences of *items* that were chosen, and hours."""
+    there = {item.entry for item in items}
+    kept = dict.fromkeys(said for said in wish.sentences if said.entry in there)
+    today = session.parts.clock.now().date()
+    return ForPilot(tuple(kept), minutes_of_a_year(session, today))
 
 
 def _sharing(session: Session, wanted: GrantId) -> Sharing:
@@ -223,6 +247,7 @@ def _make_papers(session: Session, given: Grant) -> Given:
     at = session.parts.clock.now()
     around = journey(session, wanted=[item.entry for item in given.items])
     chosen, told = _tell(session, around, given)
+    file = evidence.make(session, chosen) if given.recipient.is_pilot else None
     name = _recipient_name(given.recipient)
     key, receipts = paper_key(giver.root, name), receipt_key(giver.root, name)
     paper = sign(_summary(session, chosen, told), key=key, at=at, language=given.language)
@@ -231,7 +256,7 @@ def _make_papers(session: Session, given: Grant) -> Given:
     session.parts.log.record(Event.SHARED, consent=given.id, items=len(given.items))
     print_of_receipt = receipt_paper.render(chosen, words=_four(told), kit=session.parts.kit())
     receipt = make_receipt(told, paper, key=receipts)
-    return Given(given.id, given.number, paper, print_of_receipt, receipt)
+    return Given(given.id, given.number, paper, print_of_receipt, receipt, file)
 
 
 def _tell(session: Session, around: Journey, given: Grant) -> tuple[Summary, Record]:

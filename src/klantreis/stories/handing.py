@@ -4,8 +4,9 @@
 
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.consent import Recipient
+from klantreis.exchange.evidence import ENDING
 from klantreis.host.files import write_whole
-from klantreis.services import keys, printing, sharing
+from klantreis.services import evidence, keys, printing, reading, sharing
 from klantreis.services.sharing import Given, Wish
 from klantreis.stories import format as told
 from klantreis.stories.wording import PrintWhat, ShareAnswer
@@ -51,7 +52,7 @@ def withdraw(world: World, act: told.WithdrawAct) -> Files:
     session.as_client()
     letter = sharing.withdraw(session, world.grant(act.of))
     _also_called(world, act, act.of)
-    return (put(world, f"{number(act)}-withdrawal.pdf", letter),)
+    return put_withdrawal(world, act, letter)
 
 
 def print_paper(world: World, act: told.PrintAct) -> Files:
@@ -89,11 +90,25 @@ def _paper(world: World, act: told.PrintAct) -> bytes:
 def put_papers(world: World, act: told.Act, given: Given) -> Files:
     """Leave what leaves at a sharing: both papers, and the receipt that programs read."""
     start = number(act)
-    return (
+    papers = (
         put(world, f"{start}-share.pdf", given.paper),
         put(world, f"{start}-receipt.pdf", given.receipt_paper),
         put(world, f"receipts/{start}.json", given.receipt),
     )
+    if given.evidence is None:
+        return papers
+    return (*papers, put(world, f"{start}-share{ENDING}", given.evidence))
+
+
+def put_withdrawal(world: World, act: told.WithdrawAct, letter: bytes) -> Files:
+    """Leave the letter to the recipient; for a pilot also the file that takes back."""
+    start = number(act)
+    papers = (put(world, f"{start}-withdrawal.pdf", letter),)
+    session, grant = world.open_session(), world.grant(act.of)
+    if not reading.sharings(session)[grant].grant.recipient.is_pilot:
+        return papers
+    file = evidence.withdrawal(session, grant)
+    return (*papers, put(world, f"{start}-withdrawal{ENDING}", file))
 
 
 def put(world: World, name: str, data: bytes) -> str:

@@ -19,7 +19,7 @@ from klantreis.domain.choices import (
     Whose,
 )
 from klantreis.domain.choosing import Sheet
-from klantreis.domain.difference import Outcome
+from klantreis.domain.difference import Likeness, Outcome, Period, Unit
 from klantreis.domain.entries import Media
 from klantreis.domain.language import Language
 from klantreis.domain.members import Access, Role
@@ -99,6 +99,25 @@ CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
         "ended": Phrase(nl="beëindigd", en="ended"),
         "unchanged": Phrase(nl="onveranderd", en="unchanged"),
         "unknown": Phrase(nl="onbekend", en="unknown"),
+    },
+    Unit: {
+        "hour": Phrase(nl="per uur", en="per hour"),
+        "visit": Phrase(nl="per keer", en="per visit"),
+        "day": Phrase(nl="per dag", en="per day"),
+        "night": Phrase(nl="per nacht", en="per night"),
+        "week": Phrase(nl="per week", en="per week"),
+        "month": Phrase(nl="per maand", en="per month"),
+    },
+    Period: {
+        "once": Phrase(nl="één keer", en="once"),
+        "week": Phrase(nl="elke week", en="each week"),
+        "month": Phrase(nl="elke maand", en="each month"),
+        "quarter": Phrase(nl="elke 3 maanden", en="each 3 months"),
+        "year": Phrase(nl="elk jaar", en="each year"),
+    },
+    Likeness: {
+        "support": Phrase(nl="alleen de werker", en="the worker alone"),
+        "all-help": Phrase(nl="alle hulp", en="all help"),
     },
     JourneyState: {
         "goes-on": Phrase(nl="Mijn reis loopt door.", en="My journey goes on."),

@@ -86,6 +86,9 @@ LABELS: Mapping[tuple[type, str], Phrase] = {
     (Contribution, "answer"): Phrase(
         nl="Draagt de werker hieraan bij?", en="Does the worker contribute to this?"
     ),
+    (Contribution, "spent"): Phrase(
+        nl="Hoeveel tijd kostte het de werker?", en="How much time did it take the worker?"
+    ),
     (Card, "card"): Phrase(nl="Welke kaart?", en="Which card?"),
     (Letter, "sender"): Phrase(nl="Van wie komt de brief?", en="Who sent the letter?"),
     (Letter, "drawer"): Phrase(nl="Waar ligt de brief?", en="Where is the letter now?"),

@@ -21,14 +21,16 @@ from klantreis.domain.entries import (
     Line,
     Link,
     Moment,
+    Spent,
     Step,
 )
 from klantreis.domain.language import Language
 from klantreis.words.choices import say_choice
 from klantreis.words.dates import say_if_day
 from klantreis.words.labels import KINDS, LABELS
-from klantreis.words.money import say_range
+from klantreis.words.money import say_cost, say_range
 from klantreis.words.phrases import Phrase
+from klantreis.words.time_spent import say_spent
 
 YES = Phrase(nl="ja", en="yes")
 NO_WORDS = Phrase(nl="(zonder woorden)", en="(without words)")
@@ -106,6 +108,9 @@ def _field(owner: object, name: str, language: Language) -> Iterator[Told]:
     elif isinstance(kept[0], str | Link):
         lines = tuple(_line(part, language) for part in kept)
         yield Told(_label(owner, name, language), lines, by_person=True)
+    elif isinstance(kept[0], Spent):
+        spent = tuple(line for part in kept for line in say_spent(part, language))
+        yield Told(_label(owner, name, language), spent, by_person=False)
     else:
         if (type(owner), name) in LABELS:
             yield Told(_label(owner, name, language), (), by_person=False)
@@ -122,8 +127,8 @@ def _line(part: str | Link, language: Language) -> str:
 def _amount(amount: Amount, language: Language) -> Iterator[Told]:
     if amount.what:
         yield Told(_label(amount, "what", language), (amount.what,), by_person=True)
-    said = say_range(amount.range(), language)
-    yield Told(_label(amount, "low", language), (said,), by_person=False)
+    said = say_cost(amount, language)
+    yield Told(_label(amount, "low", language), said, by_person=False)
     if amount.agogic:
         yield Told(_label(amount, "agogic", language), (YES.say(language),), by_person=False)
     if amount.source:

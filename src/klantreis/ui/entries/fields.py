@@ -65,6 +65,8 @@ _LINES = frozenset(
         "how_often", "sender",
     }
 )  # fmt: skip
+# The text has a place of its own, and so have the hours that a worker keeps.
+_ELSEWHERE = frozenset({"text", "spent"})
 _LINKS_TO: Mapping[tuple[type, str], EntryKind] = {
     (entries.Step, "helpers"): EntryKind.HELPER,
     (entries.Step, "question"): EntryKind.QUESTION,
@@ -83,7 +85,7 @@ def fields_of(kind: EntryKind) -> tuple[Field, ...]:
         return ()
     body = BODIES[kind]
     hints = get_type_hints(body)
-    return tuple(_field(body, name, hints[name]) for name in hints if name != "text")
+    return tuple(_field(body, name, hints[name]) for name in hints if name not in _ELSEWHERE)
 
 
 def field_of(kind: EntryKind, name: str) -> Field:

@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The pilot's desk: reading what clients gave. It needs no journey, no key and no network."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from klantreis.crypto.pilots import pilot_mark
+from klantreis.domain import pilot as counting
+from klantreis.domain.pilot import PilotReport, Received, Why
+from klantreis.domain.problems import BadFormat, JournalDamaged, NewerFormat
+from klantreis.exchange import evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A file as it came to the desk; without *data* it could not be read at all."""
+
+    name: str
+    data: bytes | None = field(repr=False)
+
+
+def report(files: Iterable[Handed], *, at: datetime, pilot: str = "") -> PilotReport:
+    """What *files* add up to at *at*, for the pilot of this name or that of most of the files.
+
+    Raises nothing: a file that does not count is named in the report, with the reason.
+    """
+    mark = pilot_mark(pilot).hex() if pilot.strip() else ""
+    return counting.report(map(_received, files), at=at, pilot=mark)
+
+
+def _received(handed: Handed) -> Received:
+    if handed.data is None:
+        return Received(handed.name, why=Why.UNREADABLE)
+    try:
+        signed = evidence.read(handed.data)
+    except NewerFormat:
+        return Received(handed.name, why=Why.NEWER)
+    except JournalDamaged:
+        return Received(handed.name, why=Why.ALTERED)
+    except BadFormat:
+        return Received(handed.name, why=Why.FOREIGN)
+    told = signed.told.evidence or signed.told.taken_back
+    return Received(handed.name, signed.key, told, holds=signed.holds)

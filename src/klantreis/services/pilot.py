@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pilot's desk: reading what clients gave. It needs no journey, no key and no network."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -21,13 +21,26 @@ class Handed:
     data: bytes | None = field(repr=False)
 
 
-def report(files: Iterable[Handed], *, at: datetime, pilot: str = "") -> PilotReport:
+Step = Callable[[int, int], None]
+
+
+def report(
+    files: Sequence[Handed], *, at: datetime, pilot: str = "", step: Step | None = None
+) -> PilotReport:
     """What *files* add up to at *at*, for the pilot of this name or that of most of the files.
 
-    Raises nothing: a file that does not count is named in the report, with the reason.
+    Raises nothing: a file that does not count is named in the report, with the reason. *step* hears
+    how many files were read, and of how many.
     """
     mark = pilot_mark(pilot).hex() if pilot.strip() else ""
-    return counting.report(map(_received, files), at=at, pilot=mark)
+    return counting.report(_read_each(files, step), at=at, pilot=mark)
+
+
+def _read_each(files: Sequence[Handed], step: Step | None) -> Iterator[Received]:
+    for number, handed in enumerate(files, 1):
+        yield _received(handed)
+        if step is not None:
+            step(number, len(files))
 
 
 def _received(handed: Handed) -> Received:

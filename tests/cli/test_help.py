@@ -35,7 +35,7 @@ def test_every_command_has_help_in_each_language(command: str, language: Languag
 def test_help_names_each_option_and_no_other(command: str) -> None:
     named = set(COMMANDS[command].options) - {"--language", "--help"}
 
-    assert named == {*SHAPES[command].options, *SHAPES[command].flags}
+    assert named == {*SHAPES[command].options, *SHAPES[command].flags, *SHAPES[command].said}
     for language in Language:
         usage = COMMANDS[command].usage.say(language)
         assert set(re.findall(r"--[a-z]+", usage)) - {"--language"} == named

@@ -30,6 +30,7 @@ RECEIPT = [
     "Verder ging er niets mee.",
     "4 woorden om te controleren",
     "appel · molen · regen · stoel",
+    "Of kijk naar de 4 plaatjes",
     "Wil je het intrekken?",
     "Dat mag altijd. Je hoeft niet te zeggen waarom.",
     "Open klantreis. Kies eerst delen en dan intrekken.",

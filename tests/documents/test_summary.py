@@ -43,6 +43,7 @@ def test_it_tells_who_gives_what_to_whom_and_until_when(tmp_path: Path) -> None:
         "Dag van het besluit 1 mei 2025",
         "4 woorden om te controleren",
         "appel · molen · regen · stoel",
+        "Of kijk naar de 4 plaatjes",
         "Twijfel je? Bel mij en vraag naar de 4 woorden.",
         "Zeg ik dezelfde woorden? Dan komt dit papier van mij.",
         "Wat ik wil vertellen",

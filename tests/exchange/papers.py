@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A small journey, its keys and a paper: what the tests of the exchange give and check."""
 
+import hashlib
 import io
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -37,6 +38,7 @@ from klantreis.exchange.signing import sign
 AT = datetime(2026, 3, 2, 9, 5, 0, 250_000, tzinfo=UTC)
 LATER = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 TOO_LATE = datetime(2026, 6, 2, 0, 0, tzinfo=UTC)
+TEXT = hashlib.sha256(b"what stands on the pages").hexdigest()
 WORDS = tuple(f"woord{number}" for number in range(7776))
 ROOT = ClientRoot(bytes(range(32)))
 GP = Recipient("Dokter Vos", "huisarts")
@@ -105,8 +107,9 @@ def papers(recipient: Recipient = GP, number: str = "K7QM-2FVX-9TRD") -> Papers:
     """A whole sharing with *recipient*."""
     paper, receipt = paper_key(ROOT, recipient.name), receipt_key(ROOT, recipient.name)
     told = make_record(
-        summary(grant(recipient, number)), paper_key=paper, receipt_key=receipt, wordlist=WORDS
-    )
+        summary(grant(recipient, number)), text=TEXT, paper_key=paper, receipt_key=receipt,
+        wordlist=WORDS,
+    )  # fmt: skip
     return signed_with(told, paper, receipt)
 
 

@@ -11,11 +11,11 @@ from klantreis.exchange.cms import make_cms, signer_of
 from klantreis.exchange.receipts import make_receipt
 from tests.exchange.papers import AT, papers
 
-RECORD = "39c0d13250285b77fc6b58f8a87822a4d0be02b4ae6abfa39f7a4c91b445983a"
-RECEIPT = "263c9b97e391323d354a7d7cd8ab8fd6aa7144d140911159f569273156effa4b"
+RECORD = "cc314a896bc4120ee243ff79b6312762642d23841519a014089d4d7455e611eb"
+RECEIPT = "e8f003a10862f49f3a1fa30446461eaed3bd76df038f9af51ae1e26ad199b083"
 CERTIFICATE = "e55252e8440f9ace809f80c180496277fd0b238d49efa6358ac4f86647d88c1b"
 SIGNATURE = "674fdb35f14d4069e25bca26a96989e7b7e88e931be2f6ca92d1fcefaf940beb"
-WORDS = ("woord3025", "woord3368", "woord2805", "woord4405")
+WORDS = ("woord4392", "woord5444", "woord254", "woord155")
 DIGEST = hashlib.sha256(b"paper").digest()
 
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from klantreis.domain.problems import BadFormat, NewerFormat
+from klantreis.exchange.page_code import read_code
 from klantreis.exchange.records import make_record, read_record
-from tests.exchange.papers import GP, NEIGHBOUR, WORDS, grant, papers, summary
+from tests.exchange.papers import GP, NEIGHBOUR, TEXT, WORDS, grant, papers, summary
 
 
 def test_a_record_reads_back_as_it_was_written() -> None:
@@ -46,11 +47,13 @@ def test_another_text_gives_other_words() -> None:
     fewer = summary(replace(grant(), items=grant().items[:1]))
 
     other = make_record(
-        fewer, paper_key=mine.paper_key, receipt_key=mine.receipt_key, wordlist=WORDS
+        fewer, text=TEXT, paper_key=mine.paper_key, receipt_key=mine.receipt_key, wordlist=WORDS
     )
+    printed = replace(mine.record, text="0" * 64)
 
     assert other.content != mine.record.content
     assert other.words != mine.record.words
+    assert printed.code().words(WORDS) != mine.record.words
 
 
 def test_the_same_text_cannot_be_recognised_in_two_records() -> None:
@@ -60,12 +63,16 @@ def test_the_same_text_cannot_be_recognised_in_two_records() -> None:
     assert ours.content != theirs.content
 
 
-def test_the_printed_code_holds_number_words_day_and_key() -> None:
+def test_the_printed_code_holds_all_that_the_words_come_of() -> None:
     record = papers().record
 
-    for part in (record.number, *record.words, record.until, record.paper_key[:16]):
-        assert part in record.qr()
-    assert len(record.qr()) < 200
+    code = read_code(record.code().written())
+
+    assert code == record.code()
+    assert code is not None
+    assert (code.number, code.until, code.text) == (record.number, record.until, record.text)
+    assert code.words(WORDS) == record.words
+    assert len(code.written()) < 130
 
 
 def test_a_record_of_a_later_klantreis_is_named_as_such() -> None:

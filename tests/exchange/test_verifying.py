@@ -25,6 +25,7 @@ from tests.exchange.papers import (
     GP,
     LATER,
     NEIGHBOUR,
+    TEXT,
     TOO_LATE,
     WORDS,
     foreign,
@@ -118,7 +119,9 @@ def test_a_worker_who_names_an_own_key_has_other_words() -> None:
 def test_a_whole_forgery_has_words_that_the_client_never_said() -> None:
     mine = ClientRoot(b"w" * 32)
     keys = (paper_key(mine, GP.name), receipt_key(mine, GP.name))
-    record = make_record(summary(grant()), paper_key=keys[0], receipt_key=keys[1], wordlist=WORDS)
+    record = make_record(
+        summary(grant()), text=TEXT, paper_key=keys[0], receipt_key=keys[1], wordlist=WORDS
+    )
 
     forged = signed_with(record, *keys)
 

@@ -14,7 +14,8 @@ from klantreis.domain.problems import WrongSecret
 from klantreis.host.files import write_whole
 from klantreis.services import keys, printing, reading, sharing
 from klantreis.services.keys import Key
-from klantreis.services.sharing import Given, Wish
+from klantreis.services.paper_making import Given
+from klantreis.services.sharing import Wish
 from klantreis.services.unlocking import try_locks
 from tests.kills.cases import Case, Found
 from tests.kills.seeing import Seen

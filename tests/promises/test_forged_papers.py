@@ -22,14 +22,14 @@ from klantreis.domain.facts import Granted
 from klantreis.domain.language import Language
 from klantreis.domain.problems import KlantreisError, NoConsent, NotThere, NotYours, WrongSecret
 from klantreis.domain.verdict import Reason, VerdictState
-from klantreis.exchange import records
 from klantreis.exchange.paper import read_paper
 from klantreis.exchange.receipts import make_receipt
 from klantreis.exchange.records import Record
 from klantreis.exchange.signing import sign
 from klantreis.services import papers, reading, recording, sharing
+from klantreis.services.paper_making import Given
 from klantreis.services.session import ClientSeat, Session
-from klantreis.services.sharing import Given, Wish
+from klantreis.services.sharing import Wish
 from tests.promises.forging import before, forged, inside
 from tests.promises.lies import GRANT
 from tests.promises.seats import GP, Things, laid_out, leave
@@ -165,7 +165,7 @@ def test_a_paper_of_the_workers_own_is_not_the_one_of_the_clients_receipt(
     assert judged(kept, paper, real.receipt)[0] is VerdictState.CHANGED
     assert judged(kept, real.paper, receipt) == (VerdictState.CHANGED, Reason.OTHER_RECEIPT)
     # A forger has the source, so also what draws the words.
-    whole = replace(own, words=records._words_of(own, kept.parts.words))
+    whole = replace(own, words=own.code().words(kept.parts.words))
     assert whole.words != record.words
     assert judged(kept, _signed(kept, whole, key), real.receipt)[0] is VerdictState.CHANGED
     assert judged(kept, _signed(kept, whole, key)) == (VerdictState.GENUINE, None)

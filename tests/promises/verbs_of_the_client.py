@@ -7,6 +7,7 @@ from datetime import date
 from klantreis.crypto.hierarchy import new_worker_root, worker_keys
 from klantreis.domain.choices import Drawer
 from klantreis.domain.choosing import Sheet, Summary, choose
+from klantreis.domain.consent import Grant
 from klantreis.domain.facts import Removed
 from klantreis.domain.language import Language
 from klantreis.domain.members import Access, Member, Representative
@@ -26,6 +27,7 @@ from klantreis.services import (
     meeting,
     membership,
     naming,
+    paper_making,
     printing,
     private,
     proposing,
@@ -109,6 +111,12 @@ OWNED: dict[str, Row] = {
     "printing.make_exit_copy": clients(lambda at: printing.make_exit_copy(at.session)),
     "sharing.grant": gives(lambda at: sharing.grant(at.session, _wish(at), at.kept.table.opener())),
     "sharing.export_again": gives(lambda at: sharing.export_again(at.session, at.things.consent)),
+    "paper_making.make_papers": gives(
+        lambda at: paper_making.make_papers(at.session, _grant(at)),
+    ),
+    "paper_making.draw_pages": gives(
+        lambda at: paper_making.draw_pages(at.session, reading.journey(at.session), _grant(at))
+    ),
     "sharing.say_yes": gives(
         lambda at: sharing.say_yes(at.session, _wish(at), at.kept.table.opener())
     ),
@@ -215,6 +223,10 @@ def _invite(at: Seat) -> Member:
 def _rehearse(at: Seat) -> Rehearsal:
     keeping.backup(at.session)
     return tending.rehearse(at.session)
+
+
+def _grant(at: Seat) -> Grant:
+    return sharing.share_log(at.session)[0].grant
 
 
 def _wish(at: Seat) -> Wish:

@@ -18,16 +18,19 @@ WINDOWS = "--windows"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What may be typed after a command: a file or none, options that take a value, and flags."""
+    """What may be typed after a command: a file or none, options that take a file or folder, flags,
+    and options that take words.
+    """
 
     takes_file: bool
     options: tuple[str, ...]
     flags: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 SHAPES: Mapping[str, Shape] = {
     "demo": Shape(takes_file=False, options=("--story", "--out"), flags=(WINDOWS,)),
-    "verify": Shape(takes_file=True, options=("--receipt",)),
+    "verify": Shape(takes_file=True, options=("--receipt",), said=("--words", "--qr")),
     "check": Shape(takes_file=True, options=("--secrets",)),
     "restore": Shape(takes_file=True, options=("--to",)),
     "doctor": Shape(takes_file=False, options=()),
@@ -45,6 +48,7 @@ class Asked:
     file: Path | None = None
     options: Mapping[str, Path] = field(default_factory=dict)
     flags: frozenset[str] = frozenset()
+    said: Mapping[str, str] = field(default_factory=dict)
 
     def the_file(self) -> Path:
         """The file that the command is about; NotUnderstood when none was typed."""
@@ -93,7 +97,7 @@ def _parse(shape: Shape, words: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
     parser.add_argument("-h", "--help", action="store_true")
     parser.add_argument("--version", action="store_true")
-    for option in (_LANGUAGE, *shape.options):
+    for option in (_LANGUAGE, *shape.options, *shape.said):
         parser.add_argument(option)
     for flag in shape.flags:
         parser.add_argument(flag, action="store_true")
@@ -112,13 +116,14 @@ def _parse(shape: Shape, words: Sequence[str]) -> argparse.Namespace:
 def _asked(command: str | None, general: argparse.Namespace, found: argparse.Namespace) -> Asked:
     given = vars(found)
     shape = SHAPES[command] if command else Shape(takes_file=False, options=())
-    paths: dict[str, Path] = {}
-    for option in shape.options:
-        value = given[option.removeprefix("--")]
+    values = {
+        option: given[option.removeprefix("--")]
+        for option in (*shape.options, *shape.said)
+        if given[option.removeprefix("--")] is not None
+    }
+    for option, value in values.items():
         if value == "":
             raise NotUnderstood(what="value", word=option)
-        if value is not None:
-            paths[option] = Path(value)
     file = given.get("file")
     return Asked(
         command=command,
@@ -126,8 +131,9 @@ def _asked(command: str | None, general: argparse.Namespace, found: argparse.Nam
         wants_version=general.version or found.version,
         language=_language(found.language if found.language is not None else general.language),
         file=Path(file) if file else None,
-        options=paths,
+        options={one: Path(values[one]) for one in shape.options if one in values},
         flags=frozenset(flag for flag in shape.flags if given[flag.removeprefix("--")]),
+        said={one: values[one] for one in shape.said if one in values},
     )
 
 

@@ -4,14 +4,12 @@
 
 from datetime import UTC, date, datetime, tzinfo
 
-from klantreis.documents.proof import CheckWords
 from klantreis.documents.setting import Setter, Tongues
 from klantreis.documents.tables import Fact, set_facts
 from klantreis.domain.choosing import Summary
 from klantreis.domain.consent import Grant, Recipient
 from klantreis.domain.language import Language
 from klantreis.domain.members import Representative
-from klantreis.look.colours import TintName
 from klantreis.words import papers
 from klantreis.words.dates import day_of, say_day, until_day
 from klantreis.words.phrases import Phrase
@@ -57,13 +55,6 @@ def set_consent(
     ]
     set_facts(setter, facts)
     set_representative(setter, grant.representative)
-
-
-def set_check_words(setter: Setter, words: CheckWords) -> None:
-    """The four words, big."""
-    with setter.galley.panel(TintName.HONEY):
-        setter.label(setter.tongues.both(papers.FOUR_WORDS))
-        setter.big(" · ".join(words))
 
 
 def set_representative(setter: Setter, given: Representative | None) -> None:

@@ -52,6 +52,11 @@ def text_height(setter: Setter, facts: Facts = ()) -> float:
     return above - _foot_top(_foot(setter, facts)) - 2 * _ABOVE_FOOT
 
 
+def foot_text(setter: Setter, facts: Facts) -> str:
+    """What stands at the foot of each page, but for the page's number."""
+    return "\n".join(_fact(setter.tongues, phrase, text) for phrase, text in facts if text)
+
+
 def _foot_top(foot: Foot) -> float:
     return _FOOT_BOTTOM + sum(row.height for row in foot(_MANY, _MANY))
 

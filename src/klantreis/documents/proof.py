@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 class PaperProof:
     """The client's key for this recipient, and the signed record that travels inside the file.
 
-    *record* is attached as it is; *qr*, where there is one, is printed so that it can be scanned.
+    *record* is attached as it is; *qr*, where there is one, is printed so that it can be scanned,
+    and the text of the page can be held against it.
     """
 
     key_fingerprint: str

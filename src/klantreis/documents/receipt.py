@@ -6,12 +6,13 @@ from datetime import tzinfo
 
 from klantreis.documents.drawing import draw
 from klantreis.documents.finishing import Finish
-from klantreis.documents.given import set_check_words, set_consent, tongues_of, yes_of
+from klantreis.documents.given import set_consent, tongues_of, yes_of
 from klantreis.documents.kit import Kit
 from klantreis.documents.pages import TEXT_WIDTH, whole
 from klantreis.documents.proof import CheckWords
 from klantreis.documents.setting import Setter
 from klantreis.documents.style import sizes_for
+from klantreis.documents.word_pictures import set_check_words
 from klantreis.domain.bodies import title_of
 from klantreis.domain.choosing import Summary
 from klantreis.domain.showing import Shown
@@ -29,7 +30,9 @@ def render(summary: Summary, *, words: CheckWords, kit: Kit) -> bytes:
     setter = Setter(kit, sizes, tongues_of(grant), TEXT_WIDTH)
     _set_what_was_given(setter, summary, tz=kit.tz)
     set_check_words(setter, words)
-    setter.gap(0.4)
+    if grant.locked:
+        setter.say(papers.WORDS_OPEN_IT)
+    setter.gap(0.1)
     _set_how_to_withdraw(setter)
     title = papers.RECEIPT_FILE_TITLE.say(grant.language, number=grant.number)
     return draw(whole(setter, [(papers.NUMBER, grant.number)]), Finish(title, grant.language))
@@ -38,7 +41,7 @@ def render(summary: Summary, *, words: CheckWords, kit: Kit) -> bytes:
 def _set_what_was_given(setter: Setter, summary: Summary, *, tz: tzinfo) -> None:
     setter.title(papers.RECEIPT_TITLE, sign=Pictogram.RECEIPT)
     setter.say(yes_of(summary.grant, papers.I_SAID_YES))
-    setter.gap(0.4)
+    setter.gap(0.1)
     set_consent(setter, summary, tz=tz, giver=papers.WHO_GAVE, recipient=papers.TO_WHOM)
     setter.gap(0.4)
     setter.label(setter.tongues.both(papers.WHAT_WENT_ALONG))

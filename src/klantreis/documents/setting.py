@@ -54,7 +54,7 @@ class Tongues:
 
 
 class Setter:
-    """Sets one paper from top to bottom; what is set stands in `galley`."""
+    """Sets one paper from top to bottom; what is set stands in `galley`, its text in `said`."""
 
     def __init__(self, kit: Kit, sizes: Sizes, tongues: Tongues, width: float) -> None:
         self.kit = kit
@@ -62,6 +62,7 @@ class Setter:
         self.sizes = sizes
         self.tongues = tongues
         self.galley = Galley(width)
+        self.said: list[str] = []
         self._styles = Styles(sizes)
         self._signs = Signs(kit.icons)
         self.easel = Easel(self.faces, self._signs, tongues.all(), sizes.body)
@@ -140,6 +141,7 @@ class Setter:
             value, self.faces, weight=Weight.REGULAR, size=size, width=width, taken=taken
         )
         part = self.galley.here.add(Role.PARAGRAPH)
+        self.said.append(label + value)
         whole = [*lead[:-1], (*lead[-1], *lines[0]), *lines[1:]]
         marks = [Words(runs, size, self.galley.left, part) for runs in whole]
         self.galley.add_columns([marks], height=size * LEADING)
@@ -202,9 +204,11 @@ class Setter:
     ) -> list[tuple[str, Element]]:
         """Each text once, with its part of the paper."""
         languages = (first, self.tongues.second)
+        once = unlike(texts)
+        self.said += once
         return [
             (text, self.galley.here.add(role, language=language, says=text if is_listed else ""))
-            for text, language in zip(unlike(texts), languages, strict=False)
+            for text, language in zip(once, languages, strict=False)
         ]
 
     def _fill(self, parts: Sequence[tuple[str, Element]], style: Style) -> None:

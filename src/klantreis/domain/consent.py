@@ -58,6 +58,13 @@ class Item:
     views: tuple[FactHash, ...] = ()
 
 
+class Look(StrEnum):
+    """How what goes along is put on paper: in its own order, or as a personal plan (Wmo)."""
+
+    SUMMARY = "summary"
+    PLAN = "plan"
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """One sentence of one entry, chosen by the client."""
@@ -76,7 +83,10 @@ class ForPilot:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """The client's yes to one sharing. There is no grant without an end date."""
+    """The client's yes to one sharing. There is no grant without an end date.
+
+    *locked*: the file that leaves opens with the four words only.
+    """
 
     id: GrantId
     number: str
@@ -91,6 +101,8 @@ class Grant:
     show_names: tuple[EntryId, ...] = ()
     representative: Representative | None = None
     for_pilot: ForPilot | None = None
+    look: Look = Look.SUMMARY
+    locked: bool = False
 
     def __post_init__(self) -> None:
         """Refuse an end date that is no date, and sentences for who is no pilot."""

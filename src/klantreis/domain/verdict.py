@@ -11,12 +11,16 @@ from klantreis.domain.members import Representative
 
 
 class VerdictState(StrEnum):
-    """How a paper stands. *Genuine* says: unchanged since the key that it names signed it."""
+    """How a paper stands. *Genuine* says: unchanged since the key that it names signed it.
+
+    *Locked* says: signed and whole, but the words that open it are missing or are others.
+    """
 
     GENUINE = "genuine"
     CHANGED = "changed"
     NOT_OURS = "not-ours"
     PAST = "past"
+    LOCKED = "locked"
 
 
 class Reason(StrEnum):
@@ -32,10 +36,24 @@ class Reason(StrEnum):
     NEWER = "newer"
     OTHER_KEY = "other-key"
     OTHER_WORDS = "other-words"
+    OTHER_TEXT = "other-text"
+    NO_FOOT = "no-foot"
+    BAD_CODE = "bad-code"
+    LOCKED = "locked"
+    WRONG_WORDS = "wrong-words"
     BAD_RECEIPT = "bad-receipt"
     OTHER_RECEIPT = "other-receipt"
     PAST = "past"
     WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class PageTold:
+    """What the code on a printed page says: the number, the last day, the four words."""
+
+    number: str
+    until: date
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 """Reading a paper that somebody brings: the record in it and the key that signed it."""
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from pyhanko.pdf_utils.generic import DictionaryObject, IndirectObject, StreamObject
+from pyhanko.pdf_utils.crypt import AuthStatus
+from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation.status import SignatureCoverageLevel
@@ -26,12 +29,15 @@ class Paper:
     signed_by: str
 
 
-def read_paper(untrusted: bytes) -> Paper:
-    """The paper in *untrusted*, its signature checked; raises Doubt when it does not hold."""
+def read_paper(untrusted: bytes, *, opens_with: Sequence[str] = ()) -> Paper:
+    """The paper in *untrusted*, its signature checked; raises Doubt when it does not hold.
+
+    *opens_with* are the words that open a locked one.
+    """
     covered = find_coverage(untrusted)
     public = _signer(covered)
     try:
-        record = _record_in(untrusted, covered)
+        record = _record_in(untrusted, covered, opens_with)
     except Doubt:
         raise
     except Exception as problem:
@@ -50,9 +56,11 @@ def _signer(covered: Covered) -> bytes:
     return public
 
 
-def _record_in(untrusted: bytes, covered: Covered) -> bytes:
+def _record_in(untrusted: bytes, covered: Covered, opens_with: Sequence[str]) -> bytes:
     reader = PdfFileReader(io.BytesIO(untrusted))
-    if reader.encrypted or len(reader.embedded_signatures) != 1:
+    if reader.encrypted:
+        _open(reader, opens_with)
+    if len(reader.embedded_signatures) != 1:
         raise Doubt(Reason.NOT_WHOLE)
     signature = reader.embedded_signatures[0]
     is_it = signature.pkcs7_content.startswith(covered.signature)
@@ -65,12 +73,19 @@ def _record_in(untrusted: bytes, covered: Covered) -> bytes:
     return _attached(reader)
 
 
+def _open(reader: PdfFileReader, opens_with: Sequence[str]) -> None:
+    if not opens_with:
+        raise Doubt(Reason.LOCKED)
+    if reader.decrypt(" ".join(opens_with)).status is AuthStatus.FAILED:
+        raise Doubt(Reason.WRONG_WORDS)
+
+
 def _byte_range(untrusted: bytes, covered: Covered) -> list[int]:
     return [0, covered.start, covered.end, len(untrusted) - covered.end]
 
 
 def _is_certified(reader: PdfFileReader, level: MDPPerm | None) -> bool:
-    permissions = reader.root.get("/Perms", {})
+    permissions = _value(reader.root, "/Perms", {})
     certified = permissions.raw_get("/DocMDP") if "/DocMDP" in permissions else None
     signed = reader.embedded_signatures[0].sig_field.raw_get("/V")
     if not isinstance(certified, IndirectObject) or not isinstance(signed, IndirectObject):
@@ -79,7 +94,8 @@ def _is_certified(reader: PdfFileReader, level: MDPPerm | None) -> bool:
 
 
 def _attached(reader: PdfFileReader) -> bytes:
-    files = [one.get_object() for one in reader.root.get("/AF", [])]
+    there = _value(reader.root, "/AF", ArrayObject())
+    files = [there[number] for number in range(len(there))]
     files = [one for one in files if _is_ours(one)]
     if len(files) != 1:
         raise Doubt(Reason.NO_RECORD)
@@ -90,7 +106,12 @@ def _attached(reader: PdfFileReader) -> bytes:
 
 
 def _is_ours(attached: object) -> bool:
-    return isinstance(attached, DictionaryObject) and attached.get("/UF") == NAME
+    return isinstance(attached, DictionaryObject) and _value(attached, "/UF", None) == NAME
+
+
+def _value(container: DictionaryObject, key: str, otherwise: Any) -> Any:
+    """What stands under *key*: in a locked paper `get` would give what is still locked."""
+    return container[key] if key in container else otherwise  # noqa: SIM401
 
 
 def _read(record: bytes) -> Record:

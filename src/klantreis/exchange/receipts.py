@@ -17,7 +17,8 @@ from klantreis.domain.members import Representative
 from klantreis.domain.plain import from_plain, to_plain
 from klantreis.domain.problems import BadFormat, NewerFormat
 from klantreis.exchange.kept import moment_of
-from klantreis.exchange.records import CheckWords, Record, is_hash
+from klantreis.exchange.page_code import CheckWords
+from klantreis.exchange.records import Record, is_hash
 from klantreis.words.verdicts import (
     HOW_GIVEN,
     HOW_GIVEN_FOR_ME,

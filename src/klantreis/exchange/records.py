@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from klantreis.crypto.check_words import four_words
 from klantreis.crypto.secret import Secret
 from klantreis.crypto.signing import SigningKey
-from klantreis.crypto.stretching import FLOOR, stretch
 from klantreis.domain import canonical
 from klantreis.domain.bodies import title_of
 from klantreis.domain.choosing import Summary
@@ -21,10 +19,9 @@ from klantreis.domain.problems import BadFormat, NewerFormat
 from klantreis.domain.showing import Shown
 from klantreis.exchange.certificates import fingerprint, public_of
 from klantreis.exchange.kept import keep, moment_of
+from klantreis.exchange.page_code import CheckWords, PageCode
 from klantreis.words.telling import heading
 from klantreis.words.verdicts import WITHOUT_WORDS
-
-CheckWords = tuple[str, str, str, str]
 
 NAME = "klantreis.json"
 FORMAT = 1
@@ -33,8 +30,6 @@ _MOST_TITLE = 120
 _MOST_BYTES = 1024 * 1024
 # What stands in the place of the words while they are drawn from all the rest.
 _NO_WORDS: CheckWords = ("", "", "", "")
-# The same for everybody: the words must come out the same for whoever checks them.
-_WORDS_SALT = b"klantreis/1/four"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +51,7 @@ class Record:
     until: str
     language: Language
     content: str
+    text: str
     paper_key: str
     receipt_key: str
     previous: str
@@ -75,32 +71,38 @@ class Record:
         """The bytes that lie in the PDF: canonical JSON."""
         return canonical.encode(to_plain(self))
 
-    def qr(self) -> str:
-        """A short text for the printed code: number, words, last day, start of the key's mark."""
-        words = "-".join(self.words)
-        return f"klantreis:{self.v};{self.number};{words};{self.until};{self.paper_key[:16]}"
+    def code(self) -> PageCode:
+        """What stands in the printed code: all that the four words come of."""
+        bare = replace(self, words=_NO_WORDS).to_bytes()
+        rest = hashlib.sha256(bare).hexdigest()
+        return PageCode(self.number, self.until, rest, self.text)
 
     def words_fit(self, wordlist: Sequence[str]) -> bool:
         """Whether the four words are those of everything else in the record."""
-        return self.words == _words_of(self, wordlist)
+        return self.words == self.code().words(wordlist)
 
 
 def make_record(
     summary: Summary,
     *,
+    text: str,
     paper_key: Secret,
     receipt_key: SigningKey,
     wordlist: Sequence[str],
     previous: str = "",
 ) -> Record:
-    """The record of *summary*; *previous* is the SHA-256 (hex) of this grant's paper before."""
+    """The record of *summary*, on whose pages stands the text with the mark *text*.
+
+    *previous* is the SHA-256 (hex) of this grant's paper before.
+    """
     bare = replace(
         _without_keys(summary),
+        text=text,
         paper_key=fingerprint(public_of(paper_key)),
         receipt_key=receipt_key.public.hex(),
         previous=previous,
     )
-    whole = replace(bare, words=_words_of(bare, wordlist))
+    whole = replace(bare, words=bare.code().words(wordlist))
     # Read back at once: a record that could not be read must not reach paper.
     return read_record(whole.to_bytes())
 
@@ -132,6 +134,7 @@ def _without_keys(summary: Summary) -> Record:
         until=grant.until,
         language=grant.language,
         content=_content(summary),
+        text="",
         paper_key="",
         receipt_key="",
         previous="",
@@ -146,7 +149,7 @@ def _is_sound(record: Record) -> bool:
         moment_of(record.given_ms)
     except (ValueError, OverflowError):
         return False
-    hashes = (record.content, record.paper_key, record.receipt_key)
+    hashes = (record.content, record.text, record.paper_key, record.receipt_key)
     return (
         (record.v, record.kind, len(record.words)) == (FORMAT, KIND, 4)
         and all(map(is_hash, hashes))
@@ -157,14 +160,6 @@ def _is_sound(record: Record) -> bool:
 def is_hash(text: str) -> bool:
     """Whether *text* is 32 bytes in small hex."""
     return len(text) == 64 and set(text) <= set("0123456789abcdef")
-
-
-def _words_of(record: Record, wordlist: Sequence[str]) -> CheckWords:
-    """Four words are 51.7 bits: fast to make, a forger with good hardware finds the same four in
-    days. Stretched first, each try takes a tenth of a second and 64 MiB.
-    """
-    bare = Secret(replace(record, words=_NO_WORDS).to_bytes())
-    return four_words(stretch(bare, salt=_WORDS_SALT, cost=FLOOR).reveal(), wordlist)
 
 
 def _content(summary: Summary) -> str:

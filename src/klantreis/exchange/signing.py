@@ -3,6 +3,7 @@
 """Signing a paper so that any reader can see whether a byte of it changed (PAdES, P-256)."""
 
 import io
+from collections.abc import Sequence
 from datetime import datetime
 
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -33,21 +34,25 @@ MOST_BYTES = 64 * 1024 * 1024
 _ROOM = 4096
 
 
-def sign(pdf: bytes, *, key: Secret, at: datetime, language: Language) -> bytes:
+def sign(
+    pdf: bytes,
+    *,
+    key: Secret,
+    at: datetime,
+    language: Language,
+    opens_with: Sequence[str] = (),
+) -> bytes:
     """*pdf* with the signature of *key* (PKCS #8 DER) at *at*: certified, no changes allowed.
 
-    Raises BadFormat for more than 64 MiB: `verify_paper` would refuse it.
+    *opens_with* are the words that open a locked one. Raises BadFormat for more than 64 MiB:
+    `verify_paper` would refuse it.
     """
     if len(pdf) > MOST_BYTES - 64 * 1024:
         raise BadFormat(what="pdf", size=len(pdf))
     writer = _QuietWriter(io.BytesIO(pdf))
-    # Hidden, so that a screen reader does not stop at an empty box (ISO 14289-1, 7.18.1); with
-    # words, for programs that list fields.
-    field = SigFieldSpec(
-        FIELD,
-        readable_field_name=SIGNED_BECAUSE.say(language),
-        invis_sig_settings=InvisSigSettings(set_hidden_flag=True),
-    )
+    if opens_with:
+        writer.encrypt(" ".join(opens_with))  # type: ignore[no-untyped-call]  # it has no types
+    field = _hidden_field(language)
     steps = PdfCMSEmbedder(field).write_cms(FIELD, writer)
     next(steps)
     steps.send(_signature(at, language))
@@ -55,6 +60,17 @@ def sign(pdf: bytes, *, key: Secret, at: datetime, language: Language) -> bytes:
     steps.send(make_cms(certificate(key, at), prepared.document_digest, key=key))
     whole: bytes = signed.getvalue()
     return whole
+
+
+def _hidden_field(language: Language) -> SigFieldSpec:
+    """Hidden, so that a screen reader does not stop at an empty box (ISO 14289-1, 7.18.1); with
+    words, for programs that list fields.
+    """
+    return SigFieldSpec(
+        FIELD,
+        readable_field_name=SIGNED_BECAUSE.say(language),
+        invis_sig_settings=InvisSigSettings(set_hidden_flag=True),
+    )
 
 
 class _QuietWriter(IncrementalPdfFileWriter):

@@ -15,7 +15,7 @@ from klantreis.domain.problems import BadFormat, NewerFormat
 from klantreis.domain.verdict import PaperTold, Reason, VerdictState
 from klantreis.exchange.coverage import Doubt
 from klantreis.exchange.marks import says_klantreis
-from klantreis.exchange.paper import read_paper
+from klantreis.exchange.paper import Paper, read_paper
 from klantreis.exchange.receipts import ConsentState, Receipt, read_receipt, receipt_of
 from klantreis.exchange.records import Record
 from klantreis.exchange.signing import MOST_BYTES
@@ -35,19 +35,28 @@ class Verdict:
 
 
 def verify_paper(
-    pdf: bytes, *, receipt: bytes | None, wordlist: Sequence[str], at: datetime
+    pdf: bytes,
+    *,
+    receipt: bytes | None,
+    wordlist: Sequence[str],
+    at: datetime,
+    opens_with: Sequence[str] = (),
 ) -> Verdict:
     """What becomes of *pdf* at *at*: any bytes whatever get a verdict, and none an error.
+
+    *opens_with* are the words that open a locked one.
 
     With the client's *receipt* every changed byte is found. Without it, every byte counts too, but
     nothing ties the key to the client. Changed comes before past.
     """
     try:
-        record, state = _check(pdf, receipt, wordlist)
+        if len(pdf) > MOST_BYTES:
+            raise Doubt(Reason.TOO_BIG)
+        paper = read_paper(pdf, opens_with=opens_with)
+        state = _check(paper, pdf, receipt, wordlist)
     except Doubt as doubt:
-        ours = says_klantreis(pdf[:MOST_BYTES])
-        found = VerdictState.CHANGED if ours else VerdictState.NOT_OURS
-        return Verdict(found, None, (doubt.reason,))
+        return Verdict(_state_of(doubt, pdf), None, (doubt.reason,))
+    record = paper.record
     reasons = []
     if is_past(record.last_day(), at):
         reasons.append(Reason.PAST)
@@ -56,19 +65,23 @@ def verify_paper(
     return Verdict(VerdictState.PAST if reasons else VerdictState.GENUINE, record, tuple(reasons))
 
 
+def _state_of(doubt: Doubt, pdf: bytes) -> VerdictState:
+    if not says_klantreis(pdf[:MOST_BYTES]):
+        return VerdictState.NOT_OURS
+    is_locked = doubt.reason in (Reason.LOCKED, Reason.WRONG_WORDS)
+    return VerdictState.LOCKED if is_locked else VerdictState.CHANGED
+
+
 def _check(
-    pdf: bytes, receipt: bytes | None, wordlist: Sequence[str]
-) -> tuple[Record, ConsentState]:
-    if len(pdf) > MOST_BYTES:
-        raise Doubt(Reason.TOO_BIG)
-    paper = read_paper(pdf)
+    paper: Paper, pdf: bytes, receipt: bytes | None, wordlist: Sequence[str]
+) -> ConsentState:
     if paper.signed_by != paper.record.paper_key:
         raise Doubt(Reason.OTHER_KEY)
     if not paper.record.words_fit(wordlist):
         raise Doubt(Reason.OTHER_WORDS)
     if receipt is None:
-        return paper.record, ConsentState.GIVEN
-    return paper.record, _state_by(receipt, paper.record, pdf)
+        return ConsentState.GIVEN
+    return _state_by(receipt, paper.record, pdf)
 
 
 def _state_by(untrusted_receipt: bytes, record: Record, pdf: bytes) -> ConsentState:

@@ -4,10 +4,10 @@
 
 from dataclasses import dataclass
 
-from klantreis.crypto.openers import PICTURES
-from klantreis.domain.problems import BadFormat, NotThere
+from klantreis.domain.problems import NotThere
 from klantreis.services.parts import Parts
 from klantreis.words.phrases import Phrase
+from klantreis.words.picture_list import read_pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +22,7 @@ def lock_pictures(parts: Parts) -> tuple[LockPicture, ...]:
     """All of them, by their places on the grid. Raises NotThere or BadFormat."""
     path = parts.folders.resources / "words" / "pictures.txt"
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        text = path.read_text(encoding="utf-8")
     except OSError as problem:
         raise NotThere(what="resources") from problem
-    rows = [line.split("\t") for line in lines if line.strip()]
-    if len(rows) != PICTURES or any(len(row) != 4 for row in rows):
-        raise BadFormat(what="pictures")
-    return tuple(
-        LockPicture(Phrase(nl=dutch, en=english), shown.partition(" ")[0])
-        for _, dutch, english, shown in rows
-    )
+    return tuple(LockPicture(one.name, one.picture) for one in read_pictures(text))

@@ -2,9 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Printing for the client themselves: no ceremony, because it stays in their own hands."""
 
+from dataclasses import dataclass, field
+
+from klantreis.crypto import chance
 from klantreis.documents import blank, keys
 from klantreis.documents import overview as overview_paper
 from klantreis.documents.kit import Manner
+from klantreis.documents.locking import lock
 from klantreis.domain.choosing import Sheet, overview
 from klantreis.domain.ids import AttachmentId
 from klantreis.domain.language import Language
@@ -27,6 +31,20 @@ def print_sheet(
     chosen = overview(journey(session), sheet, session.parts.clock.now())
     manner = Manner(language or settings(session).language, also_in, large_print)
     return overview_paper.render(chosen, manner, kit=session.parts.kit())
+
+
+@dataclass(frozen=True, slots=True)
+class LockedCopy:
+    """A paper that opens with four words; they are kept nowhere else."""
+
+    words: tuple[str, ...] = field(repr=False)
+    pdf: bytes = field(repr=False)
+
+
+def lock_copy(parts: Parts, pdf: bytes) -> LockedCopy:
+    """A locked copy of an own paper, with four words that are drawn for it."""
+    words = tuple(parts.words[chance.below(len(parts.words), parts.random)] for _ in range(4))
+    return LockedCopy(words, lock(pdf, words, owner=parts.random(32).hex()))
 
 
 def print_blank(

@@ -2,41 +2,33 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sharing: the client's own act of giving, with the client's own secret, every time."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from klantreis.crypto import codes
-from klantreis.crypto.hierarchy import paper_key, receipt_key
 from klantreis.crypto.openers import Opener
-from klantreis.documents import receipt as receipt_paper
-from klantreis.documents import summary as summary_paper
 from klantreis.documents import withdrawal as withdrawal_paper
-from klantreis.documents.proof import CheckWords, PaperProof
-from klantreis.domain import canonical
-from klantreis.domain.choosing import Summary, check_items, choose
+from klantreis.domain.choosing import check_items
 from klantreis.domain.clock import Stamp
-from klantreis.domain.consent import ForPilot, Grant, Item, Recipient, Said, Sharing, is_past
-from klantreis.domain.facts import Granted, Shared, Withdrawn
+from klantreis.domain.consent import ForPilot, Grant, Item, Look, Recipient, Said, Sharing, is_past
+from klantreis.domain.facts import Granted, Withdrawn
 from klantreis.domain.folding import Entry
 from klantreis.domain.ids import EntryId, GrantId, MemberId, new_id
 from klantreis.domain.journey import Journey
 from klantreis.domain.language import Language
 from klantreis.domain.problems import ConsentExpired, ConsentWithdrawn, NoConsent, NotThere
 from klantreis.domain.quarters import to_its_end
-from klantreis.exchange.receipts import make_receipt
-from klantreis.exchange.records import Record, make_record
-from klantreis.exchange.signing import sign
 from klantreis.host.log import Event
-from klantreis.services import evidence
 from klantreis.services.hours import minutes_of_a_year
+from klantreis.services.paper_making import Given, draw_pages, make_papers
 from klantreis.services.reading import journey, settings, sharings
 from klantreis.services.recording import Say, record
 from klantreis.services.representing import role_of
 from klantreis.services.session import Session
 from klantreis.services.unlocking import check_secret
-from klantreis.words.masking import NAME_LEFT_OUT
+
+_OWNER_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +37,7 @@ class Wish:
 
     *decided_by* is the legal representative who says this yes, when it is not the client.
     *sentences* are those that may go to a pilot, beside the figures.
+    *locked*: the file opens with the four words only.
     """
 
     recipient: Recipient
@@ -56,26 +49,13 @@ class Wish:
     also_in: Language | None = None
     decided_by: MemberId | None = None
     sentences: tuple[Said, ...] = ()
+    look: Look = Look.SUMMARY
+    locked: bool = False
 
     @property
     def last_day(self) -> date:
         """Until and including which day it holds; for a pilot, which knows no days, a quarter."""
         return to_its_end(self.until) if self.recipient.is_pilot else self.until
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """The papers of one sharing: for the recipient, for the client, and the proof to check by.
-
-    To a pilot goes the *evidence*, a file, and no paper: what is printed is the client's own.
-    """
-
-    grant: GrantId
-    number: str
-    paper: bytes = field(repr=False)
-    receipt_paper: bytes = field(repr=False)
-    receipt: bytes = field(repr=False)
-    evidence: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +73,7 @@ def preview(session: Session, wish: Wish) -> Seen:
     """
     drawn = draw_up(session, wish)
     around = as_if_given(journey(session, wanted=wish.items), drawn)
-    chosen, told = _tell(session, around, drawn)
-    return Seen(drawn, _summary(session, chosen, told))
+    return Seen(drawn, draw_pages(session, around, drawn))
 
 
 def say_yes(session: Session, wish: Wish, opener: Opener, *, seen: Grant | None = None) -> GrantId:
@@ -131,7 +110,7 @@ def export_again(session: Session, wanted: GrantId) -> Given:
     Raises NoConsent, ConsentWithdrawn, ConsentExpired, or NothingChosen when all was forgotten.
     """
     session.as_giver()
-    return _make_papers(session, _sharing(session, wanted).grant)
+    return make_papers(session, _sharing(session, wanted).grant)
 
 
 def withdraw(session: Session, wanted: GrantId) -> bytes:
@@ -220,6 +199,8 @@ def _grant_of(session: Session, wish: Wish, items: Sequence[Item]) -> Grant:
         show_names=wish.show_names,
         representative=role_of(session, wish.decided_by) if wish.decided_by else None,
         for_pilot=_for_pilot(session, wish, items) if wish.recipient.is_pilot else None,
+        look=wish.look,
+        locked=wish.locked,
     )
 
 
@@ -236,52 +217,3 @@ def _sharing(session: Session, wanted: GrantId) -> Sharing:
     if found is None:
         raise NotThere(what="consent")
     return found
-
-
-def _make_papers(session: Session, given: Grant) -> Given:
-    """Render, sign, and write down what left before it is handed over.
-
-    A record without a file is harmless, a file without a record is not.
-    """
-    giver = session.as_giver()
-    at = session.parts.clock.now()
-    around = journey(session, wanted=[item.entry for item in given.items])
-    chosen, told = _tell(session, around, given)
-    file = evidence.make(session, chosen) if given.recipient.is_pilot else None
-    name = _recipient_name(given.recipient)
-    key, receipts = paper_key(giver.root, name), receipt_key(giver.root, name)
-    paper = sign(_summary(session, chosen, told), key=key, at=at, language=given.language)
-    shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
-    record(session, giver.keys.id, [Say(shared)])
-    session.parts.log.record(Event.SHARED, consent=given.id, items=len(given.items))
-    print_of_receipt = receipt_paper.render(chosen, words=_four(told), kit=session.parts.kit())
-    receipt = make_receipt(told, paper, key=receipts)
-    return Given(given.id, given.number, paper, print_of_receipt, receipt, file)
-
-
-def _tell(session: Session, around: Journey, given: Grant) -> tuple[Summary, Record]:
-    """What its reader may see, and what the paper says of itself."""
-    giver, at = session.as_giver(), session.parts.clock.now()
-    chosen = choose(around, given, at, stand_in=NAME_LEFT_OUT.say(given.language))
-    name = _recipient_name(given.recipient)
-    before = around.sharings[given.id].papers
-    told = make_record(
-        chosen, paper_key=paper_key(giver.root, name), receipt_key=receipt_key(giver.root, name),
-        wordlist=session.parts.words, previous=before[-1].sha256 if before else "",
-    )  # fmt: skip
-    return chosen, told
-
-
-def _summary(session: Session, chosen: Summary, told: Record) -> bytes:
-    data = told.to_bytes()
-    proof = PaperProof(key_fingerprint=told.paper_key, record=data, qr=told.qr())
-    return summary_paper.render(chosen, words=_four(told), proof=proof, kit=session.parts.kit())
-
-
-def _four(told: Record) -> CheckWords:
-    first, second, third, fourth = told.words
-    return first, second, third, fourth
-
-
-def _recipient_name(recipient: Recipient) -> str:
-    return canonical.encode([recipient.name, recipient.role]).decode("utf-8")

@@ -7,7 +7,8 @@ from klantreis.domain.consent import Recipient
 from klantreis.exchange.evidence import ENDING
 from klantreis.host.files import write_whole
 from klantreis.services import evidence, keys, printing, reading, sharing
-from klantreis.services.sharing import Given, Wish
+from klantreis.services.paper_making import Given
+from klantreis.services.sharing import Wish
 from klantreis.stories import format as told
 from klantreis.stories.wording import PrintWhat, ShareAnswer
 from klantreis.stories.world import World

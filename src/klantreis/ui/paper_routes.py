@@ -10,7 +10,7 @@ from datetime import date
 from enum import IntEnum
 
 from klantreis.domain.choosing import Sheet
-from klantreis.domain.consent import Grant, Recipient
+from klantreis.domain.consent import Grant, Look, Recipient
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import EntryId, GrantId, MemberId
 from klantreis.domain.locking import LockKind
@@ -35,7 +35,8 @@ class Giving(Route):
 
     *kind* and *most* are what the list of entries shows. *decided_by* is a legal representative at
     the table who says this yes. *seen* is what the pages were made from:
-    the yes is about just that. *lock* is with which key it is said.
+    the yes is about just that. *locked*: the file will open with the four words only. *lock* is
+    with which key the yes is said.
     """
 
     asked: Asked = Asked.WHO
@@ -50,6 +51,8 @@ class Giving(Route):
     kind: EntryKind | None = None
     most: int = 20
     decided_by: MemberId | None = None
+    look: Look = Look.SUMMARY
+    locked: bool = False
     seen: Grant | None = None
     lock: LockKind | None = None
 
@@ -121,10 +124,12 @@ class PaperRoom(Route):
     """Here is a paper: look, print, save.
 
     Papers of a consent are made at once only where somebody just asked for them: each making is
-    written down. *is_asked* says so, until they are there.
+    written down. *is_asked* says so, until they are there. *locked*: what is saved opens with words
+    that are drawn for it.
     """
 
     what: PaperWanted
     large_print: bool = False
     in_two_languages: bool = False
+    locked: bool = False
     is_asked: bool = False

@@ -93,13 +93,21 @@ COMMANDS: Mapping[str, CommandHelp] = {
             en="Checks whether a paper is genuine and unchanged.",
         ),
         usage=Phrase(
-            nl="klantreis verify BESTAND.pdf [--receipt BESTAND.json] [--language nl|en]",
-            en="klantreis verify FILE.pdf [--receipt FILE.json] [--language nl|en]",
+            nl="klantreis verify BESTAND [--receipt BESTAND.json] [--words woorden] [--qr code]",
+            en="klantreis verify FILE [--receipt FILE.json] [--words words] [--qr code]",
         ),
         options={
             "--receipt": Phrase(
                 nl="Het ontvangstbewijs. Dan zie ik elke verandering.",
                 en="The receipt. With it I see every change.",
+            ),
+            "--words": Phrase(
+                nl="De 4 woorden van een papier op slot, tussen aanhalingstekens.",
+                en="The 4 words of a locked paper, in quotes.",
+            ),
+            "--qr": Phrase(
+                nl="De code op een papier. Het bestand is dan de hele tekst.",
+                en="The code on a paper. The file is then all its text.",
             ),
             "--language": _LANGUAGE,
             "--help": _HELP,
@@ -114,6 +122,7 @@ COMMANDS: Mapping[str, CommandHelp] = {
             3: Phrase(
                 nl="Het is echt, maar de datum is voorbij.", en="Genuine, but past its date."
             ),
+            4: Phrase(nl="Het zit op slot.", en="It is locked."),
         },
     ),
     "check": CommandHelp(

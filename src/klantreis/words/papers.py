@@ -23,6 +23,11 @@ ONLY_FOR_THIS = Phrase(
     en="Use this only for what page 1 says.",
 )
 FOUR_WORDS = Phrase(nl="4 woorden om te controleren", en="4 words to check")
+FOUR_PICTURES = Phrase(nl="Of kijk naar de 4 plaatjes", en="Or look at the 4 pictures")
+WORDS_OPEN_IT = Phrase(
+    nl="Het bestand zit op slot. De 4 woorden openen het.",
+    en="The file is locked. The 4 words open it.",
+)
 CALL_ME = Phrase(
     nl="Twijfel je? Bel mij en vraag naar de 4 woorden.",
     en="In doubt? Call me and ask for the 4 words.",
@@ -53,6 +58,10 @@ CHECK_COMMAND = Phrase(nl="Typ: klantreis verify BESTAND.pdf", en="Type: klantre
 CHECK_READER = Phrase(
     nl="Ook je gewone leesprogramma toont de handtekening.",
     en="Your usual PDF reader shows the signature too.",
+)
+CHECK_PRINT = Phrase(
+    nl="Heb je alleen papier? Scan de code en de tekst.",
+    en="Do you only have paper? Scan the code and the text.",
 )
 QR_OF_PAPER = Phrase(
     nl="Een code voor de computer. Hij hoort bij dit papier.",

@@ -46,6 +46,7 @@ ANSWERS: Mapping[VerdictState, Phrase] = {
     VerdictState.NOT_OURS: Phrase(
         nl="Dit is geen papier van klantreis.", en="This is not a klantreis paper."
     ),
+    VerdictState.LOCKED: Phrase(nl="Dit papier zit op slot.", en="This paper is locked."),
 }
 
 # Why, for each thing that can be wrong.
@@ -83,6 +84,21 @@ REASONS: Mapping[Reason, Phrase] = {
         nl="De 4 woorden passen niet bij dit papier.",
         en="The 4 words do not belong to this paper.",
     ),
+    Reason.OTHER_TEXT: Phrase(
+        nl="De tekst is niet wat gegeven is.", en="The text is not what was given."
+    ),
+    Reason.NO_FOOT: Phrase(
+        nl="De laatste regels van een bladzijde zijn er niet.",
+        en="The last lines of a page are not there.",
+    ),
+    Reason.BAD_CODE: Phrase(
+        nl="De code is veranderd of niet te lezen.",
+        en="The code was changed or cannot be read.",
+    ),
+    Reason.LOCKED: Phrase(nl="Alleen de 4 woorden openen het.", en="Only the 4 words open it."),
+    Reason.WRONG_WORDS: Phrase(
+        nl="Met deze woorden gaat het niet open.", en="These words do not open it."
+    ),
     Reason.BAD_RECEIPT: Phrase(
         nl="Het ontvangstbewijs is veranderd of niet te lezen.",
         en="The receipt was changed or cannot be read.",
@@ -115,6 +131,10 @@ NO_LONGER = Phrase(nl="Gebruik het papier niet meer.", en="Do not use the paper 
 ASK_AGAIN = Phrase(
     nl="Vraag om een nieuw papier aan wie het gaf.",
     en="Ask the person who gave it for a new one.",
+)
+ASK_WORDS = Phrase(
+    nl="Vraag de 4 woorden aan wie het gaf. Typ ze achter --words.",
+    en="Ask the person who gave it for the 4 words. Type them after --words.",
 )
 ANOTHER_FILE = Phrase(
     nl="Kies het bestand dat je van iemand kreeg.", en="Choose the file that somebody gave you."
@@ -184,6 +204,8 @@ def _say_told(told: PaperTold, language: Language) -> Iterator[str]:
 def _what_to_do(state: VerdictState, told: PaperTold | None, language: Language) -> Iterator[str]:
     if state is VerdictState.NOT_OURS:
         yield ANOTHER_FILE.say(language)
+    elif state is VerdictState.LOCKED:
+        yield ASK_WORDS.say(language)
     elif state is VerdictState.CHANGED or told is None:
         yield DO_NOT_USE.say(language)
         yield ASK_AGAIN.say(language)

@@ -108,6 +108,20 @@ LARGE = cue("give.large", Pictogram.TEXT_SIZE, "Grote letters", "Large print")
 BOTH_LANGUAGES = cue("give.languages", Pictogram.LANGUAGE, "2 talen", "2 languages",
                      long=Phrase(nl="In het Nederlands en het Engels",
                                  en="In Dutch and in English"))  # fmt: skip
+AS_PLAN = cue("give.plan", Pictogram.ORGANISATION, "Als plan", "As a plan",
+              long=Phrase(nl="Als persoonlijk plan voor de gemeente",
+                          en="As a personal plan for the municipality"))  # fmt: skip
+PLAN_UNTIL = Phrase(
+    nl="De gemeente wil dit binnen 7 dagen na je vraag.",
+    en="The municipality wants this in the 7 days after your request.",
+)
+LOCKED = cue("give.locked", Pictogram.LOCK, "Op slot", "Locked",
+             long=Phrase(nl="Het bestand opent alleen met 4 woorden",
+                         en="The file opens with 4 words only"))  # fmt: skip
+TELL_WORDS = Phrase(
+    nl="{who} krijgt die woorden van jou. Bel bijvoorbeeld.",
+    en="{who} gets those words from you. By phone, for example.",
+)
 DECIDED_BY = cue(
     "give.decided-by", Pictogram.DIFFERENCE, "Beslist voor mij", "Decides for me",
     long=Phrase(nl="Deze persoon beslist voor mij", en="This person decides for me"),

@@ -23,6 +23,9 @@ HELPERS = cue("print.helpers", Pictogram.PEOPLE, "Mijn helpers", "My helpers")
 JOURNEY = cue("print.journey", Pictogram.WENT_OTHERWISE, "Mijn reis", "My journey")
 SHARE_LOG = cue("print.share-log", Pictogram.SHARE_LOG, "Wat ik deelde", "What I shared")
 TALK_WITH_ME = cue("print.talk-with-me", Pictogram.TALKS, "Praat met mij", "Talk with me")
+PLAN = cue("print.plan", Pictogram.ORGANISATION, "Mijn plan", "My plan",
+           long=Phrase(nl="Persoonlijk plan voor de gemeente",
+                       en="Personal plan for the municipality"))  # fmt: skip
 BLANK = cue("print.blank", Pictogram.FILE, "Lege kaarten", "Blank cards",
             long=Phrase(nl="Lege kaarten om op te schrijven",
                         en="Blank cards to write on"))  # fmt: skip
@@ -44,6 +47,17 @@ LARGE = cue("paper-room.large", Pictogram.TEXT_SIZE, "Grote letters", "Large pri
 BOTH_LANGUAGES = cue("paper-room.languages", Pictogram.LANGUAGE, "2 talen", "2 languages",
                      long=Phrase(nl="In het Nederlands en het Engels",
                                  en="In Dutch and in English"))  # fmt: skip
+LOCKED = cue("paper-room.locked", Pictogram.LOCK, "Op slot", "Locked",
+             long=Phrase(nl="Het bestand op slot bewaren",
+                         en="Save the file locked"))  # fmt: skip
+OPENS_WITH = Phrase(
+    nl="Het bestand opent met deze 4 woorden:", en="The file opens with these 4 words:"
+)
+WRITE_THEM_DOWN = Phrase(
+    nl="Schrijf ze op. Typ ze met een spatie ertussen.",
+    en="Write them down. Type them with a space in between.",
+)
+NOT_ON_PAPER = Phrase(nl="Wat je afdrukt, is niet op slot.", en="What you print is not locked.")
 NOT_NOW = cue("paper-room.not-now", Pictogram.NO, "Niet bewaren", "Do not save")
 ON_PRINTER = cue("paper-room.printer", Pictogram.PRINT, "Afdrukken", "Print",
                  long=Phrase(nl="Op deze printer afdrukken", en="Print on this printer"),

@@ -3,7 +3,7 @@
 """Making a paper: on the journal thread, from what its route says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.language import Language
@@ -50,17 +50,26 @@ class MadeFile:
 @dataclass(frozen=True, slots=True)
 class Made:
     """What was made: papers to look at and print, files to save under one *name*, and for what was
-    given to whom, with the words to check it by."""
+    given to whom, with the words to check it by. *opens_with* are the words of a locked file."""
 
     name: str
     files: tuple[MadeFile, ...]
     papers: tuple[Paper, ...] = ()
     reader: str = field(default="", repr=False)
     check_words: tuple[str, ...] = ()
+    opens_with: tuple[str, ...] = ()
 
 
 def make(journal: Journal, route: PaperRoom, language: Language) -> Made:
     """Make what *route* wants; *language* is that of the window, for what needs no journey."""
+    made = _make(journal, route, language)
+    if not route.locked:
+        return made
+    locked = printing.lock_copy(journal.parts, made.files[0].data)
+    return replace(made, files=(MadeFile(".pdf", locked.pdf),), opens_with=locked.words)
+
+
+def _make(journal: Journal, route: PaperRoom, language: Language) -> Made:
     what = route.what
     match what:
         case OwnSheet(sheet):
@@ -107,7 +116,11 @@ def _given(journal: Journal, what: GivenPapers, language: Language) -> Made:
     parts = journal.parts
     given = sharing.export_again(journal.session, what.grant)
     verdict = papers.verify(
-        given.paper, receipt=given.receipt, words=parts.words, at=parts.clock.now()
+        given.paper,
+        receipt=given.receipt,
+        words=parts.words,
+        at=parts.clock.now(),
+        opens_with=given.words,
     )
     told = verdict.told()
     if told is None:
@@ -121,11 +134,12 @@ def _given(journal: Journal, what: GivenPapers, language: Language) -> Made:
             MadeFile(f" {behind}.json", given.receipt),
         ),
         (
-            Paper(paper_words.SUMMARY, given.paper),
+            Paper(paper_words.SUMMARY, given.pages),
             Paper(paper_words.RECEIPT, given.receipt_paper),
         ),
         told.recipient.name,
         told.words,
+        given.words if given.is_locked else (),
     )
 
 

@@ -30,12 +30,11 @@ from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.rooms.printing.making import Made, MadeFile, make
+from klantreis.ui.rooms.printing.turning import options_of, turned
 from klantreis.words import paper_words
 from klantreis.words.closer_sentences import Told
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import printing as words
-
-_LARGE, _LANGUAGES = "large", "languages"
 
 
 class PaperPage(Page):
@@ -100,6 +99,8 @@ class PaperPage(Page):
         self.add(beside(sign, pieces.text(words.NO_LOCK), self.around.look))
         if made.check_words:
             self.add(_check_words(made, self.pieces))
+        if made.opens_with:
+            self.add(_opening_words(made, self.pieces))
         self._preview = Preview(self.around.look, self.around.tongue)
         self._preview.setMinimumHeight(sizes.text * 26)
         self._preview.show_papers(made.papers)
@@ -118,23 +119,13 @@ class PaperPage(Page):
         if isinstance(wanted.what, GivenPapers):
             deeds.append(pieces.button(words.DONE, self.go_home))
         elif not isinstance(wanted.what, TakenBack):
-            deeds += self._options()
+            deeds += options_of(wanted, pieces, self._turn)
         self._deeds = pieces.row(deeds)
         self.add(self._deeds)
         if not printers:
             self.add(pieces.text(paper_words.NO_PRINTER))
         elif len(printers) > 1:
             self._offer_printers(printers[1:])
-
-    def _options(self) -> list[QWidget]:
-        pieces, wanted = self.pieces, self._wanted
-        both = pieces.option(
-            words.BOTH_LANGUAGES, self._turn, mark=_LANGUAGES, is_chosen=wanted.in_two_languages
-        )
-        if isinstance(wanted.what, KeyCard):
-            return [both]
-        large = pieces.option(words.LARGE, self._turn, mark=_LARGE, is_chosen=wanted.large_print)
-        return [large, both]
 
     def _offer_printers(self, printers: Sequence[PrinterChoice]) -> None:
         self.add(self.pieces.title(words.OTHER_PRINTER))
@@ -198,11 +189,7 @@ class PaperPage(Page):
         prints.failed.connect(self._tell_trouble)
 
     def _turn(self, mark: str) -> None:
-        wanted = self._wanted
-        if mark == _LARGE:
-            self.instead(replace(wanted, large_print=not wanted.large_print))
-        else:
-            self.instead(replace(wanted, in_two_languages=not wanted.in_two_languages))
+        self.instead(turned(self._wanted, mark))
 
     def _make_again(self) -> None:
         self.instead(replace(self._wanted, is_asked=True))
@@ -246,6 +233,18 @@ def _unbroken(label: QLabel) -> QLabel:
     """One word, on one line."""
     label.setWordWrap(False)
     return label
+
+
+def _opening_words(made: Made, pieces: Pieces) -> QWidget:
+    """The words that open the locked file."""
+    signs = [_unbroken(pieces.own_words(word, kind=Kind.TITLE)) for word in made.opens_with]
+    parts: list[QWidget] = [
+        beside(pieces.sign(Pictogram.LOCK), pieces.title(words.OPENS_WITH), pieces.look),
+        pieces.row(signs),
+        pieces.text(words.WRITE_THEM_DOWN),
+        pieces.text(words.NOT_ON_PAPER),
+    ]
+    return pieces.card(parts, tint=TintName.HONEY)
 
 
 def _check_words(made: Made, pieces: Pieces) -> QWidget:

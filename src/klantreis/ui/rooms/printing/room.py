@@ -5,9 +5,10 @@
 from collections.abc import Sequence
 
 from klantreis.domain.choosing import Sheet
+from klantreis.domain.consent import Look
 from klantreis.look.colours import TintName
 from klantreis.ui.page import Page
-from klantreis.ui.paper_routes import BlankCards, ExitCopy, OwnSheet, PaperRoom
+from klantreis.ui.paper_routes import BlankCards, ExitCopy, Giving, OwnSheet, PaperRoom
 from klantreis.ui.pieces.naming import name
 from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.rooms.printing.making import SHEETS
@@ -17,7 +18,7 @@ from klantreis.words.rooms import printing as words
 
 _CARDS = (Sheet.HARD_TIMES, Sheet.HOMECOMING, Sheet.NEIGHBOURS, Sheet.HANDOVER)
 _MORE = (Sheet.HELPERS, Sheet.JOURNEY, Sheet.TALK_WITH_ME, Sheet.SHARE_LOG)
-_BLANK, _EXIT = "blank", "exit-copy"
+_BLANK, _EXIT, _PLAN = "blank", "exit-copy", "plan"
 
 
 class PrintPage(Page):
@@ -36,6 +37,7 @@ class PrintPage(Page):
         self._put(words.CARDS_TITLE, _CARDS, TintName.PEACH)
         self._put(words.MORE_TITLE, _MORE, TintName.LILAC)
         self.add(self._card(words.BLANK, _BLANK, TintName.HONEY))
+        self.add(self._card(words.PLAN, _PLAN, TintName.HONEY))
         self.add(self._card(words.EXIT_COPY, _EXIT, TintName.HONEY))
         self.settle()
 
@@ -57,6 +59,9 @@ class PrintPage(Page):
     def _open(self, mark: str) -> None:
         if mark == _BLANK:
             self.go(PaperRoom(BlankCards()))
+        elif mark == _PLAN:
+            # For other people's eyes: it is given, with a yes of its own.
+            self.go(Giving(look=Look.PLAN))
         elif mark == _EXIT:
             self.go(PaperRoom(ExitCopy()))
         else:

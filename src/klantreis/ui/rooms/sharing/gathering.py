@@ -76,6 +76,8 @@ def wish_of(session: Session, far: Giving) -> Wish:
         large_print=far.large_print,
         decided_by=far.decided_by,
         also_in=_other_language(session) if far.in_two_languages else None,
+        look=far.look,
+        locked=far.locked,
     )
 
 
@@ -118,6 +120,7 @@ def _says(grant: Grant, wish: Wish) -> bool:
         and {item.entry for item in grant.items} == set(wish.items)
         and grant.last_day() == wish.until
         and set(grant.show_names) == set(wish.show_names)
+        and (grant.look, grant.locked) == (wish.look, wish.locked)
     )
 
 

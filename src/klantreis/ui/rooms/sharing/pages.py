@@ -5,8 +5,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from klantreis.domain.consent import Look
 from klantreis.domain.ids import GrantId, MemberId
 from klantreis.look.colours import TintName
 from klantreis.services.around_table import AtTable
@@ -21,7 +22,7 @@ from klantreis.ui.rooms.sharing.question import QuestionPage
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import giving as words
 
-_LARGE, _LANGUAGES = "large", "languages"
+_LARGE, _LANGUAGES, _PLAN, _LOCKED = "large", "languages", "plan", "locked"
 
 
 class PagesPage(QuestionPage):
@@ -56,18 +57,29 @@ class PagesPage(QuestionPage):
     def _show_pages(self, seen: Seen, deciders: Sequence[AtTable]) -> None:
         self._seen = seen.grant
         far, pieces, sizes = self.so_far, self.pieces, self.around.look.tokens.sizes
-        options = [
-            pieces.option(words.LARGE, self._turn, mark=_LARGE, is_chosen=far.large_print),
-            pieces.option(
-                words.BOTH_LANGUAGES, self._turn, mark=_LANGUAGES, is_chosen=far.in_two_languages
-            ),
-        ]
-        self.add(pieces.row(options), *(self._decider(one) for one in deciders))
+        self.add(pieces.row(self._options()), *(self._decider(one) for one in deciders))
+        if far.look is Look.PLAN:
+            self.add(pieces.quiet(words.PLAN_UNTIL))
+        if far.locked:
+            self.add(pieces.quiet(words.TELL_WORDS, who=far.recipient.name))
         self._preview = Preview(self.around.look, self.around.tongue)
         self._preview.setMinimumHeight(sizes.text * 26)
         self._preview.show_paper(seen.paper)
         self.add(self._preview, pieces.quiet(words.NEEDS_BASIS, who=far.recipient.name))
         self._put_answers()
+
+    def _options(self) -> list[QWidget]:
+        far, is_plan = self.so_far, self.so_far.look is Look.PLAN
+        turned = (
+            (words.LARGE, _LARGE, far.large_print),
+            (words.BOTH_LANGUAGES, _LANGUAGES, far.in_two_languages),
+            (words.AS_PLAN, _PLAN, is_plan),
+            (words.LOCKED, _LOCKED, far.locked),
+        )
+        return [
+            self.pieces.option(cue, self._turn, mark=mark, is_chosen=is_chosen)
+            for cue, mark, is_chosen in turned
+        ]
 
     def _decider(self, one: AtTable) -> WideButton:
         """Somebody whom a court let decide: named on the paper when the yes is theirs."""
@@ -90,10 +102,14 @@ class PagesPage(QuestionPage):
 
     def _turn(self, mark: str) -> None:
         far = self.so_far
-        if mark == _LARGE:
-            self.instead(replace(far, large_print=not far.large_print))
-        else:
-            self.instead(replace(far, in_two_languages=not far.in_two_languages))
+        other = Look.SUMMARY if far.look is Look.PLAN else Look.PLAN
+        turned = {
+            _LARGE: replace(far, large_print=not far.large_print),
+            _LANGUAGES: replace(far, in_two_languages=not far.in_two_languages),
+            _PLAN: replace(far, look=other),
+            _LOCKED: replace(far, locked=not far.locked),
+        }
+        self.instead(turned[mark])
 
     def _let_decide(self, mark: str) -> None:
         who = MemberId(mark)

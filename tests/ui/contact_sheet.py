@@ -20,8 +20,9 @@ from PySide6.QtWidgets import QApplication
 from klantreis.domain.language import Language
 from klantreis.host.settings import Theme
 from klantreis.ui.every_room import ROOMS
-from tests.ui.pages.catalogue import At, State, every_state
+from tests.ui.pages.catalogue import every_state
 from tests.ui.pages.full import make_full
+from tests.ui.pages.states import State
 from tests.ui.pages.walking import SMALL, Dress, Walk
 
 _ACROSS = 6
@@ -41,7 +42,6 @@ def save_sheets(application: QApplication, out: Path, *, only: Sequence[str] = (
             for name, shot in shots:
                 shot.save(str(out / f"{name}-{dress}.png"))
             _beside_each_other(shots).save(str(out / f"sheet-{dress}.png"))
-        _locked(walk).save(str(out / "locked.png"))
         walk.end()
 
 
@@ -54,14 +54,6 @@ def _states(walk: Walk, only: Sequence[str]) -> Iterable[State]:
 
 def _shot(walk: Walk, state: State, dress: Dress) -> QImage:
     return walk.show(state, dress).table.frame.grab().toImage()
-
-
-def _locked(walk: Walk) -> QImage:
-    """What is left after *Weg*."""
-    home = next(one for one in every_state() if one.name == "Home" and one.at is At.FULL)
-    here = walk.show(home, Dress())
-    here.table.away()
-    return here.table.frame.grab().toImage()
 
 
 def _beside_each_other(shots: Sequence[tuple[str, QImage]]) -> QImage:

@@ -4,8 +4,9 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.ui.held import Held, give_back, held_in
 from klantreis.ui.message_bar import MessageBar
 from klantreis.ui.page import Page
@@ -14,6 +15,7 @@ from klantreis.ui.room import Room
 from klantreis.ui.seat import Seat
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.top_bar import TopBar
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import frame as words
 
 SIZE_PX = QSize(1120, 760)
@@ -107,10 +109,15 @@ class Frame(QWidget):
         """Nothing of anybody on the screen: one quiet sentence."""
         self.clear()
         self._held = self._given_back = None
-        label = pieces.quiet(words.LOCKED)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._bars = label
-        self._column.addWidget(label)
+        self._bars = QWidget()
+        middle = QVBoxLayout(self._bars)
+        middle.setSpacing(pieces.look.tokens.sizes.gap)
+        middle.addStretch(2)
+        for label in (pieces.sign(Pictogram.LOCK, tint=TintName.MINT), pieces.title(words.LOCKED)):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            middle.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(3)
+        self._column.addWidget(self._bars)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is like *Weg*: first everything is saved and locked."""
@@ -125,7 +132,10 @@ class Frame(QWidget):
         held, self._given_back = self._given_back, None
         if held is not None and give_back(self, held):
             return
-        # On the page itself otherwise: a ring round the first answer would look like a choice that
-        # was made, and Space must not press anything that nobody went to. Tab begins from here.
-        wanted = page.first() or page
+        # Where somebody writes, or else on the page itself: a ring round the first answer would
+        # look like a choice that was made, and Space must not press what nobody went to. Tab
+        # begins from here.
+        wanted = page.first()
+        if wanted is None or isinstance(wanted, QAbstractButton):
+            wanted = page
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)

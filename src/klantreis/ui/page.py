@@ -9,14 +9,17 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from klantreis.domain.problems import KlantreisError
+from klantreis.look.colours import TintName
 from klantreis.ui.around import Around
 from klantreis.ui.errands import Hears, Job
 from klantreis.ui.inquiry import Inquiry
+from klantreis.ui.kinds import Kind
 from klantreis.ui.routes import Route
 from klantreis.ui.seat import Seat
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.wishes import Back, Go, Instead, Note, Stay, Tell, ToBegin, Wish
 from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.window_problems import problem_sentences
 
 T = TypeVar("T")
@@ -150,8 +153,14 @@ class Page(QWidget):
         self._inquiry.ask(job, then, otherwise=heard, is_deed=is_deed)
 
     def show_problem(self, problem: KlantreisError) -> None:
-        """Tell what went wrong and what one can do."""
+        """Tell what went wrong and what one can do: on the page itself where it would be empty."""
         what, todo = problem_sentences(problem, self.around.tongue.language)
+        if not self.is_settled:
+            pieces = self.pieces
+            said = [pieces.own_words(what, kind=Kind.TITLE), pieces.own_words(todo, kind=None)]
+            self.add(pieces.notice(Pictogram.TAKE_CARE, said, tint=TintName.CARE))
+            self.settle()
+            return
         text = f"{what} {todo}"
         shown = self.around.tongue.disguise(text)
         self.wishes.emit(Tell(Note(shown, text, is_care=True)))

@@ -46,6 +46,8 @@ def said_within(whole: QWidget, tongue: Tongue) -> tuple[Said, ...]:
         # A picture is often called as the title above it: once is enough.
         before = said[-1].spoken.text if said else ""
         rest = one.spoken.text.removeprefix(f"{before}. ") if before else one.spoken.text
+        if rest == before:
+            continue
         said.append(replace(one, spoken=replace(one.spoken, text=rest)))
     return tuple(said)
 

@@ -61,8 +61,7 @@ class Tile(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         sizes, tint = self._look.tokens.sizes, self._look.tokens.colours.tint(self._tint)
         room = self.rect().adjusted(sizes.gap, 0, -sizes.gap, 0)
-        # Not in the middle: signs side by side stand on one line, however long their words are.
-        top = sizes.gap + sizes.ring
+        top = sizes.gap + sizes.ring + self._room_above()
         drawn = self._look.icons.pictogram(
             self._sign,
             tint.tone,
@@ -75,6 +74,16 @@ class Tile(QPushButton):
         painter.setPen(tint.ink)
         room.setTop(top + sizes.big_icon + sizes.gap // 2)
         painter.drawText(room, _WORDS, self.text())
+
+    def _room_above(self) -> int:
+        """In the middle of a door that is higher than it needs.
+
+        By the one that needs most: signs side by side stand on one line, however long their words.
+        """
+        parent = self.parentWidget()
+        doors = [self] if parent is None else parent.findChildren(Tile)
+        needed = max(door.heightForWidth(door.width()) for door in doors)
+        return max(self.height() - needed, 0) // 2
 
     def _words_font(self) -> QFont:
         return reading_font(self._look.tokens.sizes.title, is_bold=True)

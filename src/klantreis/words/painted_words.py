@@ -8,6 +8,7 @@ from klantreis.words.pictograms import Pictogram
 
 ME = Phrase(nl="ik", en="me")
 NO_PLACE = Phrase(nl="nog geen plek", en="no place yet")
+NO_SHELF = Phrase(nl="Nog geen plek", en="No place yet")
 RING_AND_MORE = Phrase(nl="{ring}: en nog {count}", en="{ring}: and {count} more")
 
 # People in circles.

@@ -20,6 +20,7 @@ from klantreis.domain.problems import CannotWrite, KlantreisError, OutOfSpace
 from klantreis.services import reading
 from klantreis.ui.routes import EntryRoom, Home, WriteText
 from klantreis.ui.wishes import Choose, Go
+from klantreis.words.rooms.entry import NOT_KEPT
 from klantreis.words.sentences import say_problem
 from tests.promises.disk_child import mount
 from tests.ui.at_table import AtTable, at_table
@@ -50,7 +51,7 @@ def full(disk: Path) -> None:
             except OSError:
                 return
 
-        _type_through(here, fail, make_room, OutOfSpace())
+        _type_through(here, fail, make_room, OutOfSpace)
 
 
 def closed(disk: Path) -> None:
@@ -63,7 +64,7 @@ def closed(disk: Path) -> None:
             here,
             lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, most[1])),
             lambda: resource.setrlimit(resource.RLIMIT_FSIZE, most),
-            CannotWrite(),
+            CannotWrite,
         )
 
 
@@ -75,7 +76,7 @@ def settings(disk: Path) -> None:
         chosen = replace(here.table.world.settings.read().settings, language=Language.EN)
         here.table.fulfil(Choose(chosen))
         here.hands.rest()
-        _tell(_is_said(here, CannotWrite(), Language.EN), "it is said")
+        _tell(_is_said(here, say_problem(CannotWrite(), Language.EN)[0]), "it is said")
         _go(here, WriteText())
         here.hands.write("write.text", _SENTENCE)
         here.hands.press("write.ready")
@@ -83,7 +84,10 @@ def settings(disk: Path) -> None:
 
 
 def _type_through(
-    here: AtTable, harm: Callable[[], None], mend: Callable[[], None], problem: KlantreisError
+    here: AtTable,
+    harm: Callable[[], None],
+    mend: Callable[[], None],
+    problem: type[KlantreisError],
 ) -> None:
     _go(here, WriteText())
     harm()
@@ -91,7 +95,7 @@ def _type_through(
     _until(lambda: here.hands.page.holds_words)
     page = here.hands.page
     _tell(_typed(here) == _SENTENCE, "the words are on the screen")
-    _tell(_is_said(here, problem, Language.NL), "it is said what to do")
+    _tell(_is_said(here, NOT_KEPT[problem].say(Language.NL)), "it is said what to do")
     here.table.back()
     _tell(here.hands.page is page and _typed(here) == _SENTENCE, "leaving asks first")
     mend()
@@ -114,8 +118,7 @@ def _typed(here: AtTable) -> str:
     return field.toPlainText()
 
 
-def _is_said(here: AtTable, problem: KlantreisError, language: Language) -> bool:
-    what, _ = say_problem(problem, language)
+def _is_said(here: AtTable, what: str) -> bool:
     return any(what in label.text() for label in here.table.frame.findChildren(QLabel))
 
 

@@ -5,10 +5,9 @@
 A page that `every_room` knows and this catalogue does not fails a test: give it a state here.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 from functools import partial
 
 from klantreis.domain.choosing import Sheet
@@ -93,7 +92,10 @@ from klantreis.ui.routes import (
     WriteText,
 )
 from klantreis.words.pictograms import Topic
+from klantreis.words.rooms import frame
+from tests.ui.pages.error_states import every_error
 from tests.ui.pages.full import DOCTOR, PURPOSE, Full
+from tests.ui.pages.states import At, State
 
 CODE = "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345"
 WORDS = Key(LockKind.WORDS, words="appel fiets molen zwaan")
@@ -106,30 +108,12 @@ _OTHER_KEYS = (
 )  # fmt: skip
 
 
-class At(StrEnum):
-    """What is on the table when a page is looked at."""
-
-    DOOR_EMPTY = "door-empty"
-    DOOR_FULL = "door-full"
-    EMPTY = "empty"
-    FULL = "full"
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """One page in one state: its name, what is on the table, and how to get there."""
-
-    name: str
-    at: At
-    to: Callable[[Full], Route]
-
-    def __str__(self) -> str:
-        return f"{self.name}-{self.at}"
-
-
 def every_state() -> tuple[State, ...]:
     """All of them."""
-    return (*_door(), *_rooms(), *_keys(), *_entries(), *_sharing(), *_papers())
+    return (
+        *_door(), *_rooms(), *_keys(), *_entries(), *_sharing(), *_papers(),
+        *_equipped(), *every_error(), State("Shelf", At.LOCKED, lambda _: Shelf()),
+    )  # fmt: skip
 
 
 def _same(at: At, *routes: Route) -> Iterator[State]:
@@ -140,10 +124,11 @@ def _same(at: At, *routes: Route) -> Iterator[State]:
 
 def _name(route: Route) -> str:
     """The class, and what tells it apart from another of that class."""
-    told = [getattr(route, key, None) for key in ("step", "way", "media", "asked", "kind")]
+    named = ("step", "way", "media", "asked", "kind", "number", "text", "then")
+    told = [getattr(route, key, None) for key in named]
     told.append(getattr(route, "what", None).__class__.__name__ if hasattr(route, "what") else None)
-    flags = [key for key in ("as_list", "as_calendar", "is_drawer", "is_without_me")
-             if getattr(route, key, False)]  # fmt: skip
+    flags = [key for key in ("as_list", "as_calendar", "is_drawer", "is_without_me", "has_more",
+                             "is_rewording") if getattr(route, key, False)]  # fmt: skip
     parts = [str(getattr(one, "name", one)).lower() for one in told if one] + flags
     return "-".join([type(route).__name__, *parts])
 
@@ -288,3 +273,13 @@ def _papers() -> Iterator[State]:
     yield from _same(At.FULL, PaperRoom(OwnSheet(Sheet.OVERVIEW)), PaperRoom(ExitCopy()))
     yield State("PaperRoom-given", At.FULL, lambda full: PaperRoom(GivenPapers(full.shared)))
     yield State("PaperRoom-letter", At.FULL, lambda full: PaperRoom(TakenBack(full.withdrawn)))
+
+
+def _equipped() -> Iterator[State]:
+    """What a voice, a microphone and a camera add."""
+    at, moment = At.EQUIPPED, EntryKind.MOMENT
+    yield from _same(at, Home(), SettingsRoom(), OwnVoice(), WriteText(), *(Tell(m) for m in Media))
+    yield from _same(at, PaperRoom(OwnSheet(Sheet.OVERVIEW)))
+    yield State("OwnVoice-say", at, lambda _: OwnVoice(frame.AWAY.key))
+    yield State("EntryRoom-media", at, lambda full: EntryRoom(full.with_media))
+    yield State("EntryRoom-moment", at, partial(_entry, moment))

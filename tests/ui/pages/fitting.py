@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 from klantreis.ui.frame import Frame
 from klantreis.ui.painted.painted_button import PaintedButton
@@ -34,7 +35,7 @@ def faults(frame: Frame) -> Iterator[str]:
     for widget in in_view(frame):
         yield from (f"{told(widget)}: {what}" for what in _of_itself(widget))
         yield from (f"{told(widget)}: {what}" for what in _of_its_children(widget))
-    room = frame.room.currentWidget()
+    room = frame.room.currentWidget() if isValid(frame.room) else None
     if room is not None and room.height() < frame.height() * _PART_FOR_PAGE:
         yield f"only {room.height()} px of {frame.height()} are left for the page"
 

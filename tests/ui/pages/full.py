@@ -53,6 +53,8 @@ class Full:
     base: Path
     journey: JourneyId = JourneyId("")
     profile: str = ""
+    # What opens that profile.
+    profile_words: str = ""
     workers: list[MemberKeys] = field(default_factory=list)
     of_kind: dict[EntryKind, EntryId] = field(default_factory=dict)
     disputed: EntryId = EntryId("")
@@ -89,7 +91,7 @@ def make_full(base: Path) -> Full:
     _fill(session, full, clock)
     _dispute(session, full)
     _share(session, full)
-    full.profile = _profile(parts)
+    full.profile, full.profile_words = _profile(parts)
     keeping.close(session)
     return full
 
@@ -153,9 +155,9 @@ def _share(session: Session, full: Full) -> None:
     sharing.withdraw(session, full.withdrawn)
 
 
-def _profile(parts: Parts) -> str:
+def _profile(parts: Parts) -> tuple[str, str]:
     """A worker's profile on this computer, so that the page of workers has one to show."""
     made = profiles.begin_less_safe_profile(parts)
     worker = profiles.open_profile(parts, made)
     put_worker_card(parts, made.profile, keys=worker, card=WorkerCard("Ad"), label="Ad")
-    return made.profile
+    return made.profile, made.words

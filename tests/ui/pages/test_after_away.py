@@ -22,8 +22,9 @@ from shiboken6 import isValid
 from klantreis.ui.routes import Route, WriteText
 from klantreis.ui.wishes import Go, Sit
 from tests.ui.at_table import AtTable, at_table
-from tests.ui.pages.catalogue import At, every_state
+from tests.ui.pages.catalogue import every_state
 from tests.ui.pages.full import Full
+from tests.ui.pages.states import At
 from tests.ui.pages.telling import MARKS
 
 

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from klantreis.domain.language import Language
 from klantreis.ui.every_room import ROOMS
+from tests.ui.at_table import AtTable
 from tests.ui.pages import fitting, naming
-from tests.ui.pages.catalogue import State, every_state
+from tests.ui.pages.catalogue import every_state
+from tests.ui.pages.finding import controls, in_view, told
 from tests.ui.pages.full import Full
 from tests.ui.pages.seeing import Eyes
+from tests.ui.pages.states import At, State
 from tests.ui.pages.walking import LARGE, SMALL, Dress, Walk
 
 STATES = every_state()
@@ -49,6 +52,12 @@ def test_every_page_has_a_state_in_the_catalogue(made: Full) -> None:
     assert not missing, f"give it a state in tests/ui/pages/catalogue.py: {missing}"
 
 
+def test_every_state_has_a_name_of_its_own() -> None:
+    names = [str(state) for state in STATES]
+
+    assert sorted(names) == sorted(set(names)), "their pictures would lie on top of each other"
+
+
 @pytest.mark.parametrize("room", sorted({state.name.split("-")[0] for state in STATES}))
 @pytest.mark.parametrize("dress", DRESSES, ids=str)
 def test_every_page_fits_and_is_named_and_reached(
@@ -75,6 +84,12 @@ def _of(room: str) -> list[State]:
 def _faults(eyes: Eyes, walk: Walk, state: State, dress: Dress) -> Iterator[str]:
     here = walk.show(state, dress)
     frame = here.table.frame
+    if state.at is At.LOCKED:
+        yield from (f"{state}: {fault}" for fault in fitting.faults(frame))
+        yield from (f"{state}: {told(one)} can still be reached" for one in controls(frame))
+        return
+    if state.trouble is not None:
+        yield from _left_unsaid(state, here)
     for found in (
         fitting.faults(frame),
         naming.unnamed(frame),
@@ -85,7 +100,17 @@ def _faults(eyes: Eyes, walk: Walk, state: State, dress: Dress) -> Iterator[str]
     yield from _shown_elsewhere(state, type(here.table.here).__name__, walk)
 
 
+def _left_unsaid(state: State, here: AtTable) -> Iterator[str]:
+    """What went wrong is in the bar, or on the page itself."""
+    frame, language = here.table.frame, here.table.world.settings.read().settings.language
+    note = frame.messages.note
+    heard = [one.accessibleName() for one in in_view(frame)] + ([note.aloud] if note else [])
+    wanted = state.says.say(language) if state.says else ""
+    if not wanted or not any(wanted in one for one in heard):
+        yield f"{state}: nothing is said of what went wrong: {wanted!r}"
+
+
 def _shown_elsewhere(state: State, name: str, walk: Walk) -> Iterator[str]:
-    wanted = type(state.to(walk.full)).__name__
+    wanted = (state.ends or type(state.to(walk.full))).__name__
     if name != wanted:
         yield f"{state}: {name} is there, not {wanted}"

@@ -17,11 +17,17 @@ from klantreis.ui.frame import Frame
 from klantreis.ui.pictures.showing import PhotoView
 from klantreis.ui.routes import Home, Shelf
 from klantreis.ui.seat import Seat
+from klantreis.ui.senses import Senses
+from klantreis.ui.sound.clips import Clips
+from klantreis.ui.sound.devices import Devices
 from klantreis.ui.wishes import Choose, Go, Sit, ToBegin, Touch
 from klantreis.words.tongue import blocks, pseudo
 from tests.ui.at_table import AtTable, at_table
-from tests.ui.pages.catalogue import At, State
 from tests.ui.pages.full import Full
+from tests.ui.pages.states import At, State
+from tests.ui.pages.troubles import Mend, put_printers
+from tests.ui.pictures.made import Table as Camera
+from tests.ui.sound.quiet import QuietVoice
 
 _DISGUISES: Mapping[str, Callable[[str], str]] = {"none": str, "pseudo": pseudo, "blocks": blocks}
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
@@ -61,10 +67,12 @@ class Walk:
         self._tables: dict[At, AtTable] = {}
         self._worn: dict[At, Dress] = {}
         self._ending = ExitStack()
+        self._mending: Mend | None = None
         self.full = full
 
     def show(self, state: State, dress: Dress) -> AtTable:
         """The page of *state* is there, and its window is the only one."""
+        self._mend()
         here = self._table(state.at)
         for at, other in self._tables.items():
             if at is not state.at:
@@ -76,20 +84,36 @@ class Walk:
         here.hands.rest()
         here.table.fulfil(Go(state.to(self.full)))
         here.hands.rest()
+        if state.trouble is not None:
+            self._mending = state.trouble(here, self.full)
+        if state.at is At.LOCKED:
+            here.table.away()
         settle(self._application, here.table.frame)
         return here
 
     def end(self) -> None:
         """Close them all."""
+        self._mend()
         self._ending.close()
 
+    def _mend(self) -> None:
+        """What went wrong at the page before is right again."""
+        mending, self._mending = self._mending, None
+        if mending is not None:
+            mending()
+
     def _table(self, at: At) -> AtTable:
+        if at is At.LOCKED:
+            # Nobody comes back to one that was locked: its journal is closed.
+            self._tables.pop(at, None)
+            self._worn.pop(at, None)
         if at not in self._tables:
             base = self._base / at.value
-            if at in (At.FULL, At.DOOR_FULL):
+            if at in (At.FULL, At.DOOR_FULL, At.EQUIPPED):
                 shutil.copytree(self.full.base, base)
+            senses = equipped(base) if at is At.EQUIPPED else None
             here = self._ending.enter_context(
-                at_table(self._application, base, disguise=self._disguise)
+                at_table(self._application, base, senses=senses, disguise=self._disguise)
             )
             self._tables[at] = here
             here.table.start(Shelf())
@@ -100,9 +124,11 @@ class Walk:
     def _sit(self, at: At, here: AtTable) -> None:
         if at is At.EMPTY:
             here.sit()
-        elif at is At.FULL:
+        elif at in (At.FULL, At.EQUIPPED):
             here.table.fulfil(Sit(open_full(here, self.full), Home()))
             here.hands.rest()
+        if at is At.EQUIPPED:
+            put_printers(here, self._base / "papier.pdf")
 
     def _put_on(self, at: At, here: AtTable, dress: Dress) -> None:
         frame = here.table.frame
@@ -119,6 +145,13 @@ class Walk:
             frame.activateWindow()
             here.hands.rest()
             self._worn = {at: dress}
+
+
+def equipped(base: Path) -> Senses:
+    """A computer with a voice, a microphone and a camera."""
+    devices = Devices(microphone=True, speaker=True)
+    voice, clips = QuietVoice("nl", "en"), Clips(base / "clips")
+    return Senses(devices, Camera().eye, lambda: voice, clips=clips)
 
 
 def open_full(here: AtTable, full: Full) -> Seat:

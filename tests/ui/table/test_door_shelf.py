@@ -49,7 +49,7 @@ def test_a_broken_journey_says_so_and_is_put_back(
         here.table.to_begin()
         here.hands.rest()
         told = here.hands.find(f"shelf.open:{made.journey}").accessibleName()
-        assert told.endswith("Deze reis is kapot.")
+        assert told.endswith("Deze reis gaat niet open.")
 
         here.hands.press(f"shelf.open:{made.journey}")
         here.hands.press("mend.restore")
@@ -71,7 +71,7 @@ def test_damage_that_is_found_at_opening_leads_to_the_same_way_out(
 
         give(here, made.key)
 
-        assert "Deze reis is kapot" in said(here)
+        assert "Deze reis gaat niet open" in said(here)
         assert here.hands.has("mend.restore")
 
 

@@ -19,6 +19,7 @@ from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.signals import Tells, tells
 from klantreis.words.choices import CHOICES
 from klantreis.words.cues import Cue
+from klantreis.words.dates import say_if_day
 from klantreis.words.rooms import entry as words
 
 
@@ -50,13 +51,17 @@ class TextAnswer(Answer):
     def __init__(self, pieces: Pieces, field: Field, text: str) -> None:
         super().__init__(pieces)
         kind = Line if field.form is Form.LINE else Writing
-        self._field = kind(field.cue, pieces.look, pieces.tongue, text=text)
+        # A day is kept as ISO 8601, and read and written as people say it.
+        self._kept = text
+        self._said = say_if_day(text, pieces.tongue.language) or text
+        self._field = kind(field.cue, pieces.look, pieces.tongue, text=self._said, is_bare=True)
         self._field.edit.setObjectName("field.text")
         self._field.changed.connect(self._tell)
         self.column.addWidget(self._field)
 
     def value(self) -> object:
-        return self._field.text()
+        text = self._field.text()
+        return self._kept if text == self._said else text
 
     def first(self) -> QWidget | None:
         return self._field.edit

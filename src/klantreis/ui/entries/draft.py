@@ -16,6 +16,7 @@ from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.saving import Soon
 from klantreis.ui.signals import Tells, tells
+from klantreis.words.rooms import entry as words
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,11 @@ class Draft(QObject):
     def _fail(self, problem: KlantreisError) -> None:
         self.holds_words = True
         self._soon.keep_unsaved()
-        self._page.show_problem(problem)
+        kept_here = words.NOT_KEPT.get(type(problem))
+        if kept_here is None:
+            self._page.show_problem(problem)
+        else:
+            self._page.tell(kept_here, is_care=True)
 
 
 class DraftPage(Page):

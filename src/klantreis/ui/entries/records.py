@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from klantreis.ui.pieces.fields import Line
@@ -75,7 +76,10 @@ class Records(QWidget):
     def _add_line(
         self, inside: QVBoxLayout, column: Column, cell: list[Line], *, text: str, number: int
     ) -> None:
-        line = Line(column.cue, self._pieces.look, self._pieces.tongue, text=text)
+        # Where there is one question only, the heading of the page has asked it.
+        is_bare = len(self._columns) == 1
+        look, tongue = self._pieces.look, self._pieces.tongue
+        line = Line(column.cue, look, tongue, text=text, is_bare=is_bare)
         line.edit.setObjectName(f"{column.cue.key}:{number}.{len(cell)}")
         line.changed.connect(self.changed)
         # In a column that may have several, one more comes above the button that asked for it.
@@ -86,7 +90,7 @@ class Records(QWidget):
 
     def _add_more(self, inside: QVBoxLayout, column: Column, cell: list[Line], number: int) -> None:
         more = _More(self, inside, column, cell, number)
-        inside.addWidget(more.button)
+        inside.addWidget(more.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def add_to(self, inside: QVBoxLayout, column: Column, cell: list[Line], number: int) -> None:
         """One more line in a column that may have several."""

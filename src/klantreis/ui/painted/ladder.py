@@ -18,7 +18,7 @@ from klantreis.ui.painted.step_block import StepBlock
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.theme import Look
 from klantreis.words.choices import CHOICES
-from klantreis.words.painted_words import LADDER, NO_PLACE
+from klantreis.words.painted_words import LADDER, NO_SHELF
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.tongue import Tongue
@@ -29,7 +29,7 @@ SHELVES: tuple[tuple[str, Phrase, Pictogram, TintName], ...] = (
     (Rung.SELF.value, CHOICES[Rung]["self"], Pictogram.CAN_DO_MYSELF, TintName.MINT),
     (Rung.LEARN.value, CHOICES[Rung]["learn"], Pictogram.WANT_TO_LEARN, TintName.HONEY),
     (Rung.FIND.value, CHOICES[Rung]["find"], Pictogram.FIND_TOGETHER, TintName.PEACH),
-    (NO_RUNG, NO_PLACE, Pictogram.NO_PLACE_YET, TintName.LILAC),
+    (NO_RUNG, NO_SHELF, Pictogram.NO_PLACE_YET, TintName.LILAC),
 )
 _AT_A_TIME = 9
 

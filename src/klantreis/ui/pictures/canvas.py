@@ -28,7 +28,8 @@ from klantreis.ui.signals import Tells, tells
 from klantreis.ui.theme import Look
 
 _LEAST_PX = QSize(240, 180)
-_LIKED_PX = QSize(800, 600)
+# With what stands around it no higher than a small laptop at normal size.
+_LIKED_PX = QSize(654, 490)
 # A longer line comes in pieces: it is painted anew at each move.
 _MOST_DOTS = 2000
 _BY_KEYS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})

@@ -58,6 +58,9 @@ class LiveView(QWidget):
         painter.end()
 
 
+_LIVE_HIGH_PX = 420
+
+
 class _State(Enum):
     LIVE = auto()
     LOOKING = auto()
@@ -108,6 +111,8 @@ class PhotoPanel(QWidget):
 
     def _build(self, pieces: Pieces) -> None:
         self._live = LiveView(self._look)
+        # A letter must be seen to be whole and sharp before it is taken.
+        self._live.setMinimumHeight(_LIVE_HIGH_PX)
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._take = pieces.button(words.TAKE, self._eye.take, kind=Kind.PRIMARY)

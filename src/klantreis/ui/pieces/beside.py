@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from klantreis.ui.theme import Look
 
 
-def beside(sign: QLabel, sentence: QLabel, look: Look) -> QWidget:
+def beside(sign: QLabel, sentence: QWidget, look: Look) -> QWidget:
     """*sign* first in reading order; the sentence gets all the room that is left."""
     whole = QWidget()
     row = QHBoxLayout(whole)

@@ -12,6 +12,7 @@ from klantreis.look.colours import TintName, Tone
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.pieces.marked import MarkedButton
 from klantreis.ui.pieces.naming import in_turn, name
+from klantreis.ui.pieces.switch import SwitchButton
 from klantreis.ui.pieces.texts import Texts
 from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.signs import put_on
@@ -44,6 +45,16 @@ class Controls(Texts):
         """An ordinary button that tells its *mark*: one of several that share a slot."""
         button = MarkedButton(mark)
         self.dress(button, cue)
+        button.told.connect(slot)
+        return button
+
+    def switch(
+        self, cue: Cue, slot: PressedOne, *, mark: str = "", is_on: bool = False
+    ) -> SwitchButton:
+        """A button that is on or off, as high as those beside it; it tells its *mark*."""
+        button = SwitchButton(self.look, mark)
+        self.dress(button, cue)
+        button.setChecked(is_on)
         button.told.connect(slot)
         return button
 
@@ -90,7 +101,9 @@ class Controls(Texts):
         self, cue: Cue, slot: PressedOne, *, mark: str, is_chosen: bool = False
     ) -> WideButton:
         """One answer of a few; a check mark stands on the one that was chosen before."""
-        card = WideButton(Face(cue.sign, self.tongue.on(cue)), self.look, mark=mark)
+        words = self.tongue.on(cue)
+        # The same words stand within sentences on paper; alone on a card they begin one.
+        card = WideButton(Face(cue.sign, words[:1].upper() + words[1:]), self.look, mark=mark)
         card.setCheckable(True)
         card.setChecked(is_chosen)
         self._name(card, cue)

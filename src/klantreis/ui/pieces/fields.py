@@ -1,9 +1,12 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Fields to write in: the question stands above it, and is its name."""
+"""Fields to write in: the question stands above it, and is its name.
+
+A bare one has its question in the heading of the page.
+"""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from klantreis.ui.kinds import Kind, make
@@ -22,14 +25,21 @@ class Line(QWidget):
     entered: Tells[()] = tells()
 
     def __init__(
-        self, cue: Cue, look: Look, tongue: Tongue, *, text: str = "", is_secret: bool = False
+        self,
+        cue: Cue,
+        look: Look,
+        tongue: Tongue,
+        *,
+        text: str = "",
+        is_secret: bool = False,
+        is_bare: bool = False,
     ) -> None:
         super().__init__()
         self._edit = QLineEdit(text)
         if is_secret:
             self._edit.setEchoMode(QLineEdit.EchoMode.Password)
         name(self._edit, cue, tongue)
-        _stand_below(self, cue, self._edit, look, tongue)
+        _stand_below(self, cue, self._edit, look, tongue, is_bare=is_bare)
         # Not `textEdited`: a screen reader that fills it in does not count as editing for Qt.
         self._edit.textChanged.connect(self._tell)
         self._edit.returnPressed.connect(self.entered)
@@ -57,11 +67,13 @@ class Writing(QWidget):
 
     changed: Tells[()] = tells()
 
-    def __init__(self, cue: Cue, look: Look, tongue: Tongue, *, text: str = "") -> None:
+    def __init__(
+        self, cue: Cue, look: Look, tongue: Tongue, *, text: str = "", is_bare: bool = False
+    ) -> None:
         super().__init__()
         self._edit = _Growing(look.tokens.sizes.text * 7, text)
         name(self._edit, cue, tongue)
-        _stand_below(self, cue, self._edit, look, tongue)
+        _stand_below(self, cue, self._edit, look, tongue, is_bare=is_bare)
         self._edit.textChanged.connect(self.changed)
 
     @property
@@ -85,10 +97,17 @@ class _Growing(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        # Who comes back to their words goes on behind them.
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self._grow()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """How many lines there are is known only when it is known how long they are."""
+        super().resizeEvent(event)
         self._grow()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -111,7 +130,18 @@ class _Growing(QPlainTextEdit):
             self.setFixedHeight(wanted)
 
 
-def _stand_below(whole: QWidget, cue: Cue, edit: QWidget, look: Look, tongue: Tongue) -> None:
+def _stand_below(
+    whole: QWidget, cue: Cue, edit: QWidget, look: Look, tongue: Tongue, *, is_bare: bool
+) -> None:
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.tokens.sizes.gap // 2)
+    if not is_bare:
+        column.addWidget(_question(cue, tongue))
+    column.addWidget(edit)
+
+
+def _question(cue: Cue, tongue: Tongue) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(breakable(tongue.on(cue)))
@@ -119,8 +149,4 @@ def _stand_below(whole: QWidget, cue: Cue, edit: QWidget, look: Look, tongue: To
     make(label, Kind.TITLE)
     # The field's own name says it already: a voice would say it twice.
     label.setAccessibleName(" ")
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look.tokens.sizes.gap // 2)
-    column.addWidget(label)
-    column.addWidget(edit)
+    return label

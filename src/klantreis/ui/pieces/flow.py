@@ -3,7 +3,7 @@
 """A row of controls that goes on below when the line is full, at any text size."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
@@ -52,9 +52,10 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Everything on one line."""
-        hints = [item.sizeHint() for item in self.shown()]
-        wide = sum(hint.width() for hint in hints) + self.gap * max(len(hints) - 1, 0)
-        return QSize(wide, max((hint.height() for hint in hints), default=0))
+        shown = self.shown()
+        each = [max(item.sizeHint().width(), _on_one_line(item)) for item in shown]
+        wide = sum(each) + self.gap * max(len(each) - 1, 0)
+        return QSize(wide, max((item.sizeHint().height() for item in shown), default=0))
 
     def minimumSize(self) -> QSize:
         least = QSize()
@@ -102,6 +103,15 @@ class Flow(QLayout):
     def size_of(self, item: QLayoutItem, width: int) -> QSize:
         """As wide as it likes, and no wider than the line."""
         hint = item.sizeHint()
-        wide = max(min(hint.width(), width), item.minimumSize().width())
+        wide = max(min(max(hint.width(), _on_one_line(item)), width), item.minimumSize().width())
         high = item.heightForWidth(wide) if item.hasHeightForWidth() else hint.height()
         return QSize(wide, max(high, item.minimumSize().height()))
+
+
+def _on_one_line(item: QLayoutItem) -> int:
+    """How wide a sentence is that need not wrap; Qt would rather have it nearly square."""
+    label = item.widget()
+    if not isinstance(label, QLabel) or not label.wordWrap():
+        return 0
+    around = label.contentsMargins()
+    return label.fontMetrics().horizontalAdvance(label.text()) + around.left() + around.right() + 2

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind, make
+from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.controls import Controls
 from klantreis.ui.pieces.even import Even
 from klantreis.ui.pieces.flow import Flow
 from klantreis.ui.theme import lift
+from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
 
 
 class Pieces(Controls):
@@ -29,6 +32,34 @@ class Pieces(Controls):
         for part in parts:
             column.addWidget(part)
         return card
+
+    def headline(
+        self,
+        sign: Pictogram,
+        phrase: Phrase,
+        *,
+        tint: TintName = TintName.MINT,
+        **values: object,
+    ) -> QWidget:
+        """What a room is about, beside the sign of the door that leads there."""
+        return beside(self.sign(sign, tint=tint), self.heading(phrase, **values), self.look)
+
+    def notice(
+        self,
+        sign: Pictogram,
+        parts: Sequence[QWidget],
+        *,
+        tint: TintName = TintName.MINT,
+        ground: TintName | None = None,
+    ) -> QFrame:
+        """Something to know, on a card of its own: its sign, and what is said beside it."""
+        said = QWidget()
+        column = QVBoxLayout(said)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.look.tokens.sizes.gap // 2)
+        for part in parts:
+            column.addWidget(part)
+        return self.card([beside(self.sign(sign, tint=tint), said, self.look)], tint=ground)
 
     def row(self, parts: Sequence[QWidget]) -> QWidget:
         """Side by side in reading order; what does not fit goes on below."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from klantreis.domain.choices import CardKind
 from klantreis.domain.entries import Card, EntryKind
 from klantreis.domain.ids import EntryId
-from klantreis.look.colours import TILES
+from klantreis.look.colours import TILES, TintName
 from klantreis.services import drafts
 from klantreis.services.writing import Content
 from klantreis.ui.entries.listed import SOME, Cards, Listed, bodies, newest
@@ -19,6 +19,7 @@ from klantreis.ui.page import Page
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.routes import CardsRoom, EntryRoom, FieldRoom, WriteText
 from klantreis.words.choices import CHOICES
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import entry as entry_words
 from klantreis.words.rooms import rooms as words
 
@@ -43,7 +44,7 @@ class CardsPage(Page):
 
     def _show(self, found: _Found) -> None:
         self._found = found
-        self.add(self.pieces.heading(words.CARDS))
+        self.add(self.pieces.headline(Pictogram.CARDS, words.CARDS, tint=TintName.PEACH))
         tongue = self.around.tongue
         for kind, tint in zip(CardKind, TILES, strict=True):
             title = tongue.aloud(CHOICES[CardKind][kind.value])

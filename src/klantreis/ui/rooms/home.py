@@ -75,11 +75,11 @@ class HomePage(Page):
         if found.has_proposals and self.seat.is_client_writing:
             button = self.pieces.button(words.PROPOSAL, self.to(ProposalsRoom()))
             said = self.pieces.text(words.PROPOSALS)
-            self.add(self.pieces.card([said, self.pieces.row([button])], tint=TintName.HONEY))
+            self.add(self.pieces.card([self.pieces.row([said, button])], tint=TintName.HONEY))
         self._show_ways()
         self._show_doors()
-        self._show_journey(found.way)
         self._show_small(found)
+        self._show_journey(found.way)
         self.settle()
 
     def _show_still_open(self, found: tuple[LastWords, ...]) -> None:
@@ -108,8 +108,8 @@ class HomePage(Page):
         if not self.seat.is_client_writing:
             brings = WriteText(EntryKind.CONTRIBUTION)
             parts.append(self.pieces.button(words.BRING, self.to(brings)))
-        add = self.pieces.row([self.pieces.sign(Pictogram.ADD), self.pieces.title(words.TELL)])
-        self.add(self.pieces.card([add, self.pieces.row(parts)]))
+        add = [self.pieces.sign(Pictogram.ADD), self.pieces.title(words.TELL)]
+        self.add(self.pieces.card([self.pieces.row([*add, *parts])]))
 
     def _show_doors(self) -> None:
         doors: tuple[tuple[Cue, Route], ...] = (
@@ -144,7 +144,7 @@ class HomePage(Page):
         ]
         if found.has_dream or self.seat.is_client_writing:
             rooms.insert(-1, (words.DREAM, DreamRoom()))
-        self.add(self.pieces.row([self.pieces.button(cue, self.to(route)) for cue, route in rooms]))
+        self.add(self.pieces.evenly([self.pieces.button(cue, self.to(to)) for cue, to in rooms]))
 
     def _open(self, entry: str) -> None:
         self.go(EntryRoom(EntryId(entry)))

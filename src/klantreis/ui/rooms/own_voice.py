@@ -34,10 +34,8 @@ class PickPage(Page):
     """Which control somebody wants to say."""
 
     def _build(self) -> None:
-        self.add(self.pieces.heading(words.HEADING))
-        about = self.pieces.text(words.WHAT_FOR)
-        sign = self.pieces.sign(Pictogram.OWN_VOICE)
-        self.add(self.pieces.card([beside(sign, about, self.around.look)]))
+        self.add(self.pieces.headline(Pictogram.OWN_VOICE, words.HEADING))
+        self.add(self.pieces.text(words.WHAT_FOR))
         self.add(self.pieces.title(words.WHICH))
         for group in GROUPS:
             options: list[QWidget] = [self._option(cue) for cue in group]

@@ -18,12 +18,14 @@ from klantreis.services.reading import entry as entry_of
 from klantreis.services.writing import Content
 from klantreis.ui.entries.listed import bodies
 from klantreis.ui.journal import Journal
+from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.painted.circles import CircleHelper, Circles
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.routes import EntryRoom, PeopleRoom, WriteText
 from klantreis.words.choices import CHOICES
 from klantreis.words.labels import LABELS
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import entry as entry_words
 from klantreis.words.rooms import rooms as words
 
@@ -48,9 +50,13 @@ class PeoplePage(Page):
         self.ask(lambda journal: _look(journal, has_then=has_then), self._show)
 
     def _show(self, found: _Found) -> None:
-        self.add(self.pieces.heading(words.PEOPLE), self.pieces.row(self._buttons(found)))
-        if not found.now:
-            self.add(self.pieces.card([self.pieces.text(words.NO_PEOPLE)]))
+        pieces = self.pieces
+        buttons = pieces.row(self._buttons(found))
+        self.add(pieces.headline(Pictogram.PEOPLE, words.PEOPLE, tint=TintName.LILAC))
+        if found.now:
+            self.add(buttons)
+        else:
+            self.add(pieces.card([pieces.text(words.NO_PEOPLE), buttons]))
         if self.route.as_list:
             self._show_list(found)
         else:
@@ -59,8 +65,10 @@ class PeoplePage(Page):
 
     def _buttons(self, found: _Found) -> list[QWidget]:
         route = self.route
-        new = words.NEW[EntryKind.HELPER]
-        parts: list[QWidget] = [self.pieces.button(new, self.to(WriteText(EntryKind.HELPER)))]
+        kind = None if found.now else Kind.PRIMARY
+        helper = self.to(WriteText(EntryKind.HELPER))
+        new = self.pieces.button(words.NEW[EntryKind.HELPER], helper, kind=kind)
+        parts: list[QWidget] = [new]
         if found.now:
             shown = words.AS_PICTURE if route.as_list else words.AS_LIST
             parts.append(self.pieces.button(shown, self._switch_list))

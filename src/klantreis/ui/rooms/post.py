@@ -4,12 +4,14 @@
 
 from klantreis.domain.choices import Drawer
 from klantreis.domain.entries import EntryKind, Media
+from klantreis.look.colours import TintName
 from klantreis.services import listing, looking
 from klantreis.services.listing import Row
 from klantreis.ui.entries.listed import Cards
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.routes import PostRoom, Tell, WriteText
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import rooms as words
 
 _MOST = 60
@@ -34,7 +36,7 @@ class PostPage(Page):
         other = words.ON_TABLE if self.route.is_drawer else words.DRAWER
         photo = Tell(Media.PHOTO, kind=kind)
         self.add(
-            self.pieces.heading(words.POST),
+            self.pieces.headline(Pictogram.POST, words.POST, tint=TintName.PEACH),
             self.pieces.row(
                 [
                     self.pieces.button(words.LETTER_PHOTO, self.to(photo)),
@@ -44,7 +46,8 @@ class PostPage(Page):
             ),
         )
         if not rows:
-            self.add(self.pieces.card([self.pieces.text(words.NO_POST)]))
+            nothing = words.DRAWER_IS_EMPTY if self.route.is_drawer else words.NO_POST
+            self.add(self.pieces.card([self.pieces.text(nothing)]))
         Cards(self).add(rows)
         self.settle()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from klantreis.domain.bodies import kind_of, links_of, map_links
 from klantreis.domain.entries import Body, Link
 from klantreis.domain.folding import Proposal
+from klantreis.look.colours import TintName
 from klantreis.services import listing, proposing, reading
 from klantreis.services.changes import Changes
 from klantreis.services.proposing import Answer
@@ -20,6 +21,7 @@ from klantreis.ui.pieces.fields import Writing
 from klantreis.ui.routes import ProposalsRoom
 from klantreis.words.labels import KINDS
 from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import entry as entry_words
 from klantreis.words.rooms import rooms as words
 from klantreis.words.telling import tell
@@ -53,7 +55,9 @@ class ProposalsPage(Page):
     _own: Writing | None = None
 
     def _show(self, waiting: _Waiting) -> None:
-        self.add(self.pieces.heading(words.MAY_THIS_IN))
+        self.add(
+            self.pieces.headline(Pictogram.MAY_THIS_IN, words.MAY_THIS_IN, tint=TintName.HONEY)
+        )
         if waiting.proposal is None:
             self.add(self.pieces.card([self.pieces.text(words.NO_PROPOSALS)]))
             self.settle()

@@ -44,14 +44,14 @@ class SearchPage(LongListPage):
     def _build(self) -> None:
         self._latest = Latest(self.around.runner, self)
         self._wants_first = False
-        self._line = Line(
-            words.SEARCH_FOR, self.around.look, self.around.tongue, text=self.route.text
-        )
+        look, tongue = self.around.look, self.around.tongue
+        asked = words.SEARCH_FOR
+        self._line = Line(asked, look, tongue, text=self.route.text, is_bare=True)
         # What is typed here is not learnt by the keyboard of the computer either.
         hint = Qt.InputMethodHint
         self._line.edit.setInputMethodHints(hint.ImhSensitiveData | hint.ImhNoPredictiveText)
         self._said = self.pieces.quiet(words.TYPE_A_WORD)
-        self.add(self._line, self._said)
+        self.add(self.pieces.headline(asked.sign, asked.short), self._line, self._said)
         self._feeder = self.put_list(words.ROWS, of_ids(()), dates=Dates.ON_CARDS)
         self._connect()
         self._search()

@@ -23,7 +23,7 @@ class SettingsPage(Page):
     """One question a card; nobody's words are in it."""
 
     def _build(self) -> None:
-        self.add(self.pieces.heading(words.HEADING))
+        self.add(self.pieces.headline(Pictogram.SETTINGS, words.HEADING))
         for question in QUESTIONS:
             is_silent = question is READING and not self._has_voice
             self.add(self._why_silent() if is_silent else self._offer(question))

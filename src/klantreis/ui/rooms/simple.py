@@ -7,10 +7,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.entries import EntryKind
+from klantreis.look.colours import TintName
 from klantreis.ui.entries.listed import SOME, Cards, Listed, newest
+from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.routes import DreamRoom, QuestionsRoom, Route, TalentsRoom, TalkCard, WriteText
 from klantreis.words.phrases import Phrase
+from klantreis.words.rooms import entry as entry_words
 from klantreis.words.rooms import rooms as words
 
 
@@ -20,6 +23,8 @@ class ListPage(Page):
     kind: EntryKind
     heading: Phrase
     empty: Phrase
+    # As its door at home has it.
+    tint = TintName.MINT
 
     def _build(self) -> None:
         most = self.most()
@@ -38,17 +43,21 @@ class ListPage(Page):
         return []
 
     def _show(self, listed: Listed) -> None:
-        self.add(self.pieces.heading(self.heading))
-        self.add(self.pieces.row([self._new(), *self.beside()]))
-        if not listed.rows:
-            self.add(self.pieces.card([self.pieces.text(self.empty)]))
+        sign = entry_words.KIND_SIGNS[self.kind]
+        self.add(self.pieces.headline(sign, self.heading, tint=self.tint))
+        buttons = self.pieces.row([self._new(is_first=not listed.rows), *self.beside()])
+        if listed.rows:
+            self.add(buttons)
+        else:
+            self.add(self.pieces.card([self.pieces.text(self.empty), buttons]))
         Cards(self).add(listed.rows)
         if listed.has_more:
             self.add(self.pieces.row([self.pieces.button(words.MORE, self._show_more)]))
         self.settle()
 
-    def _new(self) -> QWidget:
-        return self.pieces.button(words.NEW[self.kind], self.to(WriteText(self.kind)))
+    def _new(self, *, is_first: bool) -> QWidget:
+        kind = Kind.PRIMARY if is_first else None
+        return self.pieces.button(words.NEW[self.kind], self.to(WriteText(self.kind)), kind=kind)
 
     def _show_more(self) -> None:
         route = self.more()
@@ -62,6 +71,7 @@ class QuestionsPage(ListPage):
     kind = EntryKind.QUESTION
     heading = words.QUESTIONS
     empty = words.NO_QUESTIONS
+    tint = TintName.PEACH
     route: QuestionsRoom
 
     def most(self) -> int:
@@ -80,6 +90,7 @@ class TalentsPage(ListPage):
     kind = EntryKind.TALENT
     heading = words.TALENTS
     empty = words.NO_TALENTS
+    tint = TintName.HONEY
     route: TalentsRoom
 
     def most(self) -> int:
@@ -95,4 +106,5 @@ class DreamPage(ListPage):
     kind = EntryKind.DREAM
     heading = words.DREAM
     empty = words.NO_DREAM
+    tint = TintName.LILAC
     route: DreamRoom

@@ -12,9 +12,11 @@ from klantreis.services.reading import entry as entry_of
 from klantreis.services.writing import Content
 from klantreis.ui.entries.listed import bodies
 from klantreis.ui.journal import Journal
+from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.painted.ladder import Ladder, StepCard
 from klantreis.ui.routes import EntryRoom, StepsRoom, WriteText
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import rooms as words
 
 # Older ones are found by searching: a ladder is what one sees at a glance.
@@ -30,10 +32,15 @@ class StepsPage(Page):
         self.ask(_steps, self._show)
 
     def _show(self, cards: tuple[StepCard, ...]) -> None:
-        new = self.pieces.button(words.NEW[EntryKind.STEP], self.to(WriteText(EntryKind.STEP)))
-        self.add(self.pieces.heading(words.STEPS), self.pieces.row([new]))
-        if not cards:
-            self.add(self.pieces.card([self.pieces.text(words.NO_STEPS)]))
+        kind = None if cards else Kind.PRIMARY
+        step = WriteText(EntryKind.STEP)
+        new = self.pieces.button(words.NEW[EntryKind.STEP], self.to(step), kind=kind)
+        buttons = self.pieces.row([new])
+        self.add(self.pieces.headline(Pictogram.STEPS, words.STEPS))
+        if cards:
+            self.add(buttons)
+        else:
+            self.add(self.pieces.card([self.pieces.text(words.NO_STEPS), buttons]))
         self._ladder = Ladder(self.around.look, self.around.tongue)
         self._ladder.show_steps(cards)
         self._ladder.opened.connect(self._open)

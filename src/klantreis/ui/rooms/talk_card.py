@@ -8,6 +8,7 @@ from klantreis.domain.entries import EntryKind
 from klantreis.look.colours import TILES
 from klantreis.ui.page import Page
 from klantreis.ui.routes import TalkCard, WriteText
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import rooms as words
 from klantreis.words.sheets import BLANK_CARDS
 
@@ -21,10 +22,11 @@ class TalkCardPage(Page):
         number = self.route.number % len(BLANK_CARDS)
         title, questions = BLANK_CARDS[number]
         parts: list[QWidget] = [self.pieces.title(title)]
+        tint = TILES[number % len(TILES)]
         parts.extend(self.pieces.text(question) for question in questions)
         self.add(
-            self.pieces.heading(words.TALK_CARDS),
-            self.pieces.card(parts, tint=TILES[number % len(TILES)]),
+            self.pieces.headline(Pictogram.CARDS, words.TALK_CARDS, tint=tint),
+            self.pieces.card(parts, tint=tint),
             self.pieces.row(
                 [
                     self.pieces.button(words.NEXT_CARD, self._next),

@@ -4,6 +4,7 @@
 
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.entries import EntryKind
+from klantreis.look.colours import TintName
 from klantreis.services import listing, looking
 from klantreis.services.listing import Row
 from klantreis.ui.entries.listed import Cards
@@ -11,6 +12,7 @@ from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import OwnSheet, PaperRoom
 from klantreis.ui.routes import TalksRoom, WriteText
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import rooms as words
 
 _MOST = 60
@@ -34,7 +36,7 @@ class TalksPage(Page):
         kind = EntryKind.CONSULTATION
         which = words.ALL_TALKS if self.route.is_without_me else words.WITHOUT_ME
         self.add(
-            self.pieces.heading(words.TALKS),
+            self.pieces.headline(Pictogram.TALKS, words.TALKS, tint=TintName.LILAC),
             self.pieces.row(
                 [
                     self.pieces.button(words.NEW[kind], self.to(WriteText(kind))),
@@ -46,7 +48,8 @@ class TalksPage(Page):
             ),
         )
         if not rows:
-            self.add(self.pieces.card([self.pieces.text(words.NO_TALKS)]))
+            nothing = words.NONE_WITHOUT_ME if self.route.is_without_me else words.NO_TALKS
+            self.add(self.pieces.card([self.pieces.text(nothing)]))
         Cards(self).add(rows)
         self.settle()
 

@@ -31,20 +31,23 @@ MORE = cue(
     "shelf.more", Pictogram.MORE, "Meer", "More",
     long=Phrase(nl="Meer reizen laten zien", en="Show more journeys"),
 )  # fmt: skip
-IS_DAMAGED = Phrase(nl="Dit is kapot", en="This is broken")
+IS_DAMAGED = Phrase(nl="Gaat niet open", en="Does not open")
 IS_NEWER = Phrase(nl="Te nieuw", en="Too new")
 COVER = Phrase(nl="{label}. Kleur {colour}. Plaatje {picture}.", en="{label}. {colour}. {picture}.")
 PLAIN_COVER = Phrase(nl="Kleur {colour}. Plaatje {picture}.", en="{colour}. {picture}.")
-TOLD_DAMAGED = Phrase(nl="{cover} Deze reis is kapot.", en="{cover} This journey is broken.")
+TOLD_DAMAGED = Phrase(
+    nl="{cover} Deze reis gaat niet open.", en="{cover} This journey does not open."
+)
 TOLD_NEWER = Phrase(nl="{cover} Deze reis is te nieuw.", en="{cover} This journey is too new.")
 NEWER_SAID = Phrase(
     nl="Deze reis komt uit een nieuwere klantreis. Zet eerst de nieuwe klantreis op de computer.",
     en="This journey is from a newer klantreis. Install the new klantreis first.",
 )
+FROM_A_STICK = Phrase(nl="Een reis van een stick", en="A journey from a stick")
 TAKEN = Phrase(nl="De reis staat nu op deze computer.", en="The journey is on this computer now.")
 
 # A journey that is damaged.
-DAMAGED = Phrase(nl="Deze reis is kapot", en="This journey is broken")
+DAMAGED = Phrase(nl="Deze reis gaat niet open", en="This journey does not open")
 HAS_BACKUP = Phrase(
     nl="Ik heb nog een reservekopie. Die kan ik terugzetten.",
     en="I still have a backup. I can put it back.",
@@ -54,8 +57,8 @@ HAS_NO_BACKUP = Phrase(
     en="Do you have a copy on a stick? Take the journey from there.",
 )
 NOTHING_LOST = Phrase(
-    nl="Wat kapot is, gooi ik niet weg. Misschien kan iemand het maken.",
-    en="I do not throw away what is broken. Perhaps somebody can mend it.",
+    nl="Ik gooi niets weg. Misschien kan iemand het maken.",
+    en="I throw nothing away. Perhaps somebody can mend it.",
 )
 RESTORE = cue(
     "mend.restore", Pictogram.REHEARSAL, "Terugzetten", "Put back",

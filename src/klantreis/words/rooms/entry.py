@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from klantreis.domain import choices, entries
 from klantreis.domain.entries import EntryKind
+from klantreis.domain.problems import CannotWrite, KlantreisError, OutOfSpace
 from klantreis.words.cues import Cue, cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
@@ -157,6 +158,17 @@ CHOICE_SIGNS: Mapping[tuple[type[StrEnum], str], Pictogram] = {
 LINES = Phrase(nl="Wat komt op de kaart?", en="What goes on the card?")
 MORE_QUESTIONS = Phrase(nl="Wil je nog iets zeggen?", en="Would you like to say more?")
 MAY_SKIP = Phrase(nl="Alles mag leeg blijven.", en="You can leave everything empty.")
+# While somebody writes: what stands on the screen is still there, and that is said first.
+NOT_KEPT: Mapping[type[KlantreisError], Phrase] = {
+    OutOfSpace: Phrase(
+        nl="De schijf is vol. Je woorden blijven hier staan. Maak ruimte en druk op Klaar.",
+        en="The disk is full. Your words stay here. Make room, then press Done.",
+    ),
+    CannotWrite: Phrase(
+        nl="Ik kan nu niets bewaren. Je woorden blijven hier staan. Druk straks op Klaar.",
+        en="I cannot save anything now. Your words stay here. Press Done later.",
+    ),
+}
 BECOMES_PROPOSAL = Phrase(
     nl="Dit wordt een voorstel. {name} beslist.", en="This becomes a proposal. {name} decides."
 )

@@ -37,7 +37,7 @@ LOCKS_SOON = Phrase(
     nl="Het gaat zo op slot. Druk op een toets om door te gaan.",
     en="It will lock soon. Press a key to go on.",
 )
-LOCKED = Phrase(nl="Alles is weg en op slot.", en="Everything is away and locked.")
+LOCKED = Phrase(nl="Alles gaat op slot.", en="Everything locks now.")
 EMPTY_NAME = Phrase(nl="zonder naam", en="without a name")
 NOT_SAVED = Phrase(
     nl="Je woorden zijn nog niet bewaard. Wil je toch verder? Druk dan nog een keer.",

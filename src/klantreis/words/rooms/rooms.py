@@ -28,11 +28,13 @@ NO_DREAM = Phrase(
     nl="Heb je een droom? Vertel hem als je wilt.", en="Do you have a dream? Tell it if you like."
 )
 TALKS = Phrase(nl="Overleg over mij", en="Talks about me")
+NONE_WITHOUT_ME = Phrase(nl="Hier staat geen overleg.", en="There is no talk here.")
 NO_TALKS = Phrase(
     nl="Praat iemand over jou? Dat kun je hier opschrijven.",
     en="Does somebody talk about you? You can write that down here.",
 )
 POST = Phrase(nl="Post", en="Post")
+DRAWER_IS_EMPTY = Phrase(nl="Er ligt geen brief in de la.", en="There is no letter in the drawer.")
 NO_POST = Phrase(nl="Er ligt geen post.", en="There is no post.")
 CARDS = Phrase(nl="Kaarten", en="Cards")
 BROUGHT = Phrase(nl="Wat de werker meebrengt", en="What the worker brings")

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.locking import LockKind
+from klantreis.look.colours import TintName
 from klantreis.services.profiles import ProfileKey
 from klantreis.services.worker_cards import WorkerCard
 from klantreis.ui.around import Around
@@ -129,8 +130,9 @@ class KeyringPage(NewProfilePage):
 
     def _build(self) -> None:
         pieces = self.pieces
-        safe = pieces.card([pieces.sign(Pictogram.SAFE), pieces.text(words.KEYRING_TOLD)])
-        less = pieces.card([pieces.sign(Pictogram.LESS_SAFE), pieces.text(words.KEYRING_WITHOUT)])
+        safe = pieces.notice(Pictogram.SAFE, [pieces.text(words.KEYRING_TOLD)])
+        without = [pieces.text(words.KEYRING_WITHOUT)]
+        less = pieces.notice(Pictogram.LESS_SAFE, without, tint=TintName.CARE)
         self.add(pieces.heading(words.KEYRING), safe, less)
         buttons = [
             pieces.button(words.WITH_KEYRING, self._look_for_it),
@@ -219,9 +221,10 @@ class ShownPage(NewProfilePage):
             pieces.title(words.NUMBERED, number=number, word=word)
             for number, word in enumerate(given, start=1)
         ]
-        less = [pieces.sign(Pictogram.LESS_SAFE), pieces.text(words.LESS_SAFE_TOLD)]
+        less = [pieces.text(words.LESS_SAFE_TOLD)]
         self.add(pieces.heading(words.YOUR_WORDS), pieces.text(words.WRITE_DOWN))
-        self.add(pieces.card(said), pieces.card(less))
+        self.add(pieces.card(said))
+        self.add(pieces.notice(Pictogram.LESS_SAFE, less, tint=TintName.CARE))
         written = pieces.button(words.WRITTEN, self._on, kind=Kind.PRIMARY)
         # Not where the keyboard begins: a second Enter must not pass the words by.
         self.add(pieces.row([written]))

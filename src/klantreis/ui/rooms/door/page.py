@@ -15,7 +15,6 @@ from klantreis.ui.rooms.door.jobs import is_slow
 from klantreis.ui.wishes import Note, Tell
 from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import door_open as words
-from klantreis.words.window_problems import problem_sentences
 
 T = TypeVar("T")
 
@@ -54,10 +53,7 @@ class DoorPage(Page):
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, problem: KlantreisError) -> None:
-        what, todo = problem_sentences(problem, self.around.tongue.language)
-        text = f"{what} {todo}"
-        shown = self.around.tongue.disguise(text)
-        self.wishes.emit(Tell(Note(shown, text, is_care=True)))
+        super().show_problem(problem)
         self.take_up_again()
 
     def say_if_slow(self, problem: KlantreisError, whose: str) -> None:

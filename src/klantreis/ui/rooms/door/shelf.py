@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from klantreis.host.settings import Owner
+from klantreis.look.colours import TintName
 from klantreis.services import shelf
 from klantreis.services.shelf import Cover, CoverState
 from klantreis.ui.around import Around
@@ -104,7 +105,7 @@ class TakePage(DoorPage):
         self._picker = PlacePicker(self.around.look, self.around.tongue, tz=self.around.zone)
         self._picker.picked.connect(self._take)
         self._picker.pick(COPY)
-        self.add(self._picker)
+        self.add(self.pieces.headline(words.TAKE.sign, words.FROM_A_STICK), self._picker)
         self.settle()
 
     def _take(self, file: Path) -> None:
@@ -132,12 +133,9 @@ class MendPage(DoorPage):
 
     def _show(self, cover: Cover) -> None:
         said = words.HAS_BACKUP if cover.has_backup else words.HAS_NO_BACKUP
-        parts: list[QWidget] = [
-            self.pieces.sign(Pictogram.TAKE_CARE),
-            self.pieces.text(said),
-            self.pieces.quiet(words.NOTHING_LOST),
-        ]
-        self.add(self.pieces.heading(words.DAMAGED), self.pieces.card(parts))
+        parts = [self.pieces.text(said), self.pieces.quiet(words.NOTHING_LOST)]
+        told = self.pieces.notice(Pictogram.TAKE_CARE, parts, tint=TintName.CARE)
+        self.add(self.pieces.heading(words.DAMAGED), told)
         take = self.pieces.button(words.MEND_TAKE, self._take)
         buttons = [take]
         if cover.has_backup:

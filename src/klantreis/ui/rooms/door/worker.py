@@ -56,9 +56,9 @@ class WorkerPage(DoorPage):
         elif there:
             self._ask_which(there)
         else:
-            sign = self.pieces.sign(Pictogram.WORKER)
             told = self.pieces.text(words.NO_PROFILE_TOLD)
-            self.add(self.pieces.heading(words.NO_PROFILE), self.pieces.card([sign, told]))
+            self.add(self.pieces.heading(words.NO_PROFILE))
+            self.add(self.pieces.notice(Pictogram.WORKER, [told]))
         self._offer_others(has_one=bool(there))
         self.settle()
 
@@ -85,9 +85,8 @@ class WorkerPage(DoorPage):
         if one.label:
             self.add(pieces.own_words(one.label))
         if one.is_less_safe:
-            self.add(
-                pieces.card([pieces.sign(Pictogram.LESS_SAFE), pieces.text(words.LESS_SAFE_TOLD)])
-            )
+            less = [pieces.text(words.LESS_SAFE_TOLD)]
+            self.add(pieces.notice(Pictogram.LESS_SAFE, less, tint=TintName.CARE))
         self._eye, self._is_shown = pieces.button(words.SHOW, self._switch), False
         self.add(line, pieces.row([self._eye]))
         cue = words.OPEN if isinstance(self._route, WorkerAlone) else words.SIT

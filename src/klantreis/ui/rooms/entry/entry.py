@@ -80,7 +80,8 @@ class EntryPage(Page):
         if len(entry.heads) > 1:
             parts: list[QWidget] = [self.pieces.title(words.TWO_VERSIONS)]
             if self.seat.is_client_writing and self._is_mine:
-                parts.append(self.pieces.button(words.SETTLE, self._settle))
+                settle = self.pieces.button(words.SETTLE, self._settle)
+                parts.append(self.pieces.row([settle]))
             self.add(self.pieces.card(parts, tint=TintName.HONEY))
 
     def _show_views(self) -> None:

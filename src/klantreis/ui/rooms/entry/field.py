@@ -9,19 +9,22 @@ from typing import Any, cast
 from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.ids import EntryId
+from klantreis.look.colours import TintName
 from klantreis.services import listing
 from klantreis.services.listing import Row
 from klantreis.services.writing import Content
 from klantreis.ui.around import Around
 from klantreis.ui.entries.answering import answer_for
 from klantreis.ui.entries.draft import Draft, DraftPage, Pad
-from klantreis.ui.entries.fields import Form, field_of
+from klantreis.ui.entries.fields import field_of
 from klantreis.ui.entries.looking import Sight, look_at
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
 from klantreis.ui.routes import FieldRoom
 from klantreis.words.rooms import entry as words
 
+# As the answer has it on the page of the entry.
+_TINT = TintName.LILAC
 # More than one can choose from by looking; older ones are found by searching.
 _MOST = 60
 
@@ -59,8 +62,7 @@ class FieldPage(DraftPage):
 
     def _show(self, asked: _Asked) -> None:
         self._sight = asked.sight
-        if self._field.form not in (Form.TEXT, Form.LINE):
-            self.add(self.pieces.heading(self._field.label))
+        self.add(self.pieces.headline(self._field.cue.sign, self._field.label, tint=_TINT))
         body = asked.sight.head.body
         self._answer = answer_for(self.pieces, self._field, body, asked.rows)
         self._draft = Draft(self, Pad(self.seat.pen, self._route.entry), self._content)

@@ -7,6 +7,7 @@ from klantreis.services.changes import Changes
 from klantreis.ui.around import Around
 from klantreis.ui.page import Page
 from klantreis.ui.routes import ForgetRoom
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import entry as words
 
 
@@ -20,7 +21,7 @@ class ForgetPage(Page):
     def _build(self) -> None:
         self.add(
             self.pieces.heading(words.SURE_TO_FORGET),
-            self.pieces.text(words.FORGET_MEANS),
+            self.pieces.notice(Pictogram.ERASE, [self.pieces.text(words.FORGET_MEANS)]),
             self.pieces.row(
                 [
                     self.pieces.button(words.KEEP, self.back),

@@ -34,7 +34,7 @@ class KindPage(Page):
             self.pieces.option(words.kind_cue(kind, KINDS[kind]), self._become, mark=kind.value)
             for kind in _KINDS
         ]
-        self.add(self.pieces.row(options))
+        self.add(self.pieces.evenly(options))
         self.settle()
 
     def _become(self, mark: str) -> None:

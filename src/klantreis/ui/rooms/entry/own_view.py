@@ -35,10 +35,12 @@ class OwnViewPage(Page):
         return self._field.edit
 
     def _show(self, sight: Sight) -> None:
+        asked = words.VIEW_TEXT
+        self.add(self.pieces.headline(asked.sign, asked.short))
         self.add(self.pieces.card([self.pieces.own_words(sight.head.body.text)]))
         text = sight.entry.views[-1].text if sight.entry.views else ""
         look, tongue = self.around.look, self.around.tongue
-        self._field = Writing(words.VIEW_TEXT, look, tongue, text=text)
+        self._field = Writing(words.VIEW_TEXT, look, tongue, text=text, is_bare=True)
         self._field.changed.connect(self._note)
         ready = self.pieces.button(words.READY, self._finish, kind=Kind.PRIMARY)
         self.add(self._field, self.pieces.row([ready]))

@@ -27,7 +27,7 @@ class PhotoFilePage(Page):
         super().__init__(around, route)
 
     def _build(self) -> None:
-        self.add(self.pieces.heading(telling.HEADINGS[Media.PHOTO]))
+        self.add(self.pieces.headline(telling.PHOTO.sign, telling.HEADINGS[Media.PHOTO]))
         picker = PlacePicker(self.around.look, self.around.tongue, tz=self.around.zone)
         picker.picked.connect(self._keep)
         picker.pick(PHOTO)

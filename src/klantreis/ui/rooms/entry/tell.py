@@ -29,7 +29,8 @@ class TellPage(Page):
         super().__init__(around, route)
 
     def _build(self) -> None:
-        self.add(self.pieces.heading(telling.HEADINGS[self._route.media]))
+        media = self._route.media
+        self.add(self.pieces.headline(telling.WAYS[media].sign, telling.HEADINGS[media]))
         self.add(self._panel())
         self.settle()
 

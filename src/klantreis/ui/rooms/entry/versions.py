@@ -27,11 +27,11 @@ class VersionsPage(Page):
         self.ask(lambda journal: look_at(journal, wanted), self._show)
 
     def _show(self, sight: Sight) -> None:
-        self.add(self.pieces.heading(words.EARLIER))
+        self.add(self.pieces.headline(words.VERSIONS.sign, words.EARLIER))
         heads = {one.hash for one in sight.entry.heads}
         earlier = [one for one in reversed(sight.entry.history) if one.hash not in heads]
         if not earlier:
-            self.add(self.pieces.text(words.NO_EARLIER))
+            self.add(self.pieces.card([self.pieces.text(words.NO_EARLIER)]))
         may_erase = self.seat.is_client_writing or sight.entry.owner == self.seat.pen
         language, zone = self.around.tongue.language, self.around.zone
         for one in earlier[:_MOST]:

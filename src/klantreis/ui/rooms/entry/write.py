@@ -92,10 +92,12 @@ class WritePage(DraftPage):
         question = words.TEXT[self._kind]
         cue = Cue(words.WRITE_TEXT.key, question, question, words.KIND_SIGNS[self._kind])
         text = begun.sight.head.body.text if begun.sight is not None else ""
-        self._field = Writing(cue, self.around.look, self.around.tongue, text=text)
+        look, tongue = self.around.look, self.around.tongue
+        self._field = Writing(cue, look, tongue, text=text, is_bare=True)
         saved = self.pieces.quiet(words.SAVED)
         self._saved = SavedNote(saved)
         self._watch = WordWatch(self, self.seat.client_name)
+        self.add(self.pieces.headline(cue.sign, question))
         self.add(self._field, self._watch.label, saved)
 
     def _build_draft(self, entry: EntryId) -> None:
@@ -123,9 +125,9 @@ class WritePage(DraftPage):
         self.add(self.pieces.row(parts))
 
     def _private_button(self) -> QPushButton:
-        self._private = self.pieces.button(words.PRIVATE, self._switch_private)
-        self._private.setCheckable(True)
-        self._private.setChecked(self._route.is_private)
+        self._private = self.pieces.switch(
+            words.PRIVATE, self._switch_private, is_on=self._route.is_private
+        )
         return self._private
 
     @property
@@ -166,7 +168,7 @@ class WritePage(DraftPage):
         self.stay(self._route)
         self._touch()
 
-    def _switch_private(self) -> None:
+    def _switch_private(self, _: str) -> None:
         is_private = self._private.isChecked()
         self._route = replace(self._route, is_private=is_private)
         self.stay(self._route)

@@ -13,6 +13,7 @@ from klantreis.ui.rooms.keys.page import OwnKeyPage
 from klantreis.words.dates import day_of, moment_of
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
+from klantreis.words.rooms import keys
 from klantreis.words.rooms import keys_copies as words
 
 
@@ -20,7 +21,7 @@ class BackupsPage(OwnKeyPage):
     """Trying changes nothing, and what came of it is said plainly."""
 
     def build(self) -> None:
-        self.add(self.pieces.heading(words.BACKUP_HEADING))
+        self.add(self.pieces.headline(keys.BACKUP.sign, words.BACKUP_HEADING))
         self.ask(_last_times, self._show)
 
     def _show(self, last: LastTimes) -> None:
@@ -33,7 +34,11 @@ class BackupsPage(OwnKeyPage):
         tried = pieces.text(words.NEVER_TRIED)
         if last.rehearsal is not None:
             tried = pieces.text(words.LAST_TRIED, day=day_of(last.rehearsal, language, tz=zone))
-        saved = pieces.sign(Pictogram.SAVED, tint=TintName.MINT)
+        has_one = last.backup is not None
+        saved = pieces.sign(
+            Pictogram.SAVED if has_one else Pictogram.INFORMATION,
+            tint=TintName.MINT if has_one else TintName.HONEY,
+        )
         again = pieces.sign(Pictogram.REHEARSAL, tint=TintName.HONEY)
         self.add(pieces.text(words.BACKUP_TOLD))
         self.add(pieces.card([beside(saved, made, look), beside(again, tried, look)]))

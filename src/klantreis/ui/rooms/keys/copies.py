@@ -24,6 +24,7 @@ from klantreis.ui.seat import Seat
 from klantreis.ui.wishes import Sit
 from klantreis.words.cues import Cue
 from klantreis.words.pictograms import Pictogram
+from klantreis.words.rooms import keys
 from klantreis.words.rooms import keys_copies as words
 
 _ENDING = ".klantreis"
@@ -33,7 +34,7 @@ class CopiesPage(OwnKeyPage):
     """Two cards, and a third where two versions wait."""
 
     def build(self) -> None:
-        self.add(self.pieces.heading(words.HEADING))
+        self.add(self.pieces.headline(keys.COPIES.sign, words.HEADING, tint=TintName.HONEY))
         self.ask(_count_disputed, self._show)
 
     def _show(self, disputed: int) -> None:

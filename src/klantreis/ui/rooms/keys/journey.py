@@ -25,7 +25,7 @@ class JourneyOnPage(OwnKeyPage):
     """Three ways, none better than another; a check mark stands on how it is now."""
 
     def build(self) -> None:
-        self.add(self.pieces.heading(words.JOURNEY_HEADING))
+        self.add(self.pieces.headline(words.JOURNEY.sign, words.JOURNEY_HEADING))
         self.ask(_state, self._show)
 
     def _show(self, now: JourneyState) -> None:

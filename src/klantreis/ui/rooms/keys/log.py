@@ -40,7 +40,8 @@ class OpeningLogPage(Page):
         super().__init__(around, route)
 
     def _build(self) -> None:
-        self.add(self.pieces.heading(words.LOG_HEADING), self.pieces.text(words.LOG_TOLD))
+        self.add(self.pieces.headline(words.LOG.sign, words.LOG_HEADING, tint=TintName.PEACH))
+        self.add(self.pieces.text(words.LOG_TOLD))
         self.ask(self._read, self._show)
 
     def _read(self, journal: Journal) -> _Log:

@@ -61,7 +61,7 @@ class WhoMayOpenPage(Page):
         super().__init__(around, route)
 
     def _build(self) -> None:
-        self.add(self.pieces.heading(words.WHO))
+        self.add(self.pieces.headline(keys.WHO.sign, words.WHO, tint=TintName.PEACH))
         self.ask(travellers, self._show)
 
     def first(self) -> QWidget | None:

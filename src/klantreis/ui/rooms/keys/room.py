@@ -29,6 +29,7 @@ from klantreis.ui.rooms.keys.page import say_whose
 from klantreis.ui.routes import KeysRoom, Route, SharingRoom
 from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys as words
 from klantreis.words.rooms import keys_copies, keys_people
 
@@ -72,7 +73,7 @@ class KeysPage(Page):
         super().__init__(around, route)
 
     def _build(self) -> None:
-        self.add(self.pieces.heading(words.HEADING))
+        self.add(self.pieces.headline(Pictogram.MY_KEYS, words.HEADING, tint=TintName.HONEY))
         if self.seat.is_client_writing and self._where.has_more:
             self._put(_MORE)
             self.settle()

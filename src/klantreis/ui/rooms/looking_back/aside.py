@@ -23,12 +23,14 @@ class AsidePage(Page):
 
     def _build(self) -> None:
         most = self.route.most
-        self.add(self.pieces.heading(words.ASIDE_TITLE))
+        self.add(self.pieces.headline(words.ASIDE.sign, words.ASIDE_TITLE))
         self.ask(lambda journal: _aside(journal, most), self._show)
 
     def _show(self, listed: Listed) -> None:
-        is_empty = not listed.rows
-        self.add(self.pieces.text(words.NOTHING_ASIDE if is_empty else words.ASIDE_MEANS))
+        if listed.rows:
+            self.add(self.pieces.text(words.ASIDE_MEANS))
+        else:
+            self.add(self.pieces.card([self.pieces.text(words.NOTHING_ASIDE)]))
         for row in listed.rows:
             self._put(row)
         if listed.has_more:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from klantreis.domain.entries import Media
+from klantreis.look.colours import TintName
 from klantreis.services import calendar
 from klantreis.services.calendar import Day
 from klantreis.ui.asking import Latest
@@ -15,6 +16,7 @@ from klantreis.ui.page import Page
 from klantreis.ui.painted.calendar import DaySigns, MonthView
 from klantreis.ui.painted.day_cell import DayCell
 from klantreis.ui.routes import AsideRoom, DayRoom, LookBackRoom
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import looking_back as words
 
 
@@ -45,7 +47,8 @@ class CalendarPage(Page):
         heading = pieces.heading(words.LOOK_BACK)
         line = pieces.button(words.AS_LINE, self._switch)
         aside = pieces.button(words.ASIDE, self.to(AsideRoom()))
-        self.add(pieces.row([heading, line, aside]))
+        sign = pieces.sign(Pictogram.LOOK_BACK, tint=TintName.MINT)
+        self.add(pieces.row([sign, heading, line, aside]))
         self._view = MonthView(self.around.look, self.around.tongue, today=month.today)
         self._view.opened.connect(self._open)
         self._view.month_shown.connect(self._go_to_month)

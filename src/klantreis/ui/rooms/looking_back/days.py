@@ -17,6 +17,7 @@ from klantreis.words.cues import Cue
 from klantreis.words.dates import say_day
 from klantreis.words.painted_words import DAY_OF, WEEKDAYS
 from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import looking_back as words
 
 _YEARS_BACK = 20
@@ -39,7 +40,7 @@ class DayPage(LongListPage):
         tongue = self.around.tongue
         weekday = tongue.aloud(WEEKDAYS[day.weekday()])
         said = say_day(day, tongue.language)
-        self.add(self.pieces.heading(DAY_OF, weekday=weekday, day=said))
+        self.add(self.pieces.headline(Pictogram.CALENDAR, DAY_OF, weekday=weekday, day=said))
         self.ask(lambda journal: _on(journal, (day,)), self._show)
 
     def _show(self, found: _Found) -> None:
@@ -52,7 +53,7 @@ class OnThisDayPage(LongListPage):
     route: OnThisDayRoom
 
     def _build(self) -> None:
-        self.add(self.pieces.heading(words.ON_THIS_DAY_TITLE))
+        self.add(self.pieces.headline(Pictogram.CALENDAR, words.ON_THIS_DAY_TITLE))
         self.ask(_in_other_years, self._show)
 
     def _show(self, found: _Found) -> None:

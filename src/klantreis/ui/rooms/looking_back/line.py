@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
+from klantreis.look.colours import TintName
 from klantreis.services import listing
 from klantreis.ui.journal import Journal
+from klantreis.ui.kinds import Kind
 from klantreis.ui.lists.feeding import Dates, Stretch, newest
 from klantreis.ui.lists.items import PAGE
 from klantreis.ui.lists.list_page import LongListPage
 from klantreis.ui.routes import AsideRoom, LookBackRoom, OnThisDayRoom, WriteText
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import looking_back as words
 from klantreis.words.rooms import telling
 
@@ -31,12 +34,13 @@ class LinePage(LongListPage):
         self.ask(_look, self._show)
 
     def _show(self, found: _Found) -> None:
-        self.add(self.pieces.row([self.pieces.heading(words.LOOK_BACK), *self._ways()]))
+        sign = self.pieces.sign(Pictogram.LOOK_BACK, tint=TintName.MINT)
+        self.add(self.pieces.row([sign, self.pieces.heading(words.LOOK_BACK), *self._ways()]))
         if found.count:
             feeder = self.put_list(words.DAYS, newest, dates=Dates.BESIDE)
             self.show_rows(feeder, found.count, found.first)
         else:
-            write = self.pieces.button(telling.WRITE, self.to(WriteText()))
+            write = self.pieces.button(telling.WRITE, self.to(WriteText()), kind=Kind.PRIMARY)
             said = self.pieces.text(words.NO_DAYS)
             self.add(self.pieces.card([said, self.pieces.row([write])]))
         self.settle()

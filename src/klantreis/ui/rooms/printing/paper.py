@@ -31,6 +31,7 @@ from klantreis.ui.pieces.wide import Face
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.rooms.printing.making import Made, MadeFile, make
 from klantreis.ui.rooms.printing.turning import options_of, turned
+from klantreis.ui.wishes import Note, Tell
 from klantreis.words import paper_words
 from klantreis.words.closer_sentences import Told
 from klantreis.words.pictograms import Pictogram
@@ -91,7 +92,8 @@ class PaperPage(Page):
         if isinstance(self._wanted.what, GivenPapers):
             self.add(pieces.heading(words.GIVEN), pieces.text(words.TWO_PAPERS, who=made.reader))
         else:
-            self.add(pieces.heading(made.papers[0].cue.long))
+            cue = made.papers[0].cue
+            self.add(pieces.headline(cue.sign, cue.long))
         if isinstance(self._wanted.what, TakenBack):
             self.add(pieces.text(words.IS_TAKEN_BACK))
         self._put_deeds()
@@ -139,9 +141,9 @@ class PaperPage(Page):
 
     def _warn_of_exit(self) -> None:
         pieces = self.pieces
-        parts: list[QWidget] = [pieces.sign(Pictogram.TAKE_CARE, tint=TintName.CARE)]
-        parts += [pieces.text(sentence) for sentence in words.EXIT_WARNING]
-        self.add(pieces.heading(words.EXIT_COPY.short), pieces.card(parts, tint=TintName.CARE))
+        care, said = TintName.CARE, [pieces.text(sentence) for sentence in words.EXIT_WARNING]
+        told = pieces.notice(Pictogram.TAKE_CARE, said, tint=care, ground=care)
+        self.add(pieces.heading(words.EXIT_COPY.short), told)
         self._deeds = pieces.row([pieces.button(words.EXIT_SAVE, self._make_exit_copy)])
         self.add(self._deeds)
         self.settle()
@@ -155,9 +157,9 @@ class PaperPage(Page):
         self._save()
 
     def _offer_to_make(self) -> None:
-        sign = self.pieces.sign(Pictogram.PAPER, tint=TintName.MINT)
         button = self.pieces.button(words.MAKE, self._make_again, kind=Kind.PRIMARY)
-        self.add(self.pieces.heading(words.MAKE_AGAIN), sign, self.pieces.row([button]))
+        self.add(self.pieces.headline(Pictogram.PAPER, words.MAKE_AGAIN))
+        self.add(self.pieces.row([button]))
         self.settle()
 
     def _save(self) -> None:
@@ -208,7 +210,9 @@ class PaperPage(Page):
         self.tell(paper_words.PRINTED)
 
     def _tell_trouble(self, told: Told) -> None:
-        self.tell(told.what, is_care=True)
+        language = self.around.tongue.language
+        text = f"{told.what.say(language)} {told.next.say(language)}"
+        self.wishes.emit(Tell(Note(self.around.tongue.disguise(text), text, is_care=True)))
 
     def _save_there(self, place: Place, name: str) -> None:
         made = self._made

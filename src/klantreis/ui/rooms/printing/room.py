@@ -14,6 +14,7 @@ from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.rooms.printing.making import SHEETS
 from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import printing as words
 
 _CARDS = (Sheet.HARD_TIMES, Sheet.HOMECOMING, Sheet.NEIGHBOURS, Sheet.HANDOVER)
@@ -26,7 +27,7 @@ class PrintPage(Page):
 
     def _build(self) -> None:
         pieces, seat = self.pieces, self.around.seat
-        self.add(pieces.heading(words.HEADING), pieces.text(words.WHAT))
+        self.add(pieces.headline(Pictogram.PRINT, words.HEADING), pieces.text(words.WHAT))
         if seat is None or seat.client is None:
             self.add(self._card(words.BLANK, _BLANK, TintName.HONEY))
             if seat is not None:
@@ -43,7 +44,7 @@ class PrintPage(Page):
 
     def _put(self, title: Phrase, sheets: Sequence[Sheet], tint: TintName) -> None:
         self.add(self.pieces.title(title))
-        self.add(self.pieces.row([self._sheet(sheet, tint) for sheet in sheets]))
+        self.add(self.pieces.evenly([self._sheet(sheet, tint) for sheet in sheets]))
 
     def _sheet(self, sheet: Sheet, tint: TintName) -> WideButton:
         return self._card(SHEETS[sheet], sheet.value, tint)

@@ -16,16 +16,14 @@ _LARGE, _LANGUAGES, _LOCKED = "large", "languages", "locked"
 
 def options_of(wanted: PaperRoom, pieces: Pieces, turn: Callable[[str], None]) -> list[QWidget]:
     """The options of *wanted*; each press tells *turn* which."""
-    both = pieces.option(
-        words.BOTH_LANGUAGES, turn, mark=_LANGUAGES, is_chosen=wanted.in_two_languages
-    )
+    both = pieces.switch(words.BOTH_LANGUAGES, turn, mark=_LANGUAGES, is_on=wanted.in_two_languages)
     if isinstance(wanted.what, KeyCard):
         return [both]
-    large = pieces.option(words.LARGE, turn, mark=_LARGE, is_chosen=wanted.large_print)
+    large = pieces.switch(words.LARGE, turn, mark=_LARGE, is_on=wanted.large_print)
     if isinstance(wanted.what, RecoverySheet):
         # Who needs it has lost every other word.
         return [large, both]
-    locked = pieces.option(words.LOCKED, turn, mark=_LOCKED, is_chosen=wanted.locked)
+    locked = pieces.switch(words.LOCKED, turn, mark=_LOCKED, is_on=wanted.locked)
     return [large, both, locked]
 
 

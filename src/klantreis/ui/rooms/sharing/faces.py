@@ -4,7 +4,6 @@
 
 from datetime import tzinfo
 
-from klantreis.domain.entries import EntryKind
 from klantreis.look.colours import TintName
 from klantreis.services.listing import Row
 from klantreis.ui.pieces.wide import Face
@@ -33,8 +32,3 @@ def title_of_row(row: Row, tongue: Tongue) -> str:
         return say_choice(row.card, tongue.language)
     media = [say_choice(one, tongue.language) for one in sorted(row.media)]
     return ", ".join(media).capitalize() or NO_WORDS.say(tongue.language)
-
-
-def face_of_kind(kind: EntryKind, tongue: Tongue) -> Face:
-    """A kind of entry."""
-    return Face(KIND_SIGNS[kind], KINDS[kind].say(tongue.language), tint=TintName.LILAC)

@@ -49,10 +49,9 @@ class PagesPage(QuestionPage):
 
     def _show_given(self, given: GrantId) -> None:
         self._given = given
-        sign = self.pieces.sign(Pictogram.SHARE_LOG, tint=TintName.MINT)
         button = self.pieces.button(words.SEE_GIVEN, self._see_given, kind=Kind.PRIMARY)
         title = self.pieces.title(words.GIVEN_ALREADY)
-        self.add(self.pieces.card([sign, title, self.pieces.row([button])], tint=TintName.MINT))
+        self.add(self.pieces.notice(Pictogram.SHARE_LOG, [title, self.pieces.row([button])]))
 
     def _show_pages(self, seen: Seen, deciders: Sequence[AtTable]) -> None:
         self._seen = seen.grant
@@ -77,7 +76,7 @@ class PagesPage(QuestionPage):
             (words.LOCKED, _LOCKED, far.locked),
         )
         return [
-            self.pieces.option(cue, self._turn, mark=mark, is_chosen=is_chosen)
+            self.pieces.switch(cue, self._turn, mark=mark, is_on=is_chosen)
             for cue, mark, is_chosen in turned
         ]
 

@@ -45,7 +45,7 @@ class SharingPage(Page):
         return self.route
 
     def _build(self) -> None:
-        self.add(self.pieces.heading(words.HEADING))
+        self.add(self.pieces.headline(Pictogram.SHARE, words.HEADING, tint=TintName.PEACH))
         if may_share(self.seat):
             button = self.pieces.button(words.GIVE, self._give, kind=Kind.PRIMARY)
             self.add(self.pieces.row([button]))
@@ -67,8 +67,8 @@ class SharingPage(Page):
         where = self._where
         self._put_title()
         if not log.sharings:
-            sign = self.pieces.sign(Pictogram.SHARE_LOG, tint=TintName.MINT)
-            self.add(self.pieces.card([sign, self.pieces.text(words.NOTHING_SHARED)]))
+            nothing = self.pieces.text(words.NOTHING_SHARED)
+            self.add(self.pieces.notice(Pictogram.SHARE_LOG, [nothing]))
         for one in log.sharings[: where.most]:
             self.add(
                 self.pieces.wide(words.LOOK, self._face(one, log.at), self._open, mark=one.grant.id)

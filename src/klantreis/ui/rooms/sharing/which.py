@@ -4,24 +4,25 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import EntryId
-from klantreis.look.colours import TintName
 from klantreis.services import naming
 from klantreis.services.listing import Row
 from klantreis.services.naming import Named
 from klantreis.ui.journal import Journal
 from klantreis.ui.paper_routes import Asked
-from klantreis.ui.pieces.naming import call
+from klantreis.ui.pieces.naming import call, name
 from klantreis.ui.pieces.wide import WideButton
 from klantreis.ui.rooms.sharing import gathering
-from klantreis.ui.rooms.sharing.faces import face_of_kind, face_of_row
+from klantreis.ui.rooms.sharing.faces import face_of_row
 from klantreis.ui.rooms.sharing.gathering import Offered
 from klantreis.ui.rooms.sharing.question import QuestionPage
+from klantreis.words.labels import KINDS
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import giving as words
+from klantreis.words.rooms.entry import kind_cue
 
 _LONG = 8
 _PAGE = 20
@@ -40,8 +41,8 @@ class WhichPage(QuestionPage):
 
     def _show(self, offered: Offered) -> None:
         if not offered.kinds:
-            sign = self.pieces.sign(Pictogram.WRITE, tint=TintName.MINT)
-            self.add(self.pieces.card([sign, self.pieces.text(words.NOTHING_TO_GIVE)]))
+            nothing = self.pieces.text(words.NOTHING_TO_GIVE)
+            self.add(self.pieces.notice(Pictogram.WRITE, [nothing]))
             self.settle()
             return
         self.add(self.pieces.text(words.ONE_BY_ONE))
@@ -61,15 +62,16 @@ class WhichPage(QuestionPage):
 
     def _offer_kinds(self, offered: Offered) -> None:
         now = self.so_far.kind
-        buttons = []
+        tongue = self.around.tongue
+        buttons: list[QWidget] = []
         for kind in offered.kinds:
-            face = face_of_kind(kind, self.around.tongue)
-            button = self.pieces.wide(words.KIND, face, self._only, mark=kind.value, is_choice=True)
-            button.setChecked(kind is now)
+            cue = kind_cue(kind, KINDS[kind])
+            button = self.pieces.switch(cue, self._only, mark=kind.value, is_on=kind is now)
+            name(button, words.KIND, tongue, about=tongue.aloud(KINDS[kind]), mark=kind.value)
             buttons.append(button)
-        self.add(self.pieces.row(buttons))
         if now is not None:
-            self.add(self.pieces.row([self.pieces.button(words.EVERY_KIND, self._every_kind)]))
+            buttons.append(self.pieces.button(words.EVERY_KIND, self._every_kind))
+        self.add(self.pieces.row(buttons))
 
     def _card_of(self, row: Row) -> WideButton:
         tongue = self.around.tongue

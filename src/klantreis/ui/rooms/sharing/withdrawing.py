@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """*Wil je dit intrekken?* Two presses, no secret, no reason; and then a letter."""
 
-from PySide6.QtWidgets import QWidget
-
 from klantreis.domain.consent import Sharing
 from klantreis.domain.ids import GrantId
 from klantreis.domain.problems import KlantreisError, NotThere
@@ -42,11 +40,11 @@ class WithdrawPage(Page):
 
     def _show(self, found: Sharing) -> None:
         who = found.grant.recipient.name
-        parts: list[QWidget] = [self.pieces.sign(Pictogram.WITHDRAW, tint=TintName.LILAC)]
-        parts += [self.pieces.text(sentence, who=who) for sentence in words.WITHDRAWING]
+        parts = [self.pieces.text(sentence, who=who) for sentence in words.WITHDRAWING]
+        told = self.pieces.notice(Pictogram.WITHDRAW, parts, tint=TintName.LILAC)
         self._yes = self.pieces.button(words.YES_WITHDRAW, self._withdraw)
         no = self.pieces.button(words.NO_WITHDRAW, self.back)
-        self.add(self.pieces.card(parts), self.pieces.row([self._yes, no]))
+        self.add(told, self.pieces.row([self._yes, no]))
         self.settle()
 
     def _withdraw(self) -> None:

@@ -114,6 +114,7 @@ class Frame(QWidget):
         middle.setSpacing(pieces.look.tokens.sizes.gap)
         middle.addStretch(2)
         for label in (pieces.sign(Pictogram.LOCK, tint=TintName.MINT), pieces.title(words.LOCKED)):
+            label.setWordWrap(False)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             middle.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(3)

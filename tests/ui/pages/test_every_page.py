@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from klantreis.domain.language import Language
 from klantreis.ui.every_room import ROOMS
 from tests.ui.at_table import AtTable
-from tests.ui.pages import fitting, naming
+from tests.ui.pages import fitting, hearing, naming
 from tests.ui.pages.catalogue import every_state
 from tests.ui.pages.finding import controls, in_view, told
 from tests.ui.pages.full import Full
@@ -88,6 +88,8 @@ def _faults(eyes: Eyes, walk: Walk, state: State, dress: Dress) -> Iterator[str]
         yield from (f"{state}: {fault}" for fault in fitting.faults(frame))
         yield from (f"{state}: {told(one)} can still be reached" for one in controls(frame))
         return
+    if state.at is At.EQUIPPED and not here.hands.has("frame.read-aloud"):
+        yield f"{state}: there is no button to hear it"
     if state.trouble is not None:
         yield from _left_unsaid(state, here)
     for found in (
@@ -95,6 +97,7 @@ def _faults(eyes: Eyes, walk: Walk, state: State, dress: Dress) -> Iterator[str]
         naming.unnamed(frame),
         naming.without_sign(frame, eyes),
         naming.lost_to_tab(frame),
+        hearing.unheard(frame, dress.language),
     ):
         yield from (f"{state}: {fault}" for fault in found)
     yield from _shown_elsewhere(state, type(here.table.here).__name__, walk)

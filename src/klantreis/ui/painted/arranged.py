@@ -9,7 +9,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from klantreis.ui.pieces.naming import call
 from klantreis.ui.theme import Look
+from klantreis.words.phrases import Phrase
+from klantreis.words.tongue import Tongue
 
 
 class Arranged(QWidget):
@@ -66,6 +69,13 @@ class Arranged(QWidget):
         if not self.isRightToLeft():
             return place
         return QRect(self.width() - place.left() - place.width(), *_rest(place))
+
+
+def spoken(phrase: Phrase, tongue: Tongue) -> QLabel:
+    """Words in a picture: what a voice says of them comes from the same row."""
+    label = QLabel(tongue.say(phrase))
+    call(label, tongue.aloud(phrase))
+    return label
 
 
 def from_start(label: QLabel) -> QLabel:

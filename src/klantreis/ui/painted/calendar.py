@@ -11,9 +11,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from klantreis.ui.kinds import Kind, make
-from klantreis.ui.painted.arranged import Arranged, clear
+from klantreis.ui.painted.arranged import Arranged, clear, spoken
 from klantreis.ui.painted.day_cell import DayCell, cell_height, cell_width
-from klantreis.ui.pieces.naming import name
+from klantreis.ui.pieces.naming import call, name
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import put_on
 from klantreis.ui.theme import Look
@@ -33,6 +33,7 @@ from klantreis.words.painted_words import (
     VOICES,
     WEEKDAYS,
 )
+from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.tongue import Tongue
 
@@ -110,7 +111,7 @@ class MonthView(Arranged):
         self._back, self._on = (
             _button(cue, self._look, self._tongue) for cue in (MONTH_BACK, MONTH_ON)
         )
-        self._weekdays = [_weekday(self._tongue.say(name)) for name in WEEKDAYS]
+        self._weekdays = [_weekday(name, self._tongue) for name in WEEKDAYS]
         for part in (self._back, self._title, self._on, *self._weekdays):
             part.setParent(self)
         self._back.clicked.connect(self._go_back)
@@ -134,7 +135,9 @@ class MonthView(Arranged):
 
     def _fill(self) -> None:
         month = MONTHS[self._tongue.language][self._current.month - 1]
-        self._title.setText(self._tongue.say(MONTH_OF, month=month, year=self._current.year))
+        year = self._current.year
+        self._title.setText(self._tongue.say(MONTH_OF, month=month, year=year))
+        call(self._title, self._tongue.aloud(MONTH_OF, month=month, year=year))
         self._make_cells()
         self.rearrange()
 
@@ -222,9 +225,9 @@ def _button(cue: Cue, look: Look, tongue: Tongue) -> QPushButton:
     return button
 
 
-def _weekday(words: str) -> QLabel:
-    name = QLabel(words)
-    make(name, Kind.SMALL)
-    name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    name.ensurePolished()
-    return name
+def _weekday(day: Phrase, tongue: Tongue) -> QLabel:
+    label = spoken(day, tongue)
+    make(label, Kind.SMALL)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.ensurePolished()
+    return label

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from klantreis.look.colours import TintName
 from klantreis.ui.fonts import reading_font
 from klantreis.ui.kinds import Kind, make
-from klantreis.ui.painted.arranged import from_start
+from klantreis.ui.painted.arranged import from_start, spoken
 from klantreis.ui.painted.circle_arrows import ArrowSample
 from klantreis.ui.painted.lettering import height_of
 from klantreis.ui.pieces.naming import name
@@ -121,22 +121,22 @@ class ArrowLegend(QWidget):
         row.setSpacing(look.tokens.sizes.gap)
         for is_giving, words in ((True, I_GIVE), (False, I_GET)):
             row.addWidget(ArrowSample(look, is_giving=is_giving))
-            row.addWidget(QLabel(tongue.say(words)))
+            row.addWidget(spoken(words, tongue))
         row.addStretch()
 
 
-def badge(text: str, tint: TintName) -> QLabel:
+def badge(name_of: Phrase, tint: TintName, tongue: Tongue) -> QLabel:
     """The name of a ring or a shelf."""
-    label = QLabel(text)
+    label = spoken(name_of, tongue)
     make(label, Kind.BADGE, tint=tint)
     label.ensurePolished()
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label
 
 
-def quiet_words(text: str) -> QLabel:
+def quiet_words(phrase: Phrase, tongue: Tongue) -> QLabel:
     """What stands there when nobody does."""
-    label = from_start(QLabel(text))
+    label = from_start(spoken(phrase, tongue))
     label.setWordWrap(True)
     make(label, Kind.QUIET)
     return label

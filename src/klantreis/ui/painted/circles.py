@@ -118,7 +118,7 @@ class Circles(Arranged):
         self._switch = ThenAndNow(look, self._tongue)
         self._labels, self._more = _labels_of_places(look, self._tongue)
         self._legend = ArrowLegend(look, self._tongue)
-        self._nobody = quiet_words(self._tongue.say(NOBODY_YET))
+        self._nobody = quiet_words(NOBODY_YET, self._tongue)
         names = (*self._labels.values(), *self._more.values())
         for part in (self._me, self._switch, *names, self._legend, self._nobody):
             part.setParent(self)
@@ -264,7 +264,7 @@ def _labels_of_places(
     """For each ring and the shelf its name, and the button for who did not fit."""
     names = {key: CHOICES[Ring].get(key, NO_PLACE) for key in _PLACES}
     labels = {
-        key: badge(tongue.say(name), tint)
+        key: badge(name, tint, tongue)
         for (key, name), tint in zip(names.items(), _TINTS, strict=True)
     }
     more = {key: MoreButton(key, name, look=look, tongue=tongue) for key, name in names.items()}

@@ -8,13 +8,13 @@ from datetime import date
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from klantreis.domain.choices import StepState
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import EntryId
 from klantreis.ui.kinds import Kind, make
-from klantreis.ui.painted.arranged import Arranged, clear, from_start
+from klantreis.ui.painted.arranged import Arranged, clear, from_start, spoken
 from klantreis.ui.painted.journey_ground import (
     paint_country,
     paint_gone,
@@ -167,14 +167,14 @@ class JourneyPicture(Arranged):
         for button, cue in ((self._earlier, EARLIER), (self._later, LATER)):
             name(button, cue, self._tongue)
             put_on(button, cue.sign, look=self._look)
-        self._empty = from_start(QLabel(say(NO_JOURNEY_YET)))
+        self._empty = from_start(spoken(NO_JOURNEY_YET, self._tongue))
         self._empty.setWordWrap(True)
         make(self._empty, Kind.TITLE)
         self._legend = (
             WaySample(self._look, is_gone=False),
-            QLabel(say(THOUGHT_OF)),
+            spoken(THOUGHT_OF, self._tongue),
             WaySample(self._look, is_gone=True),
-            QLabel(say(GONE)),
+            spoken(GONE, self._tongue),
         )
         for part in (self._earlier, *self._legend, self._later, self._empty):
             part.setParent(self)

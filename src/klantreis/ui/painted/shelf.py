@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind, make
-from klantreis.ui.painted.arranged import from_start
+from klantreis.ui.painted.arranged import from_start, spoken
 from klantreis.ui.painted.circle_parts import MoreButton
 from klantreis.ui.signs import show_on
 from klantreis.ui.theme import Look
@@ -33,8 +33,8 @@ class Shelf:
     ) -> None:
         self.tint = tint
         self.place = QRect()
-        self.heading = _heading(tongue.say(name), sign, tint, look)
-        self.empty = from_start(QLabel(tongue.say(EMPTY_SHELF)))
+        self.heading = _heading(spoken(name, tongue), sign, tint, look)
+        self.empty = from_start(spoken(EMPTY_SHELF, tongue))
         self.empty.setWordWrap(True)
         self.more = MoreButton(key, name, look=look, tongue=tongue)
 
@@ -70,9 +70,9 @@ def paint_shelf_board(painter: QPainter, place: QRect, tint_name: TintName, look
     painter.strokePath(shape, QPen(QColor(tint.edge), sizes.edge))
 
 
-def _heading(text: str, sign: Pictogram, tint: TintName, look: Look) -> QWidget:
+def _heading(words: QLabel, sign: Pictogram, tint: TintName, look: Look) -> QWidget:
     sizes = look.tokens.sizes
-    whole, mark, words = QWidget(), QLabel(), QLabel(text)
+    whole, mark = QWidget(), QLabel()
     show_on(
         mark,
         sign,

@@ -12,6 +12,7 @@ from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import put_on
 from klantreis.ui.theme import Look
 from klantreis.words import picture_words as words
+from klantreis.words.phrases import Phrase
 from klantreis.words.tongue import Tongue
 
 _INKS = {
@@ -114,12 +115,10 @@ class DrawingTools(QWidget):
         line = _NIBS[self._nib].short.say(language).lower()
         is_rubber = self._ink is Ink.RUBBER
         colour = cue.short.say(language).lower()
-        shown = (
-            # A rubber is no colour.
-            self._tongue.on(cue)
-            if is_rubber
-            else self._tongue.say(words.NOW_COLOUR, colour=colour),
-            self._tongue.say(words.NOW_LINE, line=line),
-        )
-        self._now.setText("\n".join(shown))
-        call(self._now, "\n".join(shown))
+        # A rubber is no colour.
+        pen = cue.short if is_rubber else words.NOW_COLOUR
+        parts: tuple[tuple[Phrase, dict[str, object]], ...] = (
+            (pen, {"colour": colour}), (words.NOW_LINE, {"line": line}),
+        )  # fmt: skip
+        self._now.setText("\n".join(self._tongue.say(one, **values) for one, values in parts))
+        call(self._now, "\n".join(self._tongue.aloud(one, **values) for one, values in parts))

@@ -13,14 +13,19 @@ from klantreis.ui.routes import OwnVoice
 from klantreis.ui.sound.recorder_panel import RecorderPanel
 from klantreis.words.cues import Cue
 from klantreis.words.pictograms import Pictogram
-from klantreis.words.rooms import frame, home, telling
+from klantreis.words.rooms import door, door_open, entry, frame, giving, home, printing, telling
 from klantreis.words.rooms import own_voice as words
 
-# What is met on every page, or on the first. Who writes is no fixed word, so it is not among them.
+# What is met on every page, at home, and on the way through opening, telling, looking, sharing and
+# printing. Who writes is no fixed word, so it is not among them.
 GROUPS: tuple[tuple[Cue, ...], ...] = (
     (frame.BACK, frame.HOME, frame.SETTINGS, frame.AWAY),
     (telling.WRITE, *telling.WAYS.values()),
     (home.QUESTIONS, home.STEPS, home.PEOPLE, home.TALENTS, home.LOOK_BACK),
+    (home.SHARE, home.CARDS, home.PRINT, home.SEARCH, home.TALKS, home.POST, home.DREAM, home.KEYS),
+    (door.ALONE, door.TOGETHER, door.WORKER, door_open.OPEN),
+    (entry.READY, entry.PRIVATE, entry.EDIT),
+    (giving.GO_ON, giving.YES, giving.NO, giving.LATER, giving.SIGN, printing.PRINT),
 )
 CUES = {cue.key: cue for group in GROUPS for cue in group}
 

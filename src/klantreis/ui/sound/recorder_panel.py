@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from klantreis.ui.kinds import Kind, make
-from klantreis.ui.pieces.naming import name
+from klantreis.ui.pieces.naming import call, name
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.signs import put_on
 from klantreis.ui.sound.level_bar import LevelBar
@@ -216,6 +216,7 @@ class RecorderPanel(QWidget):
     def _show(self, phase: "_Phase", says: Phrase) -> None:
         self._phase = phase
         self._says.setText(self._tongue.say(says))
+        call(self._says, self._tongue.aloud(says))
         is_listening = phase is _Phase.LISTENING
         self._button.show_cue(READY_TALKING if is_listening else TALK)
         self._button.setVisible(phase in (_Phase.READY, _Phase.LISTENING))

@@ -29,7 +29,7 @@ NUMBERED = re.compile(r"^([1-4])\. (\S+)$")
 def main() -> int:
     """The whole way; tells as JSON what was heard on it."""
     heard: dict[str, object] = {}
-    for key in ("shelf.new", "visit.mine", "visit.nl"):
+    for key in ("shelf.new", "visit.nl", "visit.mine"):
         press(key)
     fill("visit.name", "Toos")
     for key in ("visit.on", "visit.cover:2", "visit.words:words"):

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from klantreis.domain.language import Language
+from klantreis.look.colours import ThemeName
+from klantreis.ui.palettes import tokens_of
 from klantreis.ui.sound.devices import Devices
 from klantreis.ui.sound.level_bar import LevelBar
 from klantreis.ui.sound.recorder_panel import RecorderPanel
@@ -221,6 +223,19 @@ def test_the_bar_rises_with_the_voice_and_sinks_slowly(look: Look, qtbot: QtBot)
 
     assert high == 80
     assert 40 < bar.shown() < 80
+
+
+def test_in_calm_mode_the_bar_stands_still_between_plain_steps(look: Look, qtbot: QtBot) -> None:
+    calm = Look(tokens_of(ThemeName.LIGHT, is_calm=True), look.icons)
+    bar = LevelBar(calm)
+    qtbot.addWidget(bar)
+
+    seen = []
+    for level in (40, 44, 48, 52, 0):
+        bar.show_level(level)
+        seen.append(bar.shown())
+
+    assert seen == [50, 50, 50, 50, 50]
 
 
 def test_a_kept_voice_asks_for_its_sound_only_when_somebody_listens(

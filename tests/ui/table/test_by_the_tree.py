@@ -58,7 +58,7 @@ def test_the_first_visit_goes_by_the_tree_alone(
 ) -> None:
     with at_door(qapp, tmp_path) as here:
         tree = Tree(here)
-        for key in ("shelf.new", "visit.mine", "visit.nl"):
+        for key in ("shelf.new", "visit.nl", "visit.mine"):
             tree.press(key)
         tree.fill("visit.name", "Toos")
         for key in ("visit.on", "visit.cover:2", "visit.words:words", "visit.written"):

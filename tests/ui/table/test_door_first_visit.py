@@ -54,7 +54,7 @@ def test_the_whole_first_visit_goes_by_keyboard_alone(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     with at_door(qapp, tmp_path) as here:
-        for key in ("shelf.new", "visit.mine", "visit.nl"):
+        for key in ("shelf.new", "visit.nl", "visit.mine"):
             press_by_keyboard(here, key)
         type_by_keyboard(here, "visit.name", "Toos")
         for key in ("visit.on", "visit.cover:2", "visit.words:words", "visit.written"):
@@ -82,8 +82,8 @@ def test_a_name_is_on_the_cover_when_the_client_wants_it(
 ) -> None:
     with at_door(qapp, tmp_path) as here:
         here.hands.press("shelf.new")
-        here.hands.press("visit.mine")
         here.hands.press("visit.nl")
+        here.hands.press("visit.mine")
         here.hands.write("visit.name", "Toos")
         here.hands.press("visit.on-cover")
         here.hands.press("visit.on")
@@ -113,13 +113,15 @@ def test_whose_computer_it_is_is_asked_once(
 ) -> None:
     with at_door(qapp, tmp_path) as here:
         here.hands.press("shelf.new")
+        here.hands.press("visit.nl")
         here.hands.press("visit.workers")
         here.table.to_begin()
         here.hands.rest()
 
         here.hands.press("shelf.new")
+        here.hands.press("visit.nl")
 
-        assert the_visit(here).step is VisitStep.LANGUAGE
+        assert the_visit(here).step is VisitStep.NAME
         assert settings_of(here).owner is Owner.WORKER
 
 
@@ -137,7 +139,7 @@ def test_english_is_spoken_at_once_and_on_paper(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     with at_door(qapp, tmp_path) as here:
-        for key in ("shelf.new", "visit.mine", "visit.en"):
+        for key in ("shelf.new", "visit.en", "visit.mine"):
             here.hands.press(key)
         assert "What do you want to be called?" in said(here)
         here.hands.press("visit.on")
@@ -215,7 +217,7 @@ def test_every_screen_can_go_back_and_nothing_was_begun(
 
         assert steps == [
             VisitStep.SHOWN, VisitStep.WAY, VisitStep.COVER,
-            VisitStep.NAME, VisitStep.LANGUAGE, VisitStep.WHOSE,
+            VisitStep.NAME, VisitStep.WHOSE, VisitStep.LANGUAGE,
         ]  # fmt: skip
         assert here.do(_covers) == ()
 

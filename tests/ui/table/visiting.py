@@ -17,8 +17,8 @@ def to_ways(here: AtTable, *, name: str = "Toos", owner: str = "visit.mine") -> 
     """From the shelf to the question how to open."""
     hands = here.hands
     hands.press("shelf.new")
-    hands.press(owner)
     hands.press("visit.nl")
+    hands.press(owner)
     hands.write("visit.name", name)
     hands.press("visit.on")
     hands.press("visit.cover:1")

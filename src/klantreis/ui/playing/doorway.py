@@ -22,8 +22,8 @@ def first_visit(stage: Stage, *, name: str, language: Language, thought_of: Key)
     """The client begins a journey: the key that was chosen, and the recovery code."""
     hands = stage.hands
     hands.press(door.NEW.key)
-    hands.press(door_visit.MINE.key)
     hands.press(_LANGUAGES[language])
+    hands.press(door_visit.MINE.key)
     hands.write(door_visit.NAME_FIELD.key, name)
     hands.press(door_visit.ON.key)
     hands.press(f"{door_visit.CHOOSE_COVER.key}:0")

@@ -79,12 +79,12 @@ class WhosePage(VisitPage):
         self._choose(Owner.WORKER)
 
     def _choose(self, owner: Owner) -> None:
-        self.lead_on(VisitStep.LANGUAGE)
+        self.lead_on(VisitStep.NAME)
         self.wishes.emit(Choose(replace(self.around.settings, owner=owner)))
 
 
 class LanguagePage(VisitPage):
-    """Which language: the windows follow at once, and the papers too."""
+    """Which language: asked first, in both; the windows follow at once, and the papers too."""
 
     def _build(self) -> None:
         self.add(self.pieces.heading(words.WHICH_LANGUAGE))
@@ -105,7 +105,8 @@ class LanguagePage(VisitPage):
         self._choose(Language.EN)
 
     def _choose(self, language: Language) -> None:
-        self.lead_on(VisitStep.NAME)
+        is_known = self.around.settings.owner is not Owner.UNKNOWN
+        self.lead_on(VisitStep.NAME if is_known else VisitStep.WHOSE)
         if language is not self.around.settings.language:
             self.wishes.emit(Choose(replace(self.around.settings, language=language)))
 

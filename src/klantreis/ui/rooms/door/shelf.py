@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from klantreis.host.settings import Owner
 from klantreis.look.colours import TintName
 from klantreis.services import shelf
 from klantreis.services.shelf import Cover, CoverState
@@ -20,7 +19,7 @@ from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.places.sought import COPY
 from klantreis.ui.rooms.door.cover_button import cover_button
 from klantreis.ui.rooms.door.page import DoorPage
-from klantreis.ui.rooms.door.routes import FirstVisit, MendJourney, TakeCopy, VisitStep, WhoSits
+from klantreis.ui.rooms.door.routes import FirstVisit, MendJourney, TakeCopy, WhoSits
 from klantreis.ui.routes import Shelf
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import door as words
@@ -91,8 +90,7 @@ class ShelfPage(Page):
             self.go(WhoSits(one.id))
 
     def _begin(self) -> None:
-        is_known = self.around.settings.owner is not Owner.UNKNOWN
-        self.go(FirstVisit(VisitStep.LANGUAGE if is_known else VisitStep.WHOSE))
+        self.go(FirstVisit())
 
     def _take(self) -> None:
         self.go(TakeCopy())

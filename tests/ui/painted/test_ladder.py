@@ -45,7 +45,7 @@ def test_a_voice_hears_each_step_its_state_and_its_shelf(ladder: Ladder) -> None
         "Verplaats: De huurbaas bellen",
         "Een formulier invullen. Plank: Dit wil ik leren.",
         "Verplaats: Een formulier invullen",
-        "De was. bedacht. Plank: nog geen plek.",
+        "De was. bedacht. Plank: Nog geen plek.",
         "Verplaats: De was",
     }
 

@@ -51,6 +51,8 @@ QPushButton[kind="primary"] { background: $teal; color: $on_teal; border-color: 
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {
   background: $teal_pressed; color: $on_teal; border-color: $teal_pressed; }
 QPushButton[kind="primary"]:focus { border-color: $focus; }
+QPushButton[kind="primary"]:disabled { background: $paper; color: $quiet;
+  border: ${edge}px dashed $line; }
 QPushButton[kind="away"] { background: $ink; color: $paper; border-color: $ink; }
 QPushButton[kind="away"]:hover, QPushButton[kind="away"]:pressed { background: $paper;
   color: $ink; border-color: $ink; }

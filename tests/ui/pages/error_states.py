@@ -20,7 +20,7 @@ from klantreis.domain.problems import (
 from klantreis.ui.paper_routes import Asked, GivenPapers, Giving, OwnSheet, PaperRoom
 from klantreis.ui.rooms.door import routes as door
 from klantreis.ui.routes import EntryRoom, Home, Route, Shelf, Tell, WriteText
-from klantreis.words.paper_words import NO_PRINTER, PRINTER_STOPPED
+from klantreis.words.paper_words import NO_PRINTER, PRINTER_GONE
 from klantreis.words.rooms import door as door_words
 from klantreis.words.rooms import door_worker, frame
 from klantreis.words.rooms.entry import NOT_KEPT
@@ -61,19 +61,20 @@ def _at_the_table() -> Iterator[State]:
     write, paper = _always(WriteText()), _always(PaperRoom(OwnSheet(Sheet.OVERVIEW)))
     withdrawn, does_not_fit = KINDS[ConsentWithdrawn].what, KINDS[WrongSecret].what
     is_gone = IN_WINDOWS[NotThere, "entry"].what
-    gone, talk = _always(EntryRoom(EntryId("0" * 32))), _always(Tell(Media.VOICE))
+    gone = _always(EntryRoom(EntryId("0" * 32)))
     for name, to, trouble, says in (
         ("WriteText-error-disk-full", write, troubles.disk_full, NOT_KEPT[OutOfSpace]),
         ("WriteText-error-read-only", write, troubles.disk_read_only, NOT_KEPT[CannotWrite]),
         ("Giving-error-secret", _secret, troubles.wrong_secret_for_a_yes, does_not_fit),
-        ("Tell-error-no-microphone", talk, troubles.no_microphone_after_all, HEARD_NOTHING),
-        ("PaperRoom-error-printer", paper, troubles.printer_fails, PRINTER_STOPPED.what),
+        ("PaperRoom-error-printer", paper, troubles.printer_fails, PRINTER_GONE.what),
         ("PaperRoom-error-no-printer", paper, troubles.nothing_more, NO_PRINTER),
         ("PaperRoom-error-withdrawn", _withdrawn, troubles.nothing_more, withdrawn),
         ("EntryRoom-error-gone", gone, troubles.nothing_more, is_gone),
         ("Home-error-locks-soon", _always(Home()), troubles.nobody_there, frame.LOCKS_SOON),
     ):
         yield State(name, At.FULL, to, trouble, says)
+    talk, pulled_out = _always(Tell(Media.VOICE)), troubles.no_microphone_after_all
+    yield State("Tell-error-no-microphone", At.EQUIPPED, talk, pulled_out, HEARD_NOTHING)
 
 
 def _always(route: Route) -> To:

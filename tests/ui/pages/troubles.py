@@ -28,7 +28,6 @@ from klantreis.ui.watch import Watch
 from klantreis.ui.wishes import Go, Instead, Touch
 from tests.ui.at_table import SECRET, AtTable
 from tests.ui.pages.full import Full
-from tests.ui.paper.made import press_to
 
 Mend = Callable[[], object]
 Trouble = Callable[[AtTable, Full], Mend]
@@ -113,15 +112,15 @@ def disk_read_only(here: AtTable, _: Full) -> Mend:
 
 
 def no_microphone_after_all(here: AtTable, _: Full) -> Mend:
-    """Somebody presses to talk, and the microphone is gone."""
+    """While somebody talks the microphone is pulled out: the recorder finds out."""
     here.hands.press("sound.talk")
+    here.table.world.senses.recorder.failed.emit()
     return here.hands.rest
 
 
 def printer_fails(here: AtTable, _: Full) -> Mend:
-    """The printer is there, and stops in the middle."""
-    nowhere = here.table.world.parts.folders.data / "not there" / "papier.pdf"
-    put_printers(here, nowhere)
+    """A printer was there a moment ago; the system finds it no more."""
+    put_printers(here)
     here.table.fulfil(Instead(here.table.here))
     here.hands.rest()
     here.hands.press("paper-room.print")
@@ -129,10 +128,10 @@ def printer_fails(here: AtTable, _: Full) -> Mend:
     return partial(no_printers, here)
 
 
-def put_printers(here: AtTable, sheet: Path) -> None:
-    """Two printers, that print to the file *sheet*."""
+def put_printers(here: AtTable) -> None:
+    """Two printers that this computer does not really have."""
     no_printers(here)
-    printing = Printing(find_printers=lambda: _PRINTERS, make_press=press_to(sheet))
+    printing = Printing(find_printers=lambda: _PRINTERS)
     printing.setParent(Prints(here.table.runner, printing))
 
 

@@ -27,7 +27,7 @@ from tests.ui.pages.full import Full
 from tests.ui.pages.states import At, State
 from tests.ui.pages.troubles import Mend, put_printers
 from tests.ui.pictures.made import Table as Camera
-from tests.ui.sound.quiet import QuietVoice
+from tests.ui.sound.quiet import QuietRecorder, QuietVoice
 
 _DISGUISES: Mapping[str, Callable[[str], str]] = {"none": str, "pseudo": pseudo, "blocks": blocks}
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
@@ -128,7 +128,7 @@ class Walk:
             here.table.fulfil(Sit(open_full(here, self.full), Home()))
             here.hands.rest()
         if at is At.EQUIPPED:
-            put_printers(here, self._base / "papier.pdf")
+            put_printers(here)
 
     def _put_on(self, at: At, here: AtTable, dress: Dress) -> None:
         frame = here.table.frame
@@ -151,7 +151,9 @@ def equipped(base: Path) -> Senses:
     """A computer with a voice, a microphone and a camera."""
     devices = Devices(microphone=True, speaker=True)
     voice, clips = QuietVoice("nl", "en"), Clips(base / "clips")
-    return Senses(devices, Camera().eye, lambda: voice, clips=clips)
+    senses = Senses(devices, Camera().eye, lambda: voice, clips=clips)
+    senses.recorder = QuietRecorder()
+    return senses
 
 
 def open_full(here: AtTable, full: Full) -> Seat:

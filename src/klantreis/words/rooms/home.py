@@ -38,7 +38,13 @@ CARDS = cue("home.cards", Pictogram.CARDS, "Kaarten", "Cards")
 PRINT = cue("home.print", Pictogram.PRINT, "Afdrukken", "Print")
 SEARCH = cue("home.search", Pictogram.SEARCH, "Zoeken", "Search")
 KEYS = cue("home.keys", Pictogram.MY_KEYS, "Mijn sleutels", "My keys")
-TALKS = cue("home.talks", Pictogram.TALKS, "Overleg", "Talks about me")
+TALKS = cue(
+    "home.talks",
+    Pictogram.TALKS,
+    "Overleg",
+    "Talks",
+    long=Phrase(nl="Overleg over mij", en="Talks about me"),
+)
 POST = cue("home.post", Pictogram.POST, "Post", "Post")
 DREAM = cue("home.dream", Pictogram.DREAM, "Mijn droom", "My dream")
 BRING = cue("home.contribution", Pictogram.CONTRIBUTION, "Mijn inbreng", "What I bring")

@@ -6,5 +6,6 @@ from collections.abc import Mapping
 
 from tests.campaigns.kill import KILL
 from tests.campaigns.plan import Campaign
+from tests.campaigns.power import POWER
 
-EVERY: Mapping[str, Campaign] = {one.name: one for one in (KILL,)}
+EVERY: Mapping[str, Campaign] = {one.name: one for one in (KILL, POWER)}

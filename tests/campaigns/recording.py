@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a process does to files, as the system itself saw it: recorded by strace, data and all."""
+
+import os
+import re
+import select
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.kills.dying import Report, Work
+
+_TRACED = (
+    "openat", "open", "creat", "close", "dup", "dup2", "dup3", "write", "writev", "pwrite64",
+    "pwritev", "read", "lseek", "fsync", "fdatasync", "ftruncate", "truncate", "fallocate",
+    "rename", "renameat", "renameat2", "unlink", "unlinkat", "link", "linkat", "mkdir", "mkdirat",
+    "rmdir", "symlink", "sendfile", "copy_file_range", "sync", "syncfs",
+)  # fmt: skip
+_LINE = re.compile(r"(?:\d+\s+)?(\w+)\((.*)\)\s+= (-?\d+)(?:<.*>)?(?: .*)?")
+_QUOTED = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
+_HANDLE = re.compile(r"(\d+)<((?:\\x[0-9a-f]{2})*)>")
+_FOLDER = re.compile(r"\w+<((?:\\x[0-9a-f]{2})*)>, ")
+_MARK = "/dev/null"
+_LONGEST_S = 120
+
+
+class NotUnderstood(Exception):
+    """A call on a file of ours that the replay knows nothing about: it may not be passed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call that came back without an error: *handle* and *path* say on what."""
+
+    name: str
+    handle: int = -1
+    path: str = ""
+    to: str = ""
+    data: bytes = b""
+    number: int = 0
+    result: int = 0
+    flags: str = ""
+
+
+def record(begin: Callable[[], Work], place: Path) -> list[Call]:
+    """Every call of a child that begins and works; `report` stands there as a call "reported"."""
+    mark = os.open(_MARK, os.O_WRONLY)
+    ready, go = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(go)
+        os.read(ready, 1)
+        _live(begin, lambda: _told(mark))
+    os.close(ready)
+    file = place / "calls"
+    tracer = _attach(child, file)
+    os.close(go)
+    _, status = os.waitpid(child, 0)
+    tracer.wait(_LONGEST_S)
+    os.close(mark)
+    assert status == 0, "the child failed by itself"
+    calls = list(_read(file))
+    file.unlink()
+    return calls
+
+
+def _attach(child: int, file: Path) -> "subprocess.Popen[bytes]":
+    command = ["strace", "-f", "-y", "-xx", "-s", "4000000", "-e", "trace=" + ",".join(_TRACED),
+               "-o", str(file), "-p", str(child)]  # fmt: skip
+    tracer = subprocess.Popen(command, stderr=subprocess.PIPE)
+    assert tracer.stderr is not None
+    # It says "Process … attached" once it sees everything.
+    heard, _, _ = select.select([tracer.stderr], [], [], _LONGEST_S)
+    if not heard or b"attached" not in tracer.stderr.readline():
+        os.kill(child, signal.SIGKILL)
+        raise NotUnderstood("strace did not attach")
+    return tracer
+
+
+def _live(begin: Callable[[], Work], report: Report) -> None:
+    """The whole life of a child: nothing of the parent's may run in it."""
+    try:
+        begin()(report)
+        os._exit(0)
+    except BaseException as problem:  # noqa: BLE001
+        sys.stderr.write(f"child: {problem!r}\n")
+        os._exit(1)
+
+
+def _told(mark: int) -> None:
+    os.write(mark, b"reported")
+
+
+def _read(file: Path) -> Iterator[Call]:
+    with file.open(encoding="ascii") as lines:
+        for line in lines:
+            found = _LINE.fullmatch(line.rstrip("\n"))
+            if found and not found[3].startswith("-"):
+                yield _call(found[1], found[2], int(found[3]))
+            elif "unfinished" in line or "resumed" in line:
+                raise NotUnderstood(line[:200])
+
+
+def _call(name: str, rest: str, result: int) -> Call:
+    texts = [_bytes(one) for one in _QUOTED.findall(rest)]
+    on = _HANDLE.match(rest)
+    handle = int(on[1]) if on else -1
+    if name in {"open", "openat", "creat"}:
+        flags = rest.rsplit('"', 1)[1]
+        return Call(name, handle=result, path=_path_at(rest, texts[0]), flags=flags)
+    if name == "unlinkat":
+        return Call("unlink", path=_path_at(rest, texts[0]), result=result)
+    if name in {"write", "pwrite64"}:
+        if on and _path(_bytes(on[2])) == _MARK:
+            return Call("reported")
+        at = int(rest.rsplit(", ", 1)[1]) if name == "pwrite64" else -1
+        return Call(name, handle=handle, data=texts[0][:result], number=at, result=result)
+    if handle >= 0:
+        numbers = re.findall(r", (-?\d+)", rest)
+        number = int(numbers[0]) if numbers else 0
+        path = _path(_bytes(on[2])) if on else ""
+        return Call(name, handle=handle, path=path, number=number, result=result, flags=rest)
+    paths = [*map(_path, texts), "", ""]
+    return Call(name, path=paths[0], to=paths[1], result=result, flags=rest)
+
+
+def _bytes(escaped: str) -> bytes:
+    return bytes.fromhex(escaped.replace("\\x", ""))
+
+
+def _path_at(rest: str, name: bytes) -> str:
+    """The path of *name* in the folder that stands first, if it stands there."""
+    folder = _FOLDER.match(rest)
+    return os.path.join(_path(_bytes(folder[1])), _path(name)) if folder else _path(name)
+
+
+def _path(data: bytes) -> str:
+    return os.fsdecode(data)

@@ -10,8 +10,10 @@ import select
 import signal
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
+from klantreis.domain.problems import KlantreisError
 from tests.kills.steps import tell_each_change
 
 Report = Callable[[], None]
@@ -54,11 +56,29 @@ def killed_after(seconds: float, begin: Callable[[], Work]) -> Ended:
     return _killed(begin, step=0, after_s=seconds)
 
 
-def _killed(begin: Callable[[], Work], *, step: int, after_s: float) -> Ended:
+def failed_at(step: int, begin: Callable[[], Work], *, number: int, lasting: bool) -> Ended:
+    """Let a child begin, and let the *step*-th change fail with *number*; *lasting*: all after it.
+
+    A fault may come out as a problem that klantreis knows by name, or as nothing at all.
+    """
+
+    def life(pipe: int) -> None:
+        _fail(begin, pipe, step, number, lasting)
+
+    return _killed(begin, step=0, after_s=_LONGEST_S, life=life)
+
+
+def _killed(
+    begin: Callable[[], Work],
+    *,
+    step: int,
+    after_s: float,
+    life: Callable[[int], None] | None = None,
+) -> Ended:
     read, write = os.pipe()
     child = os.fork()
     if not child:
-        _live(lambda: _work(begin, write, step))
+        _live(lambda: life(write) if life else _work(begin, write, step))
     os.close(write)
     with os.fdopen(read, "rb", buffering=0) as told:
         began = told.read(1)
@@ -109,6 +129,26 @@ def _work(begin: Callable[[], Work], pipe: int, step: int) -> None:
     kept = tell_each_change(hear) if step else None
     say(pipe, _BEGUN)
     work(lambda: _say_done(say, pipe))
+    del kept
+
+
+def _fail(
+    begin: Callable[[], Work], pipe: int, step: int, number: int, lasting: bool  # noqa: FBT001
+) -> None:
+    say = os.write
+    work = begin()
+    heard = 0
+
+    def hear(_: str) -> None:
+        nonlocal heard
+        heard += 1
+        if heard == step or (lasting and heard > step):
+            raise OSError(number, os.strerror(number))
+
+    kept = tell_each_change(hear)
+    say(pipe, _BEGUN)
+    with suppress(KlantreisError):
+        work(lambda: _say_done(say, pipe))
     del kept
 
 

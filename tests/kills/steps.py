@@ -49,7 +49,11 @@ class _Vfs(ctypes.Structure):
 
 
 def tell_each_change(hear: Hear) -> object:
-    """Call *hear* before each change of a file; keep the answer as long as SQLite is used."""
+    """Call *hear* before each change of a file; keep the answer as long as SQLite is used.
+
+    An OSError that it raises is what the call fails with. Flushes by Python count; SQLite's own
+    cannot be heard this way.
+    """
     sys.addaudithook(lambda event, arguments: _heard(event, arguments, hear))
     _tell_writes(hear)
     return _tell_sqlite(hear)
@@ -71,7 +75,14 @@ def _tell_writes(hear: Hear) -> None:
         hear("os.write")
         return real(handle, data)
 
+    flush = os.fsync
+
+    def fsync(handle: int) -> None:
+        hear("os.fsync")
+        flush(handle)
+
     vars(os)["write"] = write
+    vars(os)["fsync"] = fsync
 
 
 def _tell_sqlite(hear: Hear) -> object:
@@ -83,7 +94,7 @@ def _tell_sqlite(hear: Hear) -> object:
     for name, shape in _CALLS.items():
         there = vfs.get_call(place, name.encode("ascii"))
         if there:
-            kind = ctypes.CFUNCTYPE(*shape)  # type: ignore[arg-type]
+            kind = ctypes.CFUNCTYPE(*shape, use_errno=True)  # type: ignore[arg-type]
             instead = _told(name, kind(there), hear)
             kept.append(kind(instead))
             vfs.set_call(place, name.encode("ascii"), ctypes.cast(kept[-1], _POINTER))
@@ -92,7 +103,11 @@ def _tell_sqlite(hear: Hear) -> object:
 
 def _told(name: str, real: Callable[..., int], hear: Hear) -> Callable[..., int]:
     def call(*arguments: object) -> int:
-        hear(f"sqlite.{name}")
+        try:
+            hear(f"sqlite.{name}")
+        except OSError as problem:
+            ctypes.set_errno(problem.errno or 0)
+            return -1
         return real(*arguments)
 
     return call

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A disk that fails: at one call of an act, or from there on, as when a stick is pulled."""
+
+import errno
+import gc
+import random
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from tests.campaigns.plan import Campaign, Try
+from tests.kills.campaign import Start, check, start
+from tests.kills.cases import Case
+from tests.kills.dying import failed_at
+from tests.kills.every_case import CASES
+from tests.kills.remembering import small_box, stretched_once
+from tests.kills.world import World, begin
+
+_SAID = (errno.EIO, errno.ENOSPC, errno.EROFS)
+_FAR = 5
+_REPORTS = 2
+
+
+@contextmanager
+def faults(folder: Path, *, lasting: bool) -> Iterator[Try]:
+    """A journey with somebody of everything, and a disk that fails in each act."""
+    with stretched_once(), small_box():
+        base = folder / "base"
+        made = _Faults(folder, base, begin(base), lasting)
+        gc.freeze()
+        yield made.fail
+        gc.unfreeze()
+
+
+@dataclass(slots=True)
+class _Faults:
+    folder: Path
+    base: Path
+    world: World
+    lasting: bool
+    ready: dict[str, Start] = field(default_factory=dict)
+    steps: dict[str, int] = field(default_factory=dict)
+
+    def fail(self, number: int, chance: random.Random) -> Mapping[str, int]:
+        """One act with a fault in it: the calls of each act in turn, so that none is left out."""
+        case = CASES[number * _FAR % len(CASES)]
+        ready = self._start(case)
+        calls = len(ready.changes) - ready.changes.count("done")
+        step = self.steps.get(case.name, 0) % calls + 1
+        self.steps[case.name] = step
+        ready.again()
+        said = chance.choice(_SAID)
+        ended = failed_at(step, ready.begin, number=said, lasting=self.lasting)
+        how = f"{case}, call {step} of {calls} said {errno.errorcode[said]}"
+        check(ready, ended, how, goes_on=number % 4 == 0)
+        return {
+            "failed": 1,
+            "was refused": ended.reported < _REPORTS,
+            f"act: {case}": 1,
+            "most calls in an act": calls,
+        }
+
+    def _start(self, case: Case) -> Start:
+        if case.name not in self.ready:
+            beside = self.folder / case.name
+            beside.mkdir()
+            self.ready[case.name] = start(case, self.world, self.base, beside)
+        return self.ready[case.name]
+
+
+IO_ERROR = Campaign(
+    name="io-error",
+    tries="one call of one act fails: no room, not writable, or broken; each call in its turn",
+    begin=partial(faults, lasting=False),
+    full=20_000,
+    short=20,
+    finds=("was refused",),
+)
+STICK = Campaign(
+    name="stick",
+    tries="from one call of one act on every call fails, as when a stick is pulled",
+    begin=partial(faults, lasting=True),
+    full=5_000,
+    short=15,
+    finds=("was refused",),
+)

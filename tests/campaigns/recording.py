@@ -60,7 +60,7 @@ def record(begin: Callable[[], Work], place: Path) -> list[Call]:
     tracer = _attach(child, file)
     os.close(go)
     _, status = os.waitpid(child, 0)
-    tracer.wait(_LONGEST_S)
+    tracer.communicate(timeout=_LONGEST_S)
     os.close(mark)
     assert status == 0, "the child failed by itself"
     calls = list(_read(file))

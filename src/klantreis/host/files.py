@@ -30,7 +30,11 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o600) -> None:
 def make_private(folder: Path) -> None:
     """Make *folder* if need be, and close it (0700) to everybody but its owner; or CannotWrite."""
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for one in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+            one.mkdir(mode=0o700, exist_ok=True)
+            # A power cut takes a new folder, and all in it, until its name was flushed.
+            sync_folder(one.parent)
+        folder.mkdir(exist_ok=True)  # it says so when a file lies there
         if folder.stat().st_mode & 0o077:
             folder.chmod(0o700)
     except OSError as problem:

@@ -19,6 +19,7 @@ from klantreis.storage.pages import check_pages
 from klantreis.storage.store import Store
 from klantreis.storage.whole_files import (
     lent_folder,
+    make_folder,
     plain_problems,
     remove_lent,
     remove_unfinished,
@@ -47,8 +48,7 @@ def make(place: Place, header: Header, data_key: DataKey, folder: Path, at: date
     Call it between transactions, with the slot held. A backup that does not open is removed again:
     JournalDamaged; else OutOfSpace, CannotWrite.
     """
-    with plain_problems():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(folder)
     # Whoever was killed in a backup left one under a name that is not made again.
     remove_unfinished(folder)
     remove_lent(folder)
@@ -128,8 +128,7 @@ def rehearse(path: Path, data_key: DataKey, folder: Path) -> Rehearsal:
 
     Raises what `container.examine` raises, and JournalDamaged when it does not open.
     """
-    with plain_problems():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(folder)
     with lent_folder(folder) as trial:
         place = Place(trial / "bundle", trial / "state")
         header = container.install(path, place)

@@ -11,6 +11,7 @@ from klantreis.crypto.header import Header
 from klantreis.domain.language import Language
 from klantreis.domain.problems import BadFormat, JournalDamaged, KlantreisError
 from klantreis.storage.whole_files import (
+    make_folder,
     plain_problems,
     remove_lent,
     remove_unfinished,
@@ -64,9 +65,9 @@ class Place:
 
 def make(place: Place) -> None:
     """Make both folders, for their owner only, and the note. Nothing that is there is changed."""
-    with plain_problems():
-        for folder in (place.bundle, place.state):
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for folder in (place.bundle, place.state):
+        make_folder(folder)
+        with plain_problems():
             folder.chmod(0o700)
     if not place.note.exists():
         write_whole(place.note, note())

@@ -62,6 +62,20 @@ def write_whole(
         flush_folder(path.parent)
 
 
+def make_folder(folder: Path) -> None:
+    """Make *folder* and those it lies in, for their owner only; after this they stay.
+
+    The name of a new folder is safe only once the one that it lies in was flushed: else a power cut
+    takes all that was saved in it.
+    """
+    with plain_problems():
+        missing = [one for one in (folder, *folder.parents) if not one.exists()]
+        for one in reversed(missing):
+            one.mkdir(mode=0o700, exist_ok=True)
+            flush_folder(one.parent)
+        folder.mkdir(exist_ok=True)  # it says so when a file lies there
+
+
 def remove_unfinished(folder: Path, *, of: str = "*") -> None:
     """Remove what interrupted writes (of the file named *of*) left in *folder*."""
     with plain_problems():

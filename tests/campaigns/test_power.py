@@ -15,7 +15,7 @@ from klantreis.storage.bundle import Place
 from klantreis.storage.whole_files import make_folder, write_whole
 from tests.campaigns.disk_model import Disk
 from tests.campaigns.recording import record
-from tests.kills.dying import Work
+from tests.kills.dying import Report
 
 TIMES = 60
 
@@ -25,11 +25,12 @@ def _left(folder: Path, beside: Path, act: Callable[[], object]) -> list[set[Pur
     folder.mkdir()
     beside.mkdir()
 
-    def begin() -> Work:
-        return lambda report: (act(), report())[1]
+    def work(report: Report) -> None:
+        act()
+        report()
 
     disk = Disk(folder, beside)
-    disk.play(record(begin, beside))
+    disk.play(record(lambda: work, beside))
     assert disk.reported == 1
     return [set(disk.after_a_cut(random.Random(time))) for time in range(TIMES)]
 

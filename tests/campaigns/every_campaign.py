@@ -5,26 +5,24 @@
 from collections.abc import Mapping
 
 from tests.campaigns.clock import CLOCK
+from tests.campaigns.consent import CONSENT
 from tests.campaigns.corrupt import CORRUPT
+from tests.campaigns.disk_full import DISK_FULL
 from tests.campaigns.faults import IO_ERROR, STICK
 from tests.campaigns.kill import KILL
+from tests.campaigns.memory import MEMORY
+from tests.campaigns.merge import MERGE
 from tests.campaigns.plan import Campaign
 from tests.campaigns.power import POWER
+from tests.campaigns.private import PRIVATE
 from tests.campaigns.restore import RESTORE
+from tests.campaigns.roles import ROLES
+from tests.campaigns.sessions import NO_NETWORK, NO_PLAINTEXT
 from tests.campaigns.two_processes import TWO_PROCESSES
 from tests.campaigns.wrong_secret import WRONG_SECRET
 
-EVERY: Mapping[str, Campaign] = {
-    one.name: one
-    for one in (
-        KILL,
-        POWER,
-        IO_ERROR,
-        STICK,
-        CORRUPT,
-        WRONG_SECRET,
-        TWO_PROCESSES,
-        CLOCK,
-        RESTORE,
-    )
-}
+_ALL = (
+    KILL, POWER, IO_ERROR, STICK, CORRUPT, WRONG_SECRET, TWO_PROCESSES, CLOCK,
+    MERGE, ROLES, CONSENT, RESTORE, DISK_FULL, MEMORY, NO_PLAINTEXT, NO_NETWORK, PRIVATE,
+)  # fmt: skip
+EVERY: Mapping[str, Campaign] = {one.name: one for one in _ALL}

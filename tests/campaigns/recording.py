@@ -24,6 +24,7 @@ _LINE = re.compile(r"(?:\d+\s+)?(\w+)\((.*)\)\s+= (-?\d+)(?:<.*>)?(?: .*)?")
 _QUOTED = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _HANDLE = re.compile(r"(\d+)<((?:\\x[0-9a-f]{2})*)>")
 _FOLDER = re.compile(r"\w+<((?:\\x[0-9a-f]{2})*)>, ")
+_BEGUN = re.compile(r"(?:\d+\s+)?(\w+)\((.*)<unfinished")
 _MARK = "/dev/null"
 _LONGEST_S = 120
 
@@ -63,9 +64,26 @@ def record(begin: Callable[[], Work], place: Path) -> list[Call]:
     tracer.communicate(timeout=_LONGEST_S)
     os.close(mark)
     assert status == 0, "the child failed by itself"
-    calls = list(_read(file))
+    calls = list(calls_in(file, strict=True))
     file.unlink()
     return calls
+
+
+def calls_in(file: Path, *, strict: bool = False) -> Iterator[Call]:
+    """The calls that strace wrote to *file*; *strict*: every one must stand whole on a line.
+
+    Where several threads work one call can be told in two pieces: the first holds its data.
+    """
+    with file.open(encoding="ascii") as lines:
+        for line in lines:
+            found = _LINE.fullmatch(line.rstrip("\n"))
+            if found and not found[3].startswith("-"):
+                yield _call(found[1], found[2], int(found[3]))
+            elif "unfinished" in line or "resumed" in line:
+                if strict:
+                    raise NotUnderstood(line[:200])
+                if begun := _BEGUN.match(line):
+                    yield Call(begun[1], path=_path_of(begun[2]), data=_all_bytes(begun[2]))
 
 
 def _attach(child: int, file: Path) -> "subprocess.Popen[bytes]":
@@ -95,16 +113,6 @@ def _told(mark: int) -> None:
     os.write(mark, b"reported")
 
 
-def _read(file: Path) -> Iterator[Call]:
-    with file.open(encoding="ascii") as lines:
-        for line in lines:
-            found = _LINE.fullmatch(line.rstrip("\n"))
-            if found and not found[3].startswith("-"):
-                yield _call(found[1], found[2], int(found[3]))
-            elif "unfinished" in line or "resumed" in line:
-                raise NotUnderstood(line[:200])
-
-
 def _call(name: str, rest: str, result: int) -> Call:
     texts = [_bytes(one) for one in _QUOTED.findall(rest)]
     on = _HANDLE.match(rest)
@@ -118,7 +126,13 @@ def _call(name: str, rest: str, result: int) -> Call:
         if on and _path(_bytes(on[2])) == _MARK:
             return Call("reported")
         at = int(rest.rsplit(", ", 1)[1]) if name == "pwrite64" else -1
-        return Call(name, handle=handle, data=texts[0][:result], number=at, result=result)
+        data = texts[0][:result] if texts else b""
+        path = _path_of(rest)
+        return Call(name, handle=handle, path=path, data=data, number=at, result=result)
+    if name in {"writev", "pwritev"}:
+        return Call(name, handle=handle, path=_path_of(rest), data=b"".join(texts), result=result)
+    if name in {"socket", "connect"}:
+        return Call(name, flags=rest)
     if handle >= 0:
         numbers = re.findall(r", (-?\d+)", rest)
         number = int(numbers[0]) if numbers else 0
@@ -130,6 +144,15 @@ def _call(name: str, rest: str, result: int) -> Call:
 
 def _bytes(escaped: str) -> bytes:
     return bytes.fromhex(escaped.replace("\\x", ""))
+
+
+def _path_of(rest: str) -> str:
+    on = _HANDLE.match(rest)
+    return _path(_bytes(on[2])) if on else ""
+
+
+def _all_bytes(rest: str) -> bytes:
+    return b"".join(map(_bytes, _QUOTED.findall(rest)))
 
 
 def _path_at(rest: str, name: bytes) -> str:

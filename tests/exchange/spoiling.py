@@ -63,7 +63,7 @@ def campaign(number: int, *, seed: int = 2026) -> Iterator[Spoiled]:
     chance = random.Random(seed)
     ours = real_papers()
     for turn in range(number):
-        yield _added(ours, chance) if turn % 10 == 9 else _flipped(ours, chance)
+        yield spoil(ours, chance, more=turn % 10 == 9)
     yield from _mixed(ours, real_papers(NEIGHBOUR, OTHER))
     yield Spoiled("saved again by qpdf", _by_qpdf(ours.pdf), ours.receipt)
     bare = render(ours, grant())
@@ -72,6 +72,11 @@ def campaign(number: int, *, seed: int = 2026) -> Iterator[Spoiled]:
         own = sign(_saved(bare, change), key=STRANGER, at=AT, language=Language.NL)
         yield Spoiled(f"{how}; signed by a stranger", own, ours.receipt)
         yield Spoiled(f"{how}; behind the signature", _on_top(ours.pdf, change), ours.receipt)
+
+
+def spoil(ours: Papers, chance: random.Random, *, more: bool = False) -> Spoiled:
+    """One bit of *ours* flipped; with *more* some bytes behind it."""
+    return _added(ours, chance) if more else _flipped(ours, chance)
 
 
 def outcome(spoiled: Spoiled) -> Outcome:

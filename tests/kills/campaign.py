@@ -70,18 +70,23 @@ def start(case: Case, world: World, base: Path, beside: Path) -> Start:
 
 
 def check(begun: Start, ended: Ended, how: str, *, goes_on: bool = True) -> None:
+    """As `look_after`, with what a child reported until it ended."""
+    look_after(begun, ended.reported, how, goes_on=goes_on)
+
+
+def look_after(begun: Start, reported: int, how: str, *, goes_on: bool = True) -> None:
     """What was reported is there, nothing is half, and everything works again.
 
     Without *goes_on* it is only looked at: to write and to lock again takes as long as the rest.
     """
     case, world, folder = begun.case, begun.world, begun.folder
     parts = parts_in(folder, seed=_PARENT)
-    place = case.place(world, parts, ended.reported)
+    place = case.place(world, parts, reported)
     table = Table(world, folder, parts, place, seated(world, parts, place))
     seen = look(table.session)
-    _is_expected(begun, seen, ended.reported, how)
+    _is_expected(begun, seen, reported, how)
     assert inspect(table.session.store).found == (), how
-    case.prove(Found(table, seen, ended.reported))
+    case.prove(Found(table, seen, reported))
     if goes_on or case.backs_up:
         # What a broken backup left goes with the next one.
         _goes_on(table, with_backup=case.backs_up)

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """*Alleen van mij*: a worker who reads along reads none of it, nor sees that it is there."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -12,10 +11,10 @@ from klantreis.domain.ids import EntryId
 from klantreis.domain.members import Access
 from klantreis.domain.problems import JournalDamaged, NotThere
 from klantreis.services import keeping, private, reading, writing
-from klantreis.services.session import Session
 from klantreis.services.writing import Content, NewMedia
 from klantreis.storage import bundle
 from tests.promises import theft
+from tests.promises.looks import looks
 from tests.promises.scanning import files_with, holds, marker
 from tests.promises.tables import Kept, keep, opened_box, seat
 from tests.services.table import sit
@@ -82,7 +81,7 @@ def test_the_decrypted_database_holds_shared_words_and_no_private_one(full: Kept
 def test_fifty_private_entries_look_like_none(full: Kept, tmp_path: Path) -> None:
     empty = journey(tmp_path / "empty", 0)
 
-    assert _looks(full) == _looks(empty)
+    assert looks(full) == looks(empty)
 
 
 def test_what_goes_private_leaves_a_tombstone_and_no_word(tmp_path: Path) -> None:
@@ -109,38 +108,4 @@ def _last_private(kept: Kept) -> EntryId:
     session = kept.as_client()
     found = next(iter(reading.private_entries(session)))
     keeping.close(session)
-    return found
-
-
-def _looks(kept: Kept) -> Mapping[str, object]:
-    """Everything that a reader can count or measure, but for the moments themselves."""
-    session = kept.as_worker("ad")
-    try:
-        return {
-            "tables": _tables(session),
-            "kinds": sorted((fact.kind, fact.entry is None) for fact in session.store.every_fact()),
-            "files": sorted(
-                (path.suffix, path.stat().st_size if path.suffix == ".db" else 0)
-                for path in (kept.base / "data").rglob("*")
-                if path.is_file()
-            ),
-            "lock count": len(session.header.locks),
-            "log": [seq for seq, _ in session.header.log.values()],
-        }
-    finally:
-        keeping.close(session)
-
-
-def _tables(session: Session) -> Mapping[str, object]:
-    """Rows and bytes of each table, and the pages that the database takes."""
-    connection = session.store.connection
-    found: dict[str, object] = {}
-    names = connection.execute("select name from sqlite_schema where type = 'table'").fetchall()
-    for (name,) in names:
-        columns = [row[1] for row in connection.execute(f"pragma table_info({name})")]
-        sizes = " + ".join(f"coalesce(sum(length({one})), 0)" for one in columns)
-        query = f"select count(*), {sizes} from {name}"  # noqa: S608  (names of the schema)
-        found[name] = connection.execute(query).fetchone()
-    for pragma in ("page_count", "freelist_count", "user_version"):
-        found[pragma] = connection.execute(f"pragma {pragma}").fetchone()
     return found

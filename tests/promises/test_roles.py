@@ -11,15 +11,11 @@ import pytest
 
 from klantreis import services
 from klantreis.crypto.openers import with_words
-from klantreis.domain.problems import MayNotOpen, WrongSecret
+from klantreis.domain.problems import WrongSecret
 from klantreis.services import unlocking
-from tests.promises import seats
+from tests.promises.cells import TABLE, try_verb
 from tests.promises.seats import Things, Who, laid_out, leave, sat_down
 from tests.promises.tables import Kept
-from tests.promises.verbs_of_the_client import OPEN, OWNED
-from tests.promises.verbs_that_speak import SPEAKING
-
-TABLE = {**SPEAKING, **OWNED, **OPEN}
 
 # These need no open journey: whoever calls them gets nothing out of one.
 ANYBODYS = {
@@ -63,25 +59,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Kept, Things]:
 def test_each_verb_does_for_each_what_the_table_says(
     whole: tuple[Kept, Things], tmp_path: Path, verb: str, who: Who
 ) -> None:
-    row, kept = TABLE[verb], whole[0].laid(tmp_path / "home")
-    wanted = row.outcome(who)
-    if wanted is MayNotOpen:
-        with pytest.raises(MayNotOpen):
-            seats.let_in_alone(kept, who)
-        return
-    at = sat_down(kept, whole[1], who, tmp_path / "own")
-    before = at.session.store.counts(), at.session.store.heads(), at.session.store.box()
-    try:
-        if wanted is None:
-            row.call(at)
-        else:
-            with pytest.raises(wanted) as refused:
-                row.call(at)
-            assert refused.type is wanted
-            after = at.session.store.counts(), at.session.store.heads(), at.session.store.box()
-            assert after == before
-    finally:
-        leave(at.session)
+    try_verb(whole, tmp_path, verb, who)
 
 
 def test_every_verb_has_a_row() -> None:

@@ -11,7 +11,7 @@ from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.proof import PaperProof
 from klantreis.domain import choices, entries
 from klantreis.domain.choosing import Sheet
-from klantreis.domain.consent import Grant
+from klantreis.domain.consent import Grant, Look
 from klantreis.domain.difference import Amount, Consequences, Outcome, Voices
 from klantreis.domain.entries import Line, Link, Media, Stake, View
 from klantreis.domain.ids import EntryId
@@ -67,6 +67,7 @@ def papers() -> Mapping[str, Render]:
     own = {sheet.value: partial(_own, sheet) for sheet in Sheet}
     return {
         "summary": _summary,
+        "plan": _plan,
         "receipt": _receipt,
         "withdrawal": _withdrawal,
         "blank": partial(blank.render, kit=KIT),
@@ -133,7 +134,7 @@ def _cards(journal: Journal) -> list[EntryId]:
     return [journal.write(entries.Card("", kind, lines)) for kind in choices.CardKind]
 
 
-def _shared(look: Manner) -> tuple[Journal, Grant]:
+def _shared(look: Manner, order: Look = Look.SUMMARY) -> tuple[Journal, Grant]:
     journal, items = full()
     grant = journal.grant(
         *items,
@@ -141,12 +142,18 @@ def _shared(look: Manner) -> tuple[Journal, Grant]:
         language=look.language,
         also_in=look.also_in,
         large_print=look.large_print,
+        look=order,
     )
     return journal, grant
 
 
 def _summary(look: Manner) -> bytes:
     journal, grant = _shared(look)
+    return summary.render(journal.summary(grant), words=CHECK_WORDS, proof=PROOF, kit=KIT)
+
+
+def _plan(look: Manner) -> bytes:
+    journal, grant = _shared(look, Look.PLAN)
     return summary.render(journal.summary(grant), words=CHECK_WORDS, proof=PROOF, kit=KIT)
 
 

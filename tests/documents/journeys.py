@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from klantreis.domain.choosing import Overview, Sheet, Summary, choose, overview
 from klantreis.domain.clock import Stamp
-from klantreis.domain.consent import Grant, Item, Recipient
+from klantreis.domain.consent import Grant, Item, Look, Recipient
 from klantreis.domain.entries import Attachment, Body, Media, Person
 from klantreis.domain.facts import (
     Accepted,
@@ -106,6 +106,8 @@ class Journal:
         show_names: tuple[EntryId, ...] = (),
         name: str = "Woonstichting De Haven",
         representative: Representative | None = None,
+        look: Look = Look.SUMMARY,
+        locked: bool = False,
     ) -> Grant:
         """Toos says yes to sharing *entries* as they are now."""
         there = self.journey().entries
@@ -113,7 +115,7 @@ class Journal:
         grant = Grant(
             GrantId(f"{len(self.facts):032x}"), "K-2026-17", Recipient(name, "verhuurder"),
             purpose, items, until, START_MS, language, also_in, large_print, show_names,
-            representative,
+            representative, look=look, locked=locked,
         )  # fmt: skip
         self._say(TOOS, Granted(grant))
         return grant

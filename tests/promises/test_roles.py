@@ -19,7 +19,8 @@ from tests.promises.tables import Kept
 
 # These need no open journey: whoever calls them gets nothing out of one.
 ANYBODYS = {
-    "checking.check_container", "checking.read_secrets", "keeping.backup_folder",
+    "checking.check_container", "checking.read_secrets", "coming_back.begin_from_copy",
+    "keeping.backup_folder",
     "guest_cards.check_words", "guest_cards.put_on_stick", "guest_cards.take_from_stick",
     "keeping.empty_place", "keeping.install",
     "key_files.put_on_stick", "key_files.take_from_stick", "keeping.newest_backup", "keys.assign",

@@ -33,6 +33,7 @@ SHAPES: Mapping[str, Shape] = {
     "verify": Shape(takes_file=True, options=("--receipt",), said=("--words", "--qr")),
     "check": Shape(takes_file=True, options=("--secrets",)),
     "restore": Shape(takes_file=True, options=("--to",)),
+    "unpack": Shape(takes_file=True, options=()),
     "doctor": Shape(takes_file=False, options=()),
 }
 

@@ -16,6 +16,7 @@ from klantreis.cli.terminal import Terminal
 from klantreis.cli.version import VERSION
 from klantreis.domain.language import Language
 from klantreis.domain.problems import (
+    BadFormat,
     KlantreisError,
     NotAJourney,
     NotAStory,
@@ -36,6 +37,7 @@ _NO_SUCH_FILE: Mapping[str, tuple[type[KlantreisError], ...]] = {
     "verify": (KlantreisError,),
     "check": (NotAJourney, NotThere),
     "restore": (NotAJourney, NotThere),
+    "unpack": (BadFormat, NotThere),
 }
 
 

@@ -15,7 +15,7 @@ from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.pages import TEXT_WIDTH, own_foot, whole
 from klantreis.documents.setting import Setter, tongues_for
 from klantreis.documents.style import sizes_for
-from klantreis.domain.choosing import Overview, Sheet
+from klantreis.domain.choosing import Overview, Sheet, vouch
 from klantreis.words import sheets
 from klantreis.words.choices import CHOICES, say_choice
 from klantreis.words.dates import day_of
@@ -26,7 +26,8 @@ _LINES_ON_EMPTY_CARD = 6
 
 
 def render(overview: Overview, manner: Manner, *, kit: Kit) -> bytes:
-    """The sheet as a PDF; which one it is stands in *overview*."""
+    """The sheet as a PDF; which one it is stands in *overview*. NoConsent for what nobody chose."""
+    vouch(overview, Overview)
     how = Finish(say_choice(overview.sheet, manner.language), manner.language)
     if overview.sheet is Sheet.HARD_TIMES:
         return draw(bankcard.hard_times(overview, manner, kit=kit), how)

@@ -14,7 +14,7 @@ from klantreis.documents.setting import Setter
 from klantreis.documents.style import sizes_for
 from klantreis.documents.word_pictures import set_check_words
 from klantreis.domain.bodies import title_of
-from klantreis.domain.choosing import Summary
+from klantreis.domain.choosing import Summary, vouch
 from klantreis.domain.showing import Shown
 from klantreis.words import papers
 from klantreis.words.pictograms import Pictogram
@@ -25,6 +25,7 @@ _MOST = 70
 
 def render(summary: Summary, *, words: CheckWords, kit: Kit) -> bytes:
     """The receipt as a PDF; every entry that went along stands on it, also when there are many."""
+    vouch(summary, Summary)
     grant = summary.grant
     sizes = sizes_for(large_print=grant.large_print)
     setter = Setter(kit, sizes, tongues_of(grant), TEXT_WIDTH)

@@ -21,7 +21,7 @@ from klantreis.documents.proof import CheckWords, PaperProof
 from klantreis.documents.setting import Setter
 from klantreis.documents.style import sizes_for
 from klantreis.documents.word_pictures import around_words, set_check_words
-from klantreis.domain.choosing import Summary
+from klantreis.domain.choosing import Summary, vouch
 from klantreis.domain.consent import Grant, Look
 from klantreis.words import papers, plan_words
 from klantreis.words.pictograms import Pictogram
@@ -66,7 +66,11 @@ class Unworded:
 
 
 def write(summary: Summary, *, key_mark: str, kit: Kit) -> Unworded:
-    """Set *summary*, with the mark (hex) of the key that will sign it."""
+    """Set *summary*, with the mark (hex) of the key that will sign it.
+
+    Raises NoConsent for anything that nobody chose.
+    """
+    vouch(summary, Summary)
     grant = summary.grant
     sizes = sizes_for(large_print=grant.large_print)
     setter = Setter(kit, sizes, tongues_of(grant), TEXT_WIDTH)

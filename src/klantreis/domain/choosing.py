@@ -102,6 +102,16 @@ def choose(journey: Journey, grant: Grant, at: datetime, *, stand_in: str) -> Su
     return Summary(grant, client, shown, purpose, _Proof((grant, client, shown, purpose)))
 
 
+def vouch(chosen: Summary | Overview, kind: type[Summary | Overview]) -> None:
+    """NoConsent unless *chosen* is a *kind* that this module made, with just what it chose in it.
+
+    Types say so already; this says it to whatever was put together by other means.
+    """
+    if type(chosen) is not kind:
+        raise NoConsent()
+    chosen.__post_init__()
+
+
 def check_items(
     journey: Journey, items: Iterable[EntryId], recipient: Recipient
 ) -> tuple[Entry, ...]:

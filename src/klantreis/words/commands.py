@@ -168,6 +168,24 @@ COMMANDS: Mapping[str, CommandHelp] = {
             2: _NO_CONTAINER,
         },
     ),
+    "unpack": CommandHelp(
+        summary=Phrase(
+            nl="Begint een reis met een kopie zonder slot.",
+            en="Makes a journey of a copy without a lock.",
+        ),
+        usage=Phrase(
+            nl="klantreis unpack BESTAND.zip [--language nl|en]",
+            en="klantreis unpack FILE.zip [--language nl|en]",
+        ),
+        options={"--language": _LANGUAGE, "--help": _HELP},
+        exits={
+            0: Phrase(
+                nl="De reis staat op deze computer.", en="The journey is on this computer."
+            ),
+            1: Phrase(nl="Het lukte niet. Ik zeg waarom.", en="It did not work. I say why."),
+            2: Phrase(nl="Dit is geen kopie van een reis.", en="This is no copy of a journey."),
+        },
+    ),
     "doctor": CommandHelp(
         summary=Phrase(
             nl="Kijkt of deze computer alles heeft.",

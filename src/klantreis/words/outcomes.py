@@ -100,6 +100,18 @@ TROUBLES: Mapping[str, Phrase] = {
 
 # restore
 RESTORED = Phrase(nl="De reis staat nu hier: {folder}", en="The journey is here now: {folder}")
+UNPACKED = Phrase(
+    nl="De reis staat nu op deze computer.", en="The journey is on this computer now."
+)
+WRITE_DOWN = Phrase(
+    nl="Schrijf dit op. Ik bewaar het nergens.", en="Write this down. I keep it nowhere."
+)
+ITS_WORDS = Phrase(nl="4 woorden: {words}", en="4 words: {words}")
+ITS_CODE = Phrase(nl="Herstelcode: {code}", en="Recovery code: {code}")
+COPY_HAS_NO_LOCK = Phrase(
+    nl="De kopie heeft geen slot. Gooi hem weg of bewaar hem veilig.",
+    en="The copy still has no lock. Destroy it or keep it safe.",
+)
 STILL_LOCKED = Phrase(
     nl="De reis is nog op slot. Jouw geheim opent de reis.",
     en="It is still locked. Your secret opens it.",

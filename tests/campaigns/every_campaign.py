@@ -9,9 +9,11 @@ from tests.campaigns.consent import CONSENT
 from tests.campaigns.corrupt import CORRUPT
 from tests.campaigns.disk_full import DISK_FULL
 from tests.campaigns.faults import IO_ERROR, STICK
+from tests.campaigns.fuzz import FUZZ
 from tests.campaigns.kill import KILL
 from tests.campaigns.memory import MEMORY
 from tests.campaigns.merge import MERGE
+from tests.campaigns.old_formats import OLD_FORMATS
 from tests.campaigns.plan import Campaign
 from tests.campaigns.power import POWER
 from tests.campaigns.private import PRIVATE
@@ -24,5 +26,6 @@ from tests.campaigns.wrong_secret import WRONG_SECRET
 _ALL = (
     KILL, POWER, IO_ERROR, STICK, CORRUPT, WRONG_SECRET, TWO_PROCESSES, CLOCK,
     MERGE, ROLES, CONSENT, RESTORE, DISK_FULL, MEMORY, NO_PLAINTEXT, NO_NETWORK, PRIVATE,
+    FUZZ, OLD_FORMATS,
 )  # fmt: skip
 EVERY: Mapping[str, Campaign] = {one.name: one for one in _ALL}

@@ -43,7 +43,7 @@ def meetings(folder: Path) -> Iterator[Try]:
 
 def _meet(folder: Path, chance: random.Random) -> Mapping[str, int]:
     one, two = two_copies(folder)
-    said = [_steps(chance) for _ in range(2)]
+    said = [any_steps(chance) for _ in range(2)]
     play((one, two), said[0])
     three = second_copy(folder, two, "three")
     play((two, three), said[1])
@@ -64,7 +64,8 @@ def _meet(folder: Path, chance: random.Random) -> Mapping[str, int]:
     return {"said": sum(map(len, said)), "orders": len(copies) * 2 + 1}
 
 
-def _steps(chance: random.Random) -> Sequence[tuple[object, ...]]:
+def any_steps(chance: random.Random) -> Sequence[tuple[object, ...]]:
+    """What people may say in two copies, and when these meet."""
     return [_step(chance) for _ in range(chance.randint(0, 20))]
 
 

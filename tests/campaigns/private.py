@@ -40,9 +40,7 @@ def pairs(folder: Path) -> Iterator[Try]:
 class _Classifier:
     """Remembers the half that it learns from, and guesses about the other by the nearest mean."""
 
-    learnt: dict[bool, list[Sequence[float]]] = field(
-        default_factory=lambda: {False: [], True: []}
-    )
+    learnt: dict[bool, list[Sequence[float]]] = field(default_factory=lambda: {False: [], True: []})
     right: int = 0
     guesses: int = 0
 

@@ -6,20 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.domain.facts import Fact, Removed
+from klantreis.domain.facts import Removed
 from klantreis.domain.ids import EntryId
 from klantreis.domain.problems import NewerFormat, OutOfSpace
-from klantreis.storage import migrations, rows, schema
-from klantreis.storage.connection import connect, transaction
+from klantreis.storage import migrations, schema
+from klantreis.storage.connection import connect
 from klantreis.storage.inspection import inspect
 from klantreis.storage.reading import Counts
 from klantreis.storage.store import Store
-from klantreis.storage.taking_in import take_in
-from tests.storage.people import CLIENT, JOURNEY, KEY, Copy, new_copy
-
-META = """
-insert into meta (one, format, min_format, journey, client, replica) values (1, 1, 1, ?, ?, 'old')
-"""
+from tests.storage.older import of_first_version, of_second_version
+from tests.storage.people import CLIENT, KEY, Copy, new_copy
 
 
 @pytest.fixture
@@ -33,7 +29,7 @@ def copy(tmp_path: Path) -> Copy:
 
 def test_a_journal_of_the_first_version_is_brought_up_to_date(copy: Copy, tmp_path: Path) -> None:
     facts = list(copy.store.every_fact())
-    path = _of_first_version(tmp_path / "old.db", facts)
+    path = of_first_version(tmp_path / "old.db", facts)
 
     store = Store.open(path, KEY)
 
@@ -49,11 +45,7 @@ def test_a_journal_of_the_second_version_keeps_all_and_holds_drafts(
     copy: Copy, tmp_path: Path
 ) -> None:
     facts = list(copy.store.every_fact())
-    path = _of_first_version(tmp_path / "old.db", facts)
-    connection = connect(path, KEY)
-    with transaction(connection):
-        migrations.migrate(connection, to=2)
-    connection.close()
+    path = of_second_version(tmp_path / "old.db", facts)
 
     store = Store.open(path, KEY)
     store.put_draft(EntryId("d" * 32), author=CLIENT.id, sealed=b"sealed")
@@ -66,13 +58,13 @@ def test_a_journal_of_the_second_version_keeps_all_and_holds_drafts(
 
 
 def test_an_old_journal_gets_the_same_tables_as_a_new_one(copy: Copy, tmp_path: Path) -> None:
-    store = Store.open(_of_first_version(tmp_path / "old.db", []), KEY)
+    store = Store.open(of_first_version(tmp_path / "old.db", []), KEY)
 
     assert _tables(store) == _tables(copy.store)
 
 
 def test_opening_again_takes_no_step_twice(copy: Copy, tmp_path: Path) -> None:
-    path = _of_first_version(tmp_path / "old.db", list(copy.store.every_fact()))
+    path = of_first_version(tmp_path / "old.db", list(copy.store.every_fact()))
 
     Store.open(path, KEY).close()
     store = Store.open(path, KEY)
@@ -81,7 +73,7 @@ def test_opening_again_takes_no_step_twice(copy: Copy, tmp_path: Path) -> None:
 
 
 def test_a_step_that_fails_leaves_the_journal_as_it_was(copy: Copy, tmp_path: Path) -> None:
-    path = _of_first_version(tmp_path / "old.db", list(copy.store.every_fact()))
+    path = of_first_version(tmp_path / "old.db", list(copy.store.every_fact()))
     connection = connect(path, KEY)
     (pages,) = connection.execute("pragma page_count").fetchone()
     before = connection.execute("select name from sqlite_schema").fetchall()
@@ -114,21 +106,6 @@ def test_a_later_journal_that_this_one_can_read_opens(copy: Copy, tmp_path: Path
     copy.store.close()
 
     assert len(Store.open(tmp_path / "one.db", KEY).entry_ids()) == 1
-
-
-def _of_first_version(path: Path, facts: list[Fact]) -> Path:
-    """A journal as the first version left it, with *facts* in it and in its lists."""
-    path.touch()
-    connection = connect(path, KEY)
-    with transaction(connection):
-        migrations.migrate(connection, to=1)
-        connection.execute(META, (JOURNEY, CLIENT.id))
-        rows.insert(connection, (fact for fact in facts if fact.entry is None))
-    store = Store(connection)
-    with transaction(connection):
-        take_in(store, [fact for fact in facts if fact.entry is not None])
-    connection.close()
-    return path
 
 
 def _tables(store: Store) -> set[tuple[str, str]]:

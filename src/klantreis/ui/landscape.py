@@ -14,6 +14,8 @@ from klantreis.ui.tokens import Tokens
 
 # Parts of the width and height of the picture: how a hill lies from one side to the other.
 _HILLS = ((0.60, 0.14, 0.34, 0.60), (0.62, 0.50, 0.78, 0.42), (0.86, 0.64, 0.62, 0.74))
+# Not with the letters: the bigger those are, the more they need the room.
+_HIGH_PX = 272
 # The road, from near to far, and how wide it is there.
 _ROAD = ((0.16, 1.12), (0.34, 0.76), (0.66, 1.06), (0.54, 0.80), (0.49, 0.69), (0.62, 0.70))
 _ROAD_END = (0.685, 0.655)
@@ -36,7 +38,7 @@ class Landscape(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setFixedHeight(look.tokens.sizes.big_icon * 5 // 2)
+        self.setFixedHeight(_HIGH_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

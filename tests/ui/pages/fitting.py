@@ -50,6 +50,8 @@ def _of_itself(widget: QWidget) -> Iterator[str]:
     is_target = isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit)
     if is_target and widget.isEnabled() and min(widget.width(), widget.height()) < LEAST_PX:
         yield f"a target of {widget.width()} x {widget.height()}"
+    if isinstance(widget, QPlainTextEdit) and widget.verticalScrollBar().maximum() > 0:
+        yield "words lie below its edge: it should grow with what is written"
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if isinstance(widget, QScrollArea) and inside is not None:
         wide, there = inside.width(), widget.viewport().width()

@@ -39,6 +39,13 @@ def without_sign(frame: Frame, eyes: Eyes) -> Iterator[str]:
             yield f"{told(one)} '{one.accessibleName()[:30]}' has no picture"
 
 
+def chosen_already(frame: Frame) -> Iterator[str]:
+    """A button that has the keyboard before anybody went there: it looks like the right answer."""
+    now = QApplication.focusWidget()
+    if isinstance(now, QAbstractButton) and frame.room.isAncestorOf(now):
+        yield f"the keyboard begins on {told(now)}"
+
+
 def lost_to_tab(frame: Frame) -> Iterator[str]:
     """Controls that Tab does not come to once, or in another order than one reads."""
     wanted = controls(frame)

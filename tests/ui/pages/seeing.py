@@ -44,6 +44,10 @@ class Eyes:
             return self._painted_by(picture)
         return self._painted_by(button)
 
+    def painted_on(self, button: QAbstractButton) -> list[str]:
+        """What is drawn on *button* beside its icon."""
+        return self._painted_by(button)
+
     def _painted_by(self, widget: QWidget) -> list[str]:
         self._drawn.clear()
         sheet = QPixmap(widget.size())

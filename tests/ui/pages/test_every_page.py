@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from klantreis.domain.language import Language
 from klantreis.ui.every_room import ROOMS
 from tests.ui.at_table import AtTable
 from tests.ui.pages import fitting, hearing, naming
 from tests.ui.pages.catalogue import every_state
-from tests.ui.pages.finding import controls, in_view, told
+from tests.ui.pages.finding import controls, in_view, place, told
 from tests.ui.pages.full import Full
 from tests.ui.pages.seeing import Eyes
 from tests.ui.pages.states import At, State
@@ -68,6 +68,30 @@ def test_every_page_fits_and_is_named_and_reached(
     assert not found, "\n".join(found)
 
 
+@pytest.mark.parametrize("language", Language)
+def test_every_door_of_home_is_in_view_on_a_small_laptop(walk: Walk, language: Language) -> None:
+    (home,) = (one for one in STATES if str(one) == "Home-full")
+
+    here = walk.show(home, Dress(SMALL, 100, language))
+
+    bottom = here.table.frame.height()
+    below = [told(one) for one in _doors(here) if place(one).bottom() > bottom]
+    assert below == []
+
+
+def test_pages_begin_at_one_line_whether_they_scroll_or_not(walk: Walk) -> None:
+    wanted = ("DreamRoom-full", "KeysRoom-empty", "SearchRoom-empty", "LookBackRoom-full")
+
+    lefts = {
+        str(one): place(walk.show(one, Dress()).hands.page).x()
+        for one in STATES
+        if str(one) in wanted
+    }
+
+    assert set(lefts) == set(wanted)
+    assert len(set(lefts.values())) == 1, lefts
+
+
 @pytest.mark.usefixtures("from_the_right")
 def test_every_page_can_be_read_from_the_right(eyes: Eyes, walk: Walk) -> None:
     dress = Dress(SMALL, 100, disguise="pseudo")
@@ -75,6 +99,11 @@ def test_every_page_can_be_read_from_the_right(eyes: Eyes, walk: Walk) -> None:
     found = [fault for state in STATES for fault in _faults(eyes, walk, state, dress)]
 
     assert not found, "\n".join(found)
+
+
+def _doors(here: AtTable) -> list[QWidget]:
+    buttons = here.hands.page.findChildren(QAbstractButton)
+    return [one for one in buttons if one.objectName().startswith(("home.", "tell."))]
 
 
 def _of(room: str) -> list[State]:
@@ -92,6 +121,8 @@ def _faults(eyes: Eyes, walk: Walk, state: State, dress: Dress) -> Iterator[str]
         yield f"{state}: there is no button to hear it"
     if state.trouble is not None:
         yield from _left_unsaid(state, here)
+    else:
+        yield from (f"{state}: {fault}" for fault in naming.chosen_already(frame))
     for found in (
         fitting.faults(frame),
         naming.unnamed(frame),

@@ -62,6 +62,7 @@ NOTHING_TO_GIVE = Phrase(
     nl="Er is nog niets om te geven. Schrijf eerst iets op.",
     en="There is nothing to give yet. First write something.",
 )
+SHOW_ONLY = Phrase(nl="Laat alleen zien:", en="Show only:")
 KIND = cue("give-kind.only", Pictogram.FILTER, "Alleen dit", "Only this",
            long=Phrase(nl="Alleen dit laten zien", en="Show only this"))  # fmt: skip
 EVERY_KIND = cue("give-kind.all", Pictogram.LIST, "Alles zien", "See everything",

@@ -71,7 +71,7 @@ class WhichPage(QuestionPage):
             buttons.append(button)
         if now is not None:
             buttons.append(self.pieces.button(words.EVERY_KIND, self._every_kind))
-        self.add(self.pieces.row(buttons))
+        self.add(self.pieces.quiet(words.SHOW_ONLY), self.pieces.row(buttons))
 
     def _card_of(self, row: Row) -> WideButton:
         tongue = self.around.tongue

@@ -4,7 +4,7 @@
 
 _LONGEST = 16
 _PART = 8
-_MAY_BREAK = "\u200b"
+MAY_BREAK = "\u200b"
 
 
 def breakable(text: str) -> str:
@@ -16,4 +16,4 @@ def breakable(text: str) -> str:
 def _loosened(word: str) -> str:
     if len(word) <= _LONGEST:
         return word
-    return _MAY_BREAK.join(word[start : start + _PART] for start in range(0, len(word), _PART))
+    return MAY_BREAK.join(word[start : start + _PART] for start in range(0, len(word), _PART))

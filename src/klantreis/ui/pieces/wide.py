@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from klantreis.look.colours import TintName
 from klantreis.ui.fonts import reading_font
 from klantreis.ui.kinds import Kind, make
-from klantreis.ui.pieces.breaking import breakable
+from klantreis.ui.pieces.breaking import MAY_BREAK, breakable
 from klantreis.ui.pieces.marked import MarkedButton
 from klantreis.ui.theme import Look
 from klantreis.words.pictograms import FOLLOWS_READING, Pictogram
@@ -118,6 +118,7 @@ class WideButton(MarkedButton):
         # Layouts ask for heights dozens of times: together that was most of the time of a page.
         self._written: list[tuple[QFont, str, str]] = []
         self._heights: dict[int, list[int]] = {}
+        self._longest_word = 0
         make(self, Kind.WIDE, tint=None)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -142,9 +143,18 @@ class WideButton(MarkedButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Wide enough for the longest word up to a line; longer words break."""
+        """Wide enough for the longest word; much longer words break."""
         sizes = self._look.tokens.sizes
-        least = self._sides() + sizes.text * 6
+        if self._longest_word == 0:
+            self._longest_word = max(
+                (
+                    QFontMetrics(font).horizontalAdvance(word)
+                    for font, text, _ in self._parts()
+                    for word in text.replace(MAY_BREAK, " ").split()
+                ),
+                default=1,
+            )
+        least = self._sides() + max(self._longest_word + 2, sizes.text * 6)
         return QSize(least, sizes.big_icon + 2 * sizes.gap)
 
     def heightForWidth(self, width: int) -> int:

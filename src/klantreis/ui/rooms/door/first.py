@@ -65,7 +65,6 @@ class WhosePage(VisitPage):
             pieces.door(words.WORKERS, self._workers, tint=TintName.MINT),
             pieces.door(words.OTHERS, self._others, tint=TintName.LILAC),
         )
-        self.start_at(doors[0])
         self.add(side_by_side(doors, self.around.look))
         self.settle()
 
@@ -94,7 +93,6 @@ class LanguagePage(VisitPage):
             self.pieces.door(cue, slots[language], tint=tint)
             for (language, cue), tint in zip(_LANGUAGES.items(), tints, strict=True)
         ]
-        self.start_at(doors[0])
         self.add(side_by_side(doors, self.around.look))
         self.settle()
 
@@ -154,7 +152,6 @@ class CoverPage(VisitPage):
         self._arts = arts_in(visit.handful, visit.name if has_name else "")
         self.add(self.pieces.heading(words.WHICH_COVER), self.pieces.text(said))
         covers = [self._cover(number) for number in range(len(self._arts))]
-        self.start_at(covers[0])
         self.add(self.pieces.row(covers))
         self.add(self.pieces.row([self.pieces.button(words.OTHER_COVERS, self._others)]))
         self.settle()

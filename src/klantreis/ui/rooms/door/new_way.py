@@ -113,7 +113,6 @@ class WayPage(NewWayPage):
         is_own = self.around.settings.owner is Owner.CLIENT
         ways = [way for way in words.WAYS if is_own or way is not LockKind.PIN_DEVICE]
         cards = [self._card(way, number) for number, way in enumerate(ways)]
-        self.start_at(cards[0])
         self.add(*cards)
         self.settle()
 

@@ -48,9 +48,8 @@ class DoorPage(Page):
 
     def take_up_again(self) -> None:
         """Give the keyboard back to where somebody was typing."""
-        wanted = self.first()
-        if wanted is not None:
-            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        wanted = self.first() or self
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, problem: KlantreisError) -> None:
         super().show_problem(problem)

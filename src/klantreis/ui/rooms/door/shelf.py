@@ -32,12 +32,8 @@ class ShelfPage(Page):
     """What is there, and the two ways to more. Nobody's name, unless its owner put it there."""
 
     def _build(self) -> None:
-        self._first: QWidget | None = None
         self._covers: tuple[Cover, ...] = ()
         self.ask(lambda journal: shelf.covers(journal.parts), self._show)
-
-    def first(self) -> QWidget | None:
-        return self._first
 
     def _show(self, covers: tuple[Cover, ...]) -> None:
         self._covers = covers
@@ -51,7 +47,6 @@ class ShelfPage(Page):
         kind = None if covers else Kind.PRIMARY
         new = self.pieces.button(words.NEW, self._begin, kind=kind)
         take = self.pieces.button(words.TAKE, self._take)
-        self._first = self._first or new
         self.add(self.pieces.row([new, take]))
         if covers:
             # Below the books: with big letters they need the room.
@@ -61,7 +56,6 @@ class ShelfPage(Page):
     def _books(self, covers: tuple[Cover, ...]) -> QWidget:
         """The latest; the others come when somebody asks for them."""
         buttons = [self._cover(one) for one in covers[-_AT_ONCE:]]
-        self._first = buttons[0]
         self._row = self.pieces.row(buttons)
         if len(covers) > _AT_ONCE:
             self._more = self.pieces.button(words.MORE, self._show_more)

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """*Wie zit er aan tafel?*: the client alone, with a worker, or a worker alone."""
 
-from PySide6.QtWidgets import QWidget
-
 from klantreis.look.colours import TintName
 from klantreis.ui.around import Around
 from klantreis.ui.page import Page
@@ -17,7 +15,6 @@ class WhoPage(Page):
 
     def __init__(self, around: Around, route: WhoSits) -> None:
         self._route = route
-        self._first: QWidget | None = None
         super().__init__(around, route)
 
     def _build(self) -> None:
@@ -27,12 +24,8 @@ class WhoPage(Page):
             self.pieces.door(words.TOGETHER, self._together, tint=TintName.MINT),
             self.pieces.door(words.WORKER, self._worker, tint=TintName.LILAC),
         )
-        self._first = doors[0]
         self.add(side_by_side(doors, self.around.look))
         self.settle()
-
-    def first(self) -> QWidget | None:
-        return self._first
 
     def _alone(self) -> None:
         self.go(OpenBy(self._route.cover))

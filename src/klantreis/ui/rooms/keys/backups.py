@@ -46,7 +46,6 @@ class BackupsPage(OwnKeyPage):
         if last.backup is not None:
             self._deeds.append(pieces.button(words.REHEARSE, self._rehearse))
             self.add(pieces.quiet(words.HERE_STAYS))
-        self.start_at(self._deeds[0])
         self.add(pieces.row(self._deeds))
         self.settle()
 

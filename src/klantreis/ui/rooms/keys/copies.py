@@ -14,7 +14,7 @@ from klantreis.services.meeting import Met
 from klantreis.ui.journal import Journal
 from klantreis.ui.key_routes import Copies, CopyMet, MakeCopy, TakeBack, TwoVersions
 from klantreis.ui.pieces.beside import beside
-from klantreis.ui.pieces.wide import Face, WideButton
+from klantreis.ui.pieces.wide import Face
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.places.sought import COPY
 from klantreis.ui.rooms.door.jobs import seat_of, with_pen
@@ -39,20 +39,18 @@ class CopiesPage(OwnKeyPage):
 
     def _show(self, disputed: int) -> None:
         tongue = self.around.tongue
-        first = self._put(words.MAKE, tongue.aloud(words.MAKE_LINE), TintName.MINT)
+        self._put(words.MAKE, tongue.aloud(words.MAKE_LINE), TintName.MINT)
         self._put(words.TAKE, tongue.aloud(words.TAKE_LINE), TintName.PEACH)
         if disputed:
             line = words.VERSIONS_LINES.say(tongue.language, disputed)
             self._put(words.VERSIONS, line, TintName.HONEY)
-        self.start_at(first)
         self.settle()
 
-    def _put(self, cue: Cue, line: str, tint: TintName) -> WideButton:
+    def _put(self, cue: Cue, line: str, tint: TintName) -> None:
         face = Face(cue.sign, self.around.tongue.aloud(cue.short), lines=(line,), tint=tint)
         card = self.pieces.wide(cue, face, self._open, mark=cue.key)
         card.setObjectName(cue.key)
         self.add(card)
-        return card
 
     def _open(self, mark: str) -> None:
         routes: dict[str, Route] = {words.MAKE.key: MakeCopy(), words.TAKE.key: TakeBack()}

@@ -62,7 +62,6 @@ class WhomPage(InvitePage):
             face = Face(Pictogram.WORKER, title, lines=(safe,), tint=TintName.MINT)
             cards.append(pieces.wide(words.THIS_ONE, face, self._choose, mark=one.profile))
         new = pieces.button(words.NEW_PROFILE, self.to(NewProfile(Invite())))
-        self.start_at((*cards, new)[0])
         stick = pieces.button(words.FROM_STICK, self._go_to_stick)
         self.add(*cards, pieces.row([new, stick]))
         self.settle()

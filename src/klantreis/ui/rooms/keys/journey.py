@@ -39,8 +39,6 @@ class JourneyOnPage(OwnKeyPage):
             card = self.pieces.wide(cue, face, self._set, mark=state.value, is_choice=True)
             card.setObjectName(cue.key)
             card.setChecked(state is now)
-            if state is now:
-                self.start_at(card)
             self.add(card)
         self.add(self.pieces.quiet(words.JOURNEY_TOLD))
         self.settle()

@@ -51,7 +51,6 @@ class MemberPage(OwnKeyPage):
         self.add(pieces.heading(words.WHAT_MAY, name=one.name))
         self._put_role()
         cards = access_cards(self, self._set, now=one.access)
-        self.start_at(cards[0] if one.access is Access.TOGETHER else cards[1])
         self.add(*cards)
         self.add(pieces.row([pieces.button(words.TAKE_BACK, self.to(LetGo(one.id)))]))
         self.settle()

@@ -61,7 +61,6 @@ class CopyMetPage(OwnKeyPage):
             self.add(pieces.text(words.VERSIONS_LINES.of(came.disputed), count=came.disputed))
             buttons.append(pieces.button(words.SETTLE, self.to(TwoVersions())))
         buttons.append(pieces.button(words.READY, self.go_home))
-        self.start_at(buttons[-1])
         self.add(pieces.row(buttons))
         self.settle()
 
@@ -112,8 +111,6 @@ class TwoVersionsPage(OwnKeyPage):
         for row in rows[: self._where.most]:
             face = face_of_row(row, self.around.tongue, tz=self.around.zone)
             card = pieces.wide(words.CHOOSE, face, self._choose, mark=row.id)
-            if row is rows[0]:
-                self.start_at(card)
             self.add(card)
         if len(rows) > self._where.most:
             self.add(pieces.row([pieces.button(words.MORE_VERSIONS, self._show_more)]))

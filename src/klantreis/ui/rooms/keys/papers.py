@@ -9,7 +9,7 @@ from klantreis.services import keys
 from klantreis.ui.journal import Journal
 from klantreis.ui.key_routes import NewSheet
 from klantreis.ui.pieces.beside import beside
-from klantreis.ui.pieces.wide import Face, WideButton
+from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.door.routes import FirstPapers, VisitStep
 from klantreis.ui.rooms.keys.page import OwnKeyPage, explained
 from klantreis.ui.rooms.keys.routes import OtherKey
@@ -28,18 +28,17 @@ class KeyPapersPage(OwnKeyPage):
         sign = pieces.sign(Pictogram.INFORMATION, tint=TintName.LILAC)
         told = beside(sign, pieces.text(words.PAPERS_TOLD), self.around.look)
         self.add(pieces.heading(words.PAPERS_HEADING), told)
-        self.start_at(self._put(words.NEW_CARD, words.NEW_CARD_LINES, TintName.MINT))
+        self._put(words.NEW_CARD, words.NEW_CARD_LINES, TintName.MINT)
         self._put(words.NEW_SHEET, words.NEW_SHEET_LINES, TintName.HONEY)
         self.settle()
 
-    def _put(self, cue: Cue, said: tuple[Phrase, ...], tint: TintName) -> WideButton:
+    def _put(self, cue: Cue, said: tuple[Phrase, ...], tint: TintName) -> None:
         tongue = self.around.tongue
         lines = [tongue.aloud(one) for one in said]
         face = Face(cue.sign, tongue.aloud(cue.short), lines=lines, tint=tint)
         card = self.pieces.wide(cue, face, self._open, mark=cue.key)
         card.setObjectName(cue.key)
         self.add(card)
-        return card
 
     def _open(self, mark: str) -> None:
         if mark == words.NEW_SHEET.key:

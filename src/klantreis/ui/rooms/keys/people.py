@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.ids import MemberId
 from klantreis.domain.members import Access, Member, Representative, Role
@@ -57,15 +57,11 @@ class WhoMayOpenPage(Page):
 
     def __init__(self, around: Around, route: WhoMayOpen) -> None:
         self._where = route
-        self._first: QWidget | None = None
         super().__init__(around, route)
 
     def _build(self) -> None:
         self.add(self.pieces.headline(keys.WHO.sign, words.WHO, tint=TintName.PEACH))
         self.ask(travellers, self._show)
-
-    def first(self) -> QWidget | None:
-        return self._first
 
     def _show(self, found: Everybody) -> None:
         if not found.holds:
@@ -73,7 +69,6 @@ class WhoMayOpenPage(Page):
             said = self.pieces.text(words.PROVISIONAL)
             self.add(self.pieces.card([beside(sign, said, self.around.look)], tint=TintName.CARE))
         cards = [self._card(one) for one in found.there[: self._where.most]]
-        self._first = next((one for one in cards if isinstance(one, QAbstractButton)), None)
         self.add(*cards)
         if len(found.there) == 1:
             self.add(self.pieces.text(words.NOBODY_ELSE))

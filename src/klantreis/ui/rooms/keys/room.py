@@ -5,8 +5,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QWidget
-
 from klantreis.look.colours import TintName
 from klantreis.services import settling
 from klantreis.ui.around import Around
@@ -69,7 +67,6 @@ class KeysPage(Page):
 
     def __init__(self, around: Around, route: KeysRoom) -> None:
         self._where = route
-        self._first: QWidget | None = None
         super().__init__(around, route)
 
     def _build(self) -> None:
@@ -84,9 +81,6 @@ class KeysPage(Page):
         self._put(_WORKERS)
         say_whose(self)
         self.settle()
-
-    def first(self) -> QWidget | None:
-        return self._first
 
     def _show(self, disputed: int) -> None:
         if disputed:
@@ -106,7 +100,6 @@ class KeysPage(Page):
         card = self.pieces.wide(cue, face, slot, mark=cue.key)
         # Its key says already which one it is.
         card.setObjectName(cue.key)
-        self._first = self._first or card
         self.add(card)
 
     def _put(self, cards: Sequence[_Card]) -> None:

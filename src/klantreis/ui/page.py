@@ -40,6 +40,8 @@ class Page(QWidget):
     stands_aside: Tells[bool] = tells(bool)
     # A page that scrolls by itself, such as a long list, is as high as the window.
     scrolls_itself = False
+    # What it should show did not come; it says why.
+    has_failed = False
     # A page with a key on it is not said out loud in somebody's kitchen, unless they ask.
     shows_key = False
     # Its buttons follow what is plugged in; nobody writes or records on it.
@@ -159,6 +161,7 @@ class Page(QWidget):
             pieces = self.pieces
             said = [pieces.own_words(what, kind=Kind.TITLE), pieces.own_words(todo, kind=None)]
             self.add(pieces.notice(Pictogram.TAKE_CARE, said, tint=TintName.CARE))
+            self.has_failed = True
             self.settle()
             return
         text = f"{what} {todo}"

@@ -204,6 +204,15 @@ def _go(here: AtTable, route: Route) -> None:
     here.hands.rest()
 
 
+def test_a_page_that_cannot_be_filled_says_so_itself(here: AtTable) -> None:
+    here.table.fulfil(Go(EntryRoom(EntryId("0" * 32))))
+    here.hands.rest()
+
+    assert "Deze tekst is er niet meer." in _said(here)
+    assert here.hands.is_warned
+    assert here.table.frame.messages.note is None
+
+
 def _write(here: AtTable, body: Body) -> EntryId:
     def job(journal: Journal) -> EntryId:
         return writing.write(journal.session, journal.session.opened_by, Content(body)).entry

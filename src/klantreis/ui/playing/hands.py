@@ -98,11 +98,12 @@ class Hands:
 
     @property
     def is_warned(self) -> bool:
-        """Whether the message bar tells of something that went wrong."""
-        if self._table.frame.page is None:
+        """Whether the message bar, or the page itself, tells of something that went wrong."""
+        page = self._table.frame.page
+        if page is None:
             return False
         note = self._table.frame.messages.note
-        return note is not None and note.is_care
+        return page.has_failed or (note is not None and note.is_care)
 
     def _is_at_rest(self) -> bool:
         page = self._table.frame.page

@@ -2,13 +2,29 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where klantreis starts: without a command the window, with a command the command line."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from klantreis.domain.language import Language
+from klantreis.host.loading import put_off
 from klantreis.host.process import harden
+
+# What nobody needs to see a window with covers on a shelf (ADR 8).
+_BEHIND_THE_DOOR = (
+    "cryptography.hazmat.primitives.kdf.argon2",
+    "klantreis.crypto.",
+    "klantreis.documents.",
+    "klantreis.exchange.",
+    "klantreis.host.keyring_vault",
+    "klantreis.services.",
+    "klantreis.storage.",
+    "klantreis.ui.pictures.",
+    "klantreis.ui.rooms.door.jobs",
+    "klantreis.ui.sound.",
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -28,7 +44,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_window(language: Language) -> int:
+    put_off(_BEHIND_THE_DOOR)
+    # What is loaded stays: to go through it all again and again takes a tenth of the start.
+    gc.disable()
     open_window: Callable[..., int] = import_module("klantreis.ui.app").open_window
+    gc.freeze()
+    gc.enable()
     return open_window(["klantreis"], language=language)
 
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Putting the parts together: for life, for a story, for a test. No other file knows them all."""
 
+from __future__ import annotations
+
 import os
 import time
 from collections.abc import Callable
@@ -9,10 +11,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
-from klantreis.crypto.stretching import FLOOR, STANDARD, Cost
+from klantreis.crypto import stretching
 from klantreis.domain.clock import Clock
+from klantreis.host import keyring_vault
 from klantreis.host.folders import Folders, word_list
-from klantreis.host.keyring_vault import KeyVault, MemoryVault, find_vault
 from klantreis.host.log import Log
 from klantreis.host.pace import Pace
 from klantreis.host.settings import Owner, SettingsFile
@@ -48,8 +50,8 @@ def real() -> Parts:
     folders = Folders.real()
     chosen = settings_in(folders).read().settings
     # Off until the user says yes: till then it is not even asked whether there is one.
-    vault = find_vault() if chosen.keyring_allowed else None
-    made = _parts(folders, ComputerClock(), STANDARD, vault, time.sleep, ComputerZone())
+    vault = keyring_vault.find_vault() if chosen.keyring_allowed else None
+    made = _parts(folders, ComputerClock(), stretching.STANDARD, vault, time.sleep, ComputerZone())
     return replace(made, owner=chosen.owner)
 
 
@@ -58,24 +60,25 @@ def settings_in(folders: Folders) -> SettingsFile:
     return SettingsFile(folders.config / "settings.json")
 
 
-def demo(base: Path, clock: Clock, vault: KeyVault, zone: tzinfo = UTC) -> Parts:
+def demo(base: Path, clock: Clock, vault: keyring_vault.KeyVault, zone: tzinfo = UTC) -> Parts:
     """The parts for a story below *base*: real encryption at the lowest cost that is allowed.
 
     The lowest, because the secrets of a demo lie beside it in `secrets.json` anyway.
     """
-    return _parts(Folders.under(base), clock, FLOOR, vault, time.sleep, zone)
+    return _parts(Folders.under(base), clock, stretching.FLOOR, vault, time.sleep, zone)
 
 
 def for_tests(base: Path, clock: Clock) -> Parts:
     """The parts for a test below *base*: as a demo, and nobody waits after a wrong guess."""
-    return _parts(Folders.under(base), clock, FLOOR, MemoryVault(), lambda _: None, UTC)
+    vault = keyring_vault.MemoryVault()
+    return _parts(Folders.under(base), clock, stretching.FLOOR, vault, lambda _: None, UTC)
 
 
 def _parts(
     folders: Folders,
     clock: Clock,
-    cost: Cost,
-    vault: KeyVault | None,
+    cost: stretching.Cost,
+    vault: keyring_vault.KeyVault | None,
     sleep: Callable[[float], None],
     zone: tzinfo,
 ) -> Parts:

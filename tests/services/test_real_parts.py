@@ -9,6 +9,7 @@ import pytest
 
 from klantreis import bootstrap
 from klantreis.crypto.stretching import STANDARD
+from klantreis.host import keyring_vault
 from klantreis.host.folders import Folders
 from klantreis.host.keyring_vault import MemoryVault
 from klantreis.host.settings import Owner, Settings
@@ -18,7 +19,7 @@ VAULT = MemoryVault()
 
 @pytest.fixture(autouse=True)
 def _a_keyring_that_could_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bootstrap, "find_vault", lambda: VAULT)
+    monkeypatch.setattr(keyring_vault, "find_vault", lambda: VAULT)
 
 
 def _set(settings: Settings) -> None:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from klantreis.crypto import chance, codes, wrapping
+from klantreis.crypto import chance, codes, strength, wrapping
 from klantreis.crypto.fields import HEX_16, Fields
 from klantreis.crypto.hierarchy import ClientRoot
 from klantreis.crypto.openers import PICTURES, PICTURES_CHOSEN, Opener
 from klantreis.crypto.secret import Secret
-from klantreis.crypto.strength import check_passphrase, check_pin
 from klantreis.crypto.stretching import Cost
 from klantreis.crypto.wrapping import Wrapping
 from klantreis.domain.ids import Random
@@ -109,11 +108,11 @@ def _about(kind: LockKind, lock_id: str) -> str:
 def _refuse_weak(opener: Opener, known_words: Sequence[str]) -> None:
     match opener.kind:
         case LockKind.CARD_PIN:
-            check_pin(opener.parts[1])
+            strength.check_pin(opener.parts[1])
         case LockKind.PIN_DEVICE:
-            check_pin(opener.parts[0])
+            strength.check_pin(opener.parts[0])
         case LockKind.PASSPHRASE:
-            check_passphrase(opener.parts[0], known_words=known_words)
+            strength.check_passphrase(opener.parts[0], known_words=known_words)
         case LockKind.WORDS if len(opener.parts[0].reveal()) < _LEAST_LETTERS:
             raise WeakSecret(kind="words")
         case _:

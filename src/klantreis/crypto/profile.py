@@ -12,12 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from klantreis.crypto import framing, wrapping
+from klantreis.crypto import framing, strength, wrapping
 from klantreis.crypto.fields import Fields
 from klantreis.crypto.hierarchy import WorkerRoot
 from klantreis.crypto.openers import exact, letters
 from klantreis.crypto.secret import Secret
-from klantreis.crypto.strength import check_passphrase
 from klantreis.crypto.stretching import Cost
 from klantreis.crypto.wrapping import Wrapping
 from klantreis.domain.ids import Random
@@ -87,7 +86,7 @@ def make(
 ) -> bytes:
     """The bytes of a profile that *opener* opens; WeakSecret when its passphrase is too weak."""
     if opener.kind == ProfileKind.KEYRING:
-        check_passphrase(opener.parts[0], known_words=known_words)
+        strength.check_passphrase(opener.parts[0], known_words=known_words)
     elif len(opener.parts[0].reveal()) < _LEAST_LETTERS:
         raise WeakSecret(kind="words")
     about = _about(opener.kind)

@@ -4,7 +4,7 @@
 
 from dataclasses import dataclass
 
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf import argon2
 
 from klantreis.crypto.secret import Secret
 from klantreis.domain.problems import BadFormat
@@ -44,7 +44,7 @@ def stretch(secret: Secret, *, salt: bytes, cost: Cost) -> Secret:
     """Make 32 bytes of *secret*; takes about a second at STANDARD, so not on a window's thread."""
     if len(salt) != SALT_SIZE:
         raise BadFormat(what="salt")
-    kdf = Argon2id(
+    kdf = argon2.Argon2id(
         salt=salt,
         length=32,
         iterations=cost.passes,

@@ -7,16 +7,17 @@ import unicodedata
 
 from klantreis.domain.problems import BadFormat
 
+_WRITER = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+)
+
 
 def encode(value: object) -> bytes:
     """Write *value* as canonical JSON: sorted keys, NFC text, integers only, UTF-8, no spaces.
 
     Raises TypeError on floats and other values that have no single spelling.
     """
-    text = json.dumps(
-        _checked(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    )
-    return text.encode("utf-8")
+    return _WRITER.encode(_checked(value)).encode("utf-8")
 
 
 def decode(data: bytes, *, most: int = 16 * 1024 * 1024) -> object:
@@ -35,6 +36,8 @@ def decode(data: bytes, *, most: int = 16 * 1024 * 1024) -> object:
 
 def normal(text: str) -> str:
     """Bring *text* to the one spelling (NFC) in which it is kept; lone surrogates are replaced."""
+    if text.isascii():
+        return text
     whole = text.encode("utf-8", errors="replace").decode("utf-8")
     return unicodedata.normalize("NFC", whole)
 

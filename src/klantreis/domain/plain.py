@@ -10,7 +10,7 @@ import dataclasses
 import types
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from typing import Any, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from klantreis.domain.canonical import normal
@@ -24,9 +24,9 @@ def to_plain(value: object) -> object:
     """Turn a frozen dataclass into objects, lists, text, integers and booleans."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {
-            field.name: _field_to_plain(type(value), field.name, getattr(value, field.name))
-            for field in dataclasses.fields(value)
-            if getattr(value, field.name) != _default(field)
+            name: _field_to_plain(type(value), name, part)
+            for name, default in _fields(type(value)).items()
+            if (part := getattr(value, name)) != default
         }
     if isinstance(value, StrEnum):
         return value.value
@@ -60,15 +60,21 @@ def map_texts(value: T, change: Callable[[str], str]) -> T:
 
 def texts_of(value: object) -> tuple[str, ...]:
     """Every text a person wrote in *value*, in the order of its fields."""
-    found: list[str] = []
+    if isinstance(value, tuple):
+        return tuple(text for part in value for text in texts_of(part))
+    if type(value) is str:
+        return (value,) if value else ()
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+        return ()
+    kind = type(value)
+    parts = (getattr(value, name) for name in _fields(kind) if not _holds_ids(kind, name))
+    return tuple(text for part in parts for text in texts_of(part))
 
-    def note(text: str) -> str:
-        if text:
-            found.append(text)
-        return text
 
-    map_texts(value, note)
-    return tuple(found)
+@cache
+def _fields(kind: type) -> Mapping[str, object]:
+    """The fields of a dataclass, each with its default."""
+    return {field.name: field.default for field in dataclasses.fields(kind)}
 
 
 @cache
@@ -85,10 +91,6 @@ def _parts(hint: Any) -> tuple[Any, ...]:
     return (hint, *(inner for part in get_args(hint) for inner in _parts(part)))
 
 
-def _default(field: dataclasses.Field[Any]) -> object:
-    return field.default
-
-
 def _field_to_plain(kind: type, name: str, value: object) -> object:
     plain = to_plain(value)
     if isinstance(plain, dict) and _is_choice(_hints(kind)[name]):
@@ -96,6 +98,7 @@ def _field_to_plain(kind: type, name: str, value: object) -> object:
     return plain
 
 
+@cache
 def _is_choice(hint: Any) -> bool:
     return len([part for part in _options(hint) if dataclasses.is_dataclass(part)]) > 1
 
@@ -105,24 +108,40 @@ def _options(hint: Any) -> tuple[Any, ...]:
 
 
 def _read(hint: Any, data: object) -> object:
+    return _reader(hint)(data)
+
+
+@cache
+def _reader(hint: Any) -> Callable[[object], object]:
+    """What reads a *hint*; what it is is looked up once, and not for each value."""
     while isinstance(hint, NewType):
         hint = hint.__supertype__
     if get_origin(hint) in (Union, types.UnionType):
-        return _read_choice(_options(hint), data)
-    if get_origin(hint) is tuple and isinstance(data, list):
-        return tuple(_read(get_args(hint)[0], part) for part in data)
+        return partial(_read_choice, *_choice(_options(hint)))
+    if get_origin(hint) is tuple:
+        return partial(_read_many, get_args(hint)[0], hint)
     if dataclasses.is_dataclass(hint):
-        return _read_dataclass(cast(type, hint), data)
-    return _read_scalar(hint, data)
+        return partial(_read_dataclass, cast(type, hint))
+    return partial(_read_scalar, hint)
 
 
-def _read_choice(options: tuple[Any, ...], data: object) -> object:
-    if data is None and type(None) in options:
+def _read_many(part: Any, hint: Any, data: object) -> object:
+    if not isinstance(data, list):
+        return _read_scalar(hint, data)
+    return tuple(map(_reader(part), data))
+
+
+def _choice(options: tuple[Any, ...]) -> tuple[bool, dict[str, Any]]:
+    """Whether None is one of *options*, and the others by name."""
+    named = {one.__name__: one for one in options if one is not type(None)}
+    return type(None) in options, named
+
+
+def _read_choice(may_be_none: bool, named: Mapping[str, Any], data: object) -> object:  # noqa: FBT001
+    if data is None and may_be_none:
         return None
-    rest = [option for option in options if option is not type(None)]
-    if len(rest) == 1:
-        return _read(rest[0], data)
-    named = {option.__name__: option for option in rest}
+    if len(named) == 1:
+        return _read(next(iter(named.values())), data)
     tag = data.get(_TAG) if isinstance(data, dict) else None
     if isinstance(data, dict) and isinstance(tag, str) and tag in named:
         return _read(named[tag], {key: part for key, part in data.items() if key != _TAG})
@@ -130,14 +149,14 @@ def _read_choice(options: tuple[Any, ...], data: object) -> object:
 
 
 def _read_dataclass(kind: type, data: object) -> object:
-    fields = {field.name: field for field in dataclasses.fields(kind)}
+    fields = _fields(kind)
     if not isinstance(data, dict) or not data.keys() <= fields.keys():
         raise BadFormat(what=kind.__name__)
     hints = _hints(kind)
     missing = [
         name
-        for name, field in fields.items()
-        if name not in data and field.default is dataclasses.MISSING
+        for name, default in fields.items()
+        if default is dataclasses.MISSING and name not in data
     ]
     if missing:
         raise BadFormat(what=kind.__name__, missing=missing[0])

@@ -12,10 +12,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 def words_in(text: str) -> tuple[str, ...]:
     """The words of *text* in their bare form."""
-    plain = "".join(
-        sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)
-    )
-    return tuple(_WORD.findall(plain.casefold()))
+    return tuple(_WORD.findall(_without_accents(text).casefold()))
 
 
 def matches(wanted: str, text: str) -> bool:
@@ -23,3 +20,10 @@ def matches(wanted: str, text: str) -> bool:
     there = words_in(text)
     asked = words_in(wanted)
     return bool(asked) and all(any(word.startswith(one) for word in there) for one in asked)
+
+
+def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))

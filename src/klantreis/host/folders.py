@@ -25,6 +25,11 @@ class Folders:
     log: Path
     resources: Path
 
+    @property
+    def backups(self) -> Path:
+        """Where each journey has a folder of backups."""
+        return self.data / "backups"
+
     @classmethod
     def real(cls) -> "Folders":
         """The places of the person who is logged in.

@@ -70,7 +70,7 @@ def backup(session: Session) -> Path:
 
 def backup_folder(parts: Parts, journey: JourneyId) -> Path:
     """Where the backups of a journey lie."""
-    return parts.folders.data / "backups" / journey
+    return parts.folders.backups / journey
 
 
 def newest_backup(parts: Parts, journey: JourneyId) -> Path:

@@ -38,6 +38,7 @@ from klantreis.services.forgetting import catch_up
 from klantreis.services.parts import Parts
 from klantreis.services.recording import Say, box_context, record, seal
 from klantreis.services.session import ClientSeat, Session
+from klantreis.services.staying import Stays
 from klantreis.services.unlocking import try_locks
 from klantreis.storage import anchors, bundle, headers
 from klantreis.storage.bundle import Place
@@ -47,7 +48,7 @@ from klantreis.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
+class Begun(Stays):
     """A new journey, open, with the recovery code for its sheet: it is not kept anywhere else."""
 
     session: Session

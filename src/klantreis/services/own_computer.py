@@ -5,11 +5,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from klantreis.host.keyring_vault import KeyVault, find_vault
+from klantreis.host import keyring_vault
 from klantreis.host.settings import Owner
 from klantreis.services.parts import Parts
 
-FindVault = Callable[[], KeyVault | None]
+FindVault = Callable[[], "keyring_vault.KeyVault | None"]
 
 
 def owned_by(parts: Parts, owner: Owner) -> Parts:
@@ -17,6 +17,8 @@ def owned_by(parts: Parts, owner: Owner) -> Parts:
     return parts if parts.owner is owner else replace(parts, owner=owner)
 
 
-def with_keyring(parts: Parts, find: FindVault = find_vault) -> Parts:
+def with_keyring(parts: Parts, find: FindVault | None = None) -> Parts:
     """The parts after somebody said yes to the keyring; without a vault when there is none."""
-    return parts if parts.vault is not None else replace(parts, vault=find())
+    if parts.vault is not None:
+        return parts
+    return replace(parts, vault=(find or keyring_vault.find_vault)())

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Is an own PIN or passphrase good enough? Asked before anything is made with it."""
 
+from klantreis.crypto import strength
 from klantreis.crypto.openers import digits, exact
-from klantreis.crypto.strength import check_passphrase, check_pin
 from klantreis.domain.locking import LockKind
 from klantreis.services.parts import Parts
 
@@ -11,6 +11,6 @@ from klantreis.services.parts import Parts
 def check_own(parts: Parts, kind: LockKind, own: str) -> None:
     """Raise WeakSecret when what the client thought of for *kind* is among the first guesses."""
     if kind in (LockKind.CARD_PIN, LockKind.PIN_DEVICE):
-        check_pin(digits(own))
+        strength.check_pin(digits(own))
     elif kind is LockKind.PASSPHRASE:
-        check_passphrase(exact(own), known_words=parts.words)
+        strength.check_passphrase(exact(own), known_words=parts.words)

@@ -2,16 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the services need from the world; `bootstrap` fills it in."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from klantreis.crypto.stretching import Cost
+from klantreis.crypto import stretching
 from klantreis.documents.kit import Kit
 from klantreis.domain.clock import Clock
 from klantreis.domain.ids import Random
 from klantreis.domain.problems import KeyringMissing
+from klantreis.host import keyring_vault
 from klantreis.host.folders import Folders
-from klantreis.host.keyring_vault import KeyVault
 from klantreis.host.log import Log
 from klantreis.host.pace import Pace
 from klantreis.host.settings import Owner
@@ -26,10 +28,10 @@ class Parts:
 
     clock: Clock
     random: Random
-    cost: Cost
+    cost: stretching.Cost
     folders: Folders
     words: tuple[str, ...]
-    vault: KeyVault | None
+    vault: keyring_vault.KeyVault | None
     pace: Pace
     log: Log
     zone: tzinfo
@@ -40,7 +42,7 @@ class Parts:
         return Kit(self.folders.resources, self.zone)
 
 
-def vault_of(parts: Parts) -> KeyVault:
+def vault_of(parts: Parts) -> keyring_vault.KeyVault:
     """This computer's keyring; KeyringMissing where there is none to trust."""
     if parts.vault is None:
         raise KeyringMissing(reason="none")

@@ -15,13 +15,14 @@ from klantreis.domain.members import Member, Membership
 from klantreis.domain.problems import NoConsent, NotYours
 from klantreis.services.box import Box
 from klantreis.services.parts import Parts
+from klantreis.services.staying import Stays
 from klantreis.storage.bundle import Place
 from klantreis.storage.slot import Slot
 from klantreis.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class ClientSeat:
+class ClientSeat(Stays):
     """The client at the table, with what only the client's root can make."""
 
     root: ClientRoot = field(repr=False)
@@ -38,7 +39,7 @@ class _Folded:
 
 
 @dataclass(slots=True)
-class Session:
+class Session(Stays):
     """One open journey on this computer. Used by one thread at a time."""
 
     parts: Parts

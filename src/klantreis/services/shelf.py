@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What stands on the shelf of this computer, seen without any key: covers, never names of ours."""
 
+from __future__ import annotations
+
 import re
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,11 +22,9 @@ from klantreis.domain.problems import (
 )
 from klantreis.host.files import named, write_whole
 from klantreis.host.log import Event
-from klantreis.services import keeping, opening
-from klantreis.services.checking import check_container
+from klantreis.services import checking, keeping, opening
 from klantreis.services.parts import Parts
 from klantreis.storage import bundle, headers
-from klantreis.storage.bundle import Place
 from klantreis.words.pictograms import Topic
 
 MOST_LABEL = 60
@@ -77,7 +77,7 @@ def covers(parts: Parts) -> tuple[Cover, ...]:
     """Everything on the shelf, the oldest first; what is damaged too, with a way out."""
     try:
         there = {path.name for path in _folders_in(parts.folders.data)}
-        there |= {path.name for path in _folders_in(_backups(parts))}
+        there |= {path.name for path in _folders_in(parts.folders.backups)}
     except OSError as problem:
         raise named(problem) from problem
     found = (_cover(parts, name) for name in sorted(there) if _ID.fullmatch(name))
@@ -100,10 +100,10 @@ def journey_of(wanted: str) -> JourneyId:
     return JourneyId(match[1])
 
 
-def place_of_cover(parts: Parts, wanted: str) -> Place:
+def place_of_cover(parts: Parts, wanted: str) -> bundle.Place:
     """Where the journey behind a cover lives. NotThere for what is no cover."""
     journey_of(wanted)
-    return Place(parts.folders.data / wanted, parts.folders.state / wanted)
+    return bundle.Place(parts.folders.data / wanted, parts.folders.state / wanted)
 
 
 def put_cover(parts: Parts, wanted: str, art: CoverArt) -> None:
@@ -119,7 +119,7 @@ def add_copy(parts: Parts, file: Path) -> str:
 
     Raises NotThere, NotAJourney, NewerFormat, JournalDamaged, CannotWrite or OutOfSpace.
     """
-    journey = check_container(file, secrets=None, parts=parts).journey
+    journey = checking.check_container(file, secrets=None, parts=parts).journey
     place = opening.place_of(parts, journey)
     if bundle.holds_something(place):
         place = keeping.empty_place(parts, journey)
@@ -167,12 +167,8 @@ def _folders_in(folder: Path) -> list[Path]:
     return [path for path in folder.iterdir() if path.is_dir()] if folder.is_dir() else []
 
 
-def _backups(parts: Parts) -> Path:
-    return keeping.backup_folder(parts, JourneyId("0" * 32)).parent
-
-
 def _has_backup(parts: Parts, journey: JourneyId) -> bool:
-    folder = keeping.backup_folder(parts, journey)
+    folder = parts.folders.backups / journey
     return folder.is_dir() and any(folder.iterdir())
 
 
@@ -199,7 +195,7 @@ def _read_art(path: Path) -> CoverArt:
     raise BadFormat(what="cover")
 
 
-def _put_aside(place: Place) -> Path | None:
+def _put_aside(place: bundle.Place) -> Path | None:
     """Nothing that could not be read is thrown away: somebody who knows how may still mend it."""
     if not place.bundle.exists():
         return None
@@ -212,7 +208,7 @@ def _put_aside(place: Place) -> Path | None:
     return aside
 
 
-def _put_back(place: Place, aside: Path | None) -> None:
+def _put_back(place: bundle.Place, aside: Path | None) -> None:
     if aside is None:
         return
     with suppress(OSError):

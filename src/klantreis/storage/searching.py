@@ -59,4 +59,7 @@ def indexed(connection: sqlcipher3.Connection, row: int) -> str:
 
 
 def _spelt(word: str) -> str:
+    if word.isascii():
+        # The words of the domain hold letters and digits only, and no capitals.
+        return word
     return "".join(sign if sign in _PLAIN else f"_{ord(sign):06x}" for sign in word)

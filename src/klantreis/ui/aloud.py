@@ -36,8 +36,9 @@ class Aloud(QObject):
         self._listens.setInterval(_SOMEBODY_LISTENS_MS)
         self._listens.timeout.connect(self.touched)
         frame.leaving.connect(self._leave)
-        senses.reader.at.connect(self._show_at)
-        senses.reader.ended.connect(self._show_silence)
+        senses.woke.connect(self._listen)
+        if senses.is_awake:
+            self._listen()
 
     def keys(self) -> Slots:
         """What its keys do."""
@@ -46,7 +47,8 @@ class Aloud(QObject):
     @property
     def has_voice(self) -> bool:
         """Whether there is a voice for the language of now; without it there is no button."""
-        return self._senses.reader.can_read(self._wardrobe.settings.language.value)
+        language = self._wardrobe.settings.language.value
+        return self._senses.is_awake and self._senses.reader.can_read(language)
 
     def switch(self) -> None:
         """Read the page; when something is being read, be silent."""
@@ -74,6 +76,13 @@ class Aloud(QObject):
         if self._said:
             self._senses.reader.stop()
 
+    def _listen(self) -> None:
+        """It is known what there is: with a voice there is a button."""
+        self._senses.reader.at.connect(self._show_at)
+        self._senses.reader.ended.connect(self._show_silence)
+        if self._frame.is_dressed and isValid(self._frame.top):
+            self._frame.top.show_voice(has_voice=self.has_voice)
+
     def _read_new(self) -> None:
         page = self._frame.page
         if page is not None and not self._said:
@@ -92,6 +101,8 @@ class Aloud(QObject):
 
     def _read(self, said: tuple[Said, ...]) -> None:
         self.stop()
+        # Who asks for it before the senses woke by themselves hears it all the same.
+        self._senses.wake()
         if not said or not self.has_voice:
             return
         # One voice at a time.

@@ -34,7 +34,7 @@ def open_window(arguments: Sequence[str], *, language: Language) -> int:
     settings = settings_in(parts.folders)
     _speak_first(settings, language)
     spoken = settings.read().settings.language.value
-    senses = senses_here(spoken, clips=parts.folders.config / "clips")
+    senses = senses_here(spoken, clips_in=parts.folders.config / "clips")
     rooms = RoomsInTime()
     world = World(parts, settings, resources_of(_PACKAGE), rooms, senses)
     roles = Roles()
@@ -43,6 +43,8 @@ def open_window(arguments: Sequence[str], *, language: Language) -> int:
     # Not `quit`: that asks each window whether it may close, and ours answers by locking first.
     table.locked.connect(partial(application.exit, 0))
     table.shown.connect(rooms.fetch)
+    # To look for a voice and a microphone takes as long as all the rest: once the door is seen.
+    table.shown.connect(senses.wake_soon)
     table.start()
     application.exec()
     if not table.is_closing:

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete, isValid
 
 from klantreis.domain.problems import KlantreisError, of_disk
-from klantreis.services.opening import Begun
-from klantreis.services.session import ClientSeat, Session
+from klantreis.services.staying import Stays
 from klantreis.ui.journal import Journal
 
 T = TypeVar("T")
@@ -23,7 +22,7 @@ Hears = Callable[[T], object]
 Progress = Callable[[int, int], object]
 
 # What belongs to the journal thread; an iterator would read the journal on the thread it came to.
-_STAYS = (Session, Begun, ClientSeat, Journal, Iterator)
+_STAYS = (Stays, Journal, Iterator)
 
 
 class Underway(Protocol):

@@ -6,11 +6,12 @@ from klantreis.ui import key_routes, paper_routes, routes
 from klantreis.ui.page import Rooms
 from klantreis.ui.rooms.cards import CardsPage
 from klantreis.ui.rooms.door import routes as door
+from klantreis.ui.rooms.door.mending import MendPage, TakePage
 from klantreis.ui.rooms.door.new_profile import new_profile_page
 from klantreis.ui.rooms.door.new_way import new_way_page
 from klantreis.ui.rooms.door.opening import OpenPage
 from klantreis.ui.rooms.door.papers import FirstPapersPage
-from klantreis.ui.rooms.door.shelf import MendPage, ShelfPage, TakePage
+from klantreis.ui.rooms.door.shelf import ShelfPage
 from klantreis.ui.rooms.door.who import WhoPage
 from klantreis.ui.rooms.door.worker import WorkerPage
 from klantreis.ui.rooms.entry.entry import EntryPage

@@ -44,6 +44,11 @@ class Frame(QWidget):
         """The page that is there now."""
         return self._page
 
+    @property
+    def is_dressed(self) -> bool:
+        """Whether there are bars."""
+        return self._bars is not None
+
     def dress(self, pieces: Pieces, seat: Seat | None, *, has_voice: bool) -> TopBar:
         """New bars, in the look and language of now. What stood in them is gone."""
         # In the task bar, for everybody to see: no name of a person goes there.

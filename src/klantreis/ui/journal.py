@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What only the journal thread holds: the parts, and the session while a journey is open."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from klantreis.domain.problems import AlreadyOpen, NotThere
 from klantreis.services import keeping
+from klantreis.services import session as sessions
 from klantreis.services.parts import Parts
-from klantreis.services.session import Session
 
 
 class Journal:
@@ -19,16 +21,16 @@ class Journal:
     def __init__(self, parts: Parts, progress: Callable[[int, int], None]) -> None:
         self.parts = parts
         self._progress = progress
-        self._session: Session | None = None
+        self._session: sessions.Session | None = None
 
     @property
-    def session(self) -> Session:
+    def session(self) -> sessions.Session:
         """The open journey; NotThere when none is open."""
         if self._session is None:
             raise NotThere(what="session")
         return self._session
 
-    def hold(self, session: Session) -> None:
+    def hold(self, session: sessions.Session) -> None:
         """Keep what a job just opened; AlreadyOpen, and it is closed again, beside another."""
         if self._session is not None:
             keeping.close(session)

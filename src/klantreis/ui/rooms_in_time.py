@@ -7,9 +7,9 @@ What makes and signs papers takes a second to load: nobody should wait for that 
 
 import gc
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 from threading import Thread
 
+from klantreis.host.loading import load
 from klantreis.ui.page import MakePage, Rooms
 from klantreis.ui.rooms.door.shelf import ShelfPage
 from klantreis.ui.routes import Route, Shelf
@@ -48,7 +48,7 @@ class RoomsInTime(Mapping[type[Route], MakePage]):
         return self._found[0]
 
     def _load(self) -> None:
-        rooms: Rooms = import_module(_WHERE).ROOMS
+        rooms: Rooms = load(_WHERE).ROOMS
         if not gc.isenabled():
             # The windows collect by themselves; modules stay anyway, and need not be gone through.
             gc.freeze()

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a page says when it is read aloud: every widget in reading order, and its words."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from klantreis.ui.pieces.hidden import is_hidden
 from klantreis.ui.pieces.naming import aloud_of, clip_of, in_turn
-from klantreis.ui.sound.reading_aloud import Spoken
+from klantreis.ui.sound import reading_aloud
 from klantreis.words.reading_words import HERE_STANDS, IS_CHOSEN
 from klantreis.words.tongue import Tongue
 
@@ -34,7 +36,7 @@ class Said:
     """One widget, or a row in it, and what is said of that."""
 
     widget: QWidget
-    spoken: Spoken
+    spoken: reading_aloud.Spoken
     # Where in the widget, when it is only a part of it.
     part: QRect | None = None
 
@@ -77,7 +79,7 @@ def _within(whole: QWidget, tongue: Tongue) -> Iterator[Said]:
 
 
 def _said(widget: QWidget, words: str, tongue: Tongue) -> Said:
-    return Said(widget, Spoken(clip_of(widget) or None, words, tongue.language.value))
+    return Said(widget, reading_aloud.Spoken(clip_of(widget) or None, words, tongue.language.value))
 
 
 def _words_of(widget: QWidget, tongue: Tongue) -> str:
@@ -111,7 +113,7 @@ def _rows(rows: QListView, numbers: range, tongue: Tongue) -> Iterator[Said]:
         index = rows.model().index(number, 0)
         words: object = index.data(Qt.ItemDataRole.AccessibleTextRole)
         if isinstance(words, str) and words.strip():
-            spoken = Spoken(None, words, tongue.language.value)
+            spoken = reading_aloud.Spoken(None, words, tongue.language.value)
             yield Said(rows.viewport(), spoken, rows.visualRect(index))
 
 

@@ -40,6 +40,10 @@ class TopBar(QFrame):
         self._back.setVisible(can_go_back)
         self._home.setVisible(not is_begin)
 
+    def show_voice(self, *, has_voice: bool) -> None:
+        """Whether there is a voice to read with."""
+        self._aloud.setVisible(has_voice)
+
     def show_reading(self, *, is_reading: bool) -> None:
         """The same button that began the reading stops it."""
         cue = words.SILENCE if is_reading else words.READ_ALOUD

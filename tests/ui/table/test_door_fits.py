@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from klantreis.domain.locking import LockKind
 from klantreis.ui.routes import SettingsRoom
-from klantreis.ui.senses import Senses
+from klantreis.ui.senses import senses_of
 from klantreis.ui.sound.devices import Devices
 from klantreis.ui.sound.speaking import NoVoice
 from klantreis.words.tongue import pseudo
@@ -28,7 +28,7 @@ SMALL = (1366, 768)
 def test_a_lock_fits_and_is_named(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, kind: LockKind, percent: int
 ) -> None:
-    senses = Senses(Devices(), Camera().eye, lambda: NoVoice.NO_SPEAKER, clips=None)
+    senses = senses_of(Devices(), Camera().eye, lambda: NoVoice.NO_SPEAKER, own=None)
     with at_table(qapp, tmp_path, route=SettingsRoom(), senses=senses, disguise=pseudo) as here:
         here.table.frame.resize(*SMALL)
         if percent != 100:

@@ -17,7 +17,7 @@ from klantreis.ui.pictures.camera import Eye
 from klantreis.ui.rooms.door import jobs
 from klantreis.ui.routes import Home, Shelf
 from klantreis.ui.seat import Seat
-from klantreis.ui.senses import Senses
+from klantreis.ui.senses import Senses, senses_of
 from klantreis.ui.sound.devices import Devices
 from klantreis.ui.sound.speaking import NoVoice
 from tests.ui.pictures.made import Table as Camera
@@ -297,4 +297,4 @@ def test_the_route_of_a_lock_and_the_log_tell_no_secret(
 
 
 def _seeing(eye: Eye) -> Senses:
-    return Senses(Devices(), eye, lambda: NoVoice.NO_SPEAKER, clips=None)
+    return senses_of(Devices(), eye, lambda: NoVoice.NO_SPEAKER, own=None)

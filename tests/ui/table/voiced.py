@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from klantreis.ui.pictures.camera import Eye
 from klantreis.ui.routes import Route
-from klantreis.ui.senses import Senses
+from klantreis.ui.senses import Senses, senses_of
 from klantreis.ui.sound.clips import Clips
 from klantreis.ui.sound.devices import Devices
 from klantreis.ui.sound.speaking import Voice
@@ -21,7 +21,7 @@ from tests.ui.sound.quiet import QuietVoice
 def senses_with(voice: Voice, folder: Path) -> Senses:
     """What a computer with *voice* can do; own voices lie in *folder*."""
     devices = Devices(microphone=True, speaker=True)
-    return Senses(devices, Eye(inputs=list), lambda: voice, clips=Clips(folder))
+    return senses_of(devices, Eye(inputs=list), lambda: voice, own=Clips(folder))
 
 
 class Voiced:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the pages at the door share: trying a key takes a while, and nothing stays half open."""
 
+from __future__ import annotations
+
 from functools import partial
 from typing import TypeVar
 
@@ -11,7 +13,7 @@ from klantreis.domain.problems import KlantreisError, WrongSecret
 from klantreis.ui.errands import Hears, Job
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
-from klantreis.ui.rooms.door.jobs import is_slow
+from klantreis.ui.rooms.door import jobs
 from klantreis.ui.wishes import Note, Tell
 from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import door_open as words
@@ -58,7 +60,7 @@ class DoorPage(Page):
     def say_if_slow(self, problem: KlantreisError, whose: str) -> None:
         """After some wrong guesses the next one waits a little: that is said, and not counted."""
         if isinstance(problem, WrongSecret):
-            self.ask(partial(is_slow, whose=whose), self._say_slow)
+            self.ask(partial(jobs.is_slow, whose=whose), self._say_slow)
 
     def leave(self) -> None:
         """Somebody goes elsewhere while a key is tried: what it opens is closed again."""

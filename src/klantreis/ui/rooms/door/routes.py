@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where somebody can be at the door: before a journey is open, and just after it began."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
 from klantreis.domain.ids import JourneyId
 from klantreis.domain.locking import LockKind
-from klantreis.services.keys import Key
-from klantreis.services.profiles import ProfileKey
-from klantreis.services.shelf import CoverArt
+from klantreis.services import keys, profiles, shelf
 from klantreis.ui.routes import Route
 
 
@@ -66,7 +66,7 @@ class NewWay(Route):
     way: LockKind = LockKind.WORDS
     # What the client thought of, until it was typed a second time.
     own: str = ""
-    key: Key | None = None
+    key: keys.Key | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -76,7 +76,7 @@ class FirstVisit(NewWay):
     step: VisitStep = VisitStep.LANGUAGE
     name: str = ""
     is_on_cover: bool = False
-    art: CoverArt | None = None
+    art: shelf.CoverArt | None = None
     # Which handful of covers is in view.
     handful: int = 0
 
@@ -86,7 +86,7 @@ class AfterRecovery(NewWay):
     """The recovery code fitted: a new key must be chosen before the journey opens."""
 
     cover: str = ""
-    recovery: Key | None = None
+    recovery: keys.Key | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -128,4 +128,4 @@ class NewProfile(Route):
     is_outside: bool = False
     # Until it was typed a second time.
     passphrase: str = ""
-    key: ProfileKey | None = None
+    key: profiles.ProfileKey | None = None

@@ -1,0 +1,13 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+#
+# Starts RedNotebook on a screen of its own and ends when its window is there: until_window.sh FOLDER
+set -u
+exec xvfb-run -a sh -c '
+    rednotebook "$1" >/dev/null 2>&1 &
+    program=$!
+    xdotool search --sync --onlyvisible --name RedNotebook >/dev/null 2>&1
+    kill "$program"
+    wait "$program"
+' until-window "$1"

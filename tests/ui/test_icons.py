@@ -82,10 +82,29 @@ def test_a_drawing_has_a_dot_for_each_dot_of_the_screen(icons: Icons, ratio: flo
     assert drawn.devicePixelRatio() == ratio
 
 
-def test_a_button_gets_the_drawing_that_fits_its_screen(icons: Icons) -> None:
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("ratios", "widths"), [({1.0}, [28]), ({1.25}, [35]), ({1.0, 1.5, 2.0}, [28, 42, 56])]
+)
+def test_a_button_gets_a_drawing_for_each_screen_and_no_other(
+    ratios: set[float], widths: list[int]
+) -> None:
+    icons = Icons(FOLDER, ratios=lambda: frozenset(ratios))
+
     icon = icons.button_icon(Pictogram.WRITE, TONE, size_px=28)
 
-    assert sorted(size.width() for size in icon.availableSizes()) == [28, 42, 56]
+    assert sorted(size.width() for size in icon.availableSizes()) == widths
+
+
+def test_a_screen_that_is_plugged_in_gets_drawings_too(qapp: QApplication) -> None:
+    there = {one.devicePixelRatio() for one in qapp.screens()}
+    icons = Icons(FOLDER, ratios=lambda: frozenset(there))
+    icons.button_icon(Pictogram.WRITE, TONE, size_px=28)
+    there.add(2.0)
+
+    icon = icons.button_icon(Pictogram.WRITE, TONE, size_px=28)
+
+    assert 56 in {size.width() for size in icon.availableSizes()}
 
 
 def test_what_was_drawn_is_not_drawn_again(icons: Icons) -> None:

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Pictograms and pictures as Qt draws them: in the colours of the theme, sharp on any screen."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from klantreis.domain.problems import NotThere
@@ -17,19 +18,30 @@ _LINE = b'fill="currentColor"'
 _SHADE = b'opacity="0.2"'
 # Their second tone is a square behind the sign: on a round button it looks like a mistake.
 _ONLY_LINES = {f"controls/{one.value}" for one in (Pictogram.CLOSE, Pictogram.DONE)}
-_SCREENS = (1.0, 1.5, 2.0)
 _MOST_KEPT = 4096
 
 _Key = tuple[str, Tone | None, int, float, bool]
+# How many dots a pixel has on each screen that is there.
+_Ratios = frozenset[float]
+
+
+def ratios_here() -> _Ratios:
+    """Those of the screens of now."""
+    return frozenset(one.devicePixelRatio() for one in QGuiApplication.screens())
 
 
 class Icons:
-    """Draws what lies in the folder of icons, and remembers what it drew."""
+    """Draws what lies in the folder of icons, and remembers what it drew.
 
-    def __init__(self, folder: Path) -> None:
+    A sign on a button is drawn for each of *ratios* and no others: a page full of buttons for three
+    screens of which two are not there stood still three times as long.
+    """
+
+    def __init__(self, folder: Path, *, ratios: Callable[[], _Ratios] = ratios_here) -> None:
         self._folder = folder
+        self._ratios = ratios
         self._drawn: dict[_Key, QPixmap] = {}
-        self._icons: dict[tuple[_Key, int], QIcon] = {}
+        self._icons: dict[tuple[_Key, int, _Ratios], QIcon] = {}
 
     def pictogram(
         self,
@@ -64,23 +76,19 @@ class Icons:
 
         *air_px* is left free before and after it.
         """
-        key = (f"controls/{which.value}", tone, size_px, 1.0, is_mirrored), air_px
+        ratios = self._ratios()
+        key = (f"controls/{which.value}", tone, size_px, 1.0, is_mirrored), air_px, ratios
         if key not in self._icons:
             if len(self._icons) >= _MOST_KEPT:
                 self._icons.clear()
-            self._icons[key] = self._made(which, tone, size_px, air_px, is_mirrored=is_mirrored)
+            icon = QIcon()
+            for ratio in sorted(ratios):
+                drawn = self.pictogram(
+                    which, tone, size_px=size_px, ratio=ratio, is_mirrored=is_mirrored
+                )
+                icon.addPixmap(_with_air(drawn, air_px))
+            self._icons[key] = icon
         return self._icons[key]
-
-    def _made(
-        self, which: Pictogram, tone: Tone, size_px: int, air_px: int, *, is_mirrored: bool
-    ) -> QIcon:
-        icon = QIcon()
-        for ratio in _SCREENS:
-            drawn = self.pictogram(
-                which, tone, size_px=size_px, ratio=ratio, is_mirrored=is_mirrored
-            )
-            icon.addPixmap(_with_air(drawn, air_px))
-        return icon
 
     def _draw(self, key: _Key) -> QPixmap:
         if key not in self._drawn:

@@ -5,6 +5,7 @@
 import secrets
 import shutil
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import sqlcipher3
@@ -27,7 +28,7 @@ def unlocking(homes: Sequence[Home], work: Path) -> Iterator[Row]:
     for home in homes:
         copy = home.copy(work / f"unlock-{home.entries}")
         keys: list[Taken] = []
-        ours, bare = turn_about(lambda: _unlock(copy, keys), lambda: _bare_open(copy))  # noqa: B023
+        ours, bare = turn_about(partial(_unlock, copy, keys), partial(_bare_open, copy))
         least = least or ours
         yield Row(
             "unlock, key told apart (warm)", home.entries, ours, bare,
@@ -52,7 +53,7 @@ def saving(homes: Sequence[Home], work: Path) -> Iterator[Row]:
         with opened(copy) as session:
             # The first save of a session fills caches.
             _save(session)
-            ours, bare = turn_about(lambda: _save(session), lambda: _insert(raw), rounds=21)  # noqa: B023
+            ours, bare = turn_about(partial(_save, session), partial(_insert, raw), rounds=21)
         raw.close()
         yield Row(
             "save one entry, durable", home.entries, ours, bare,

@@ -18,6 +18,8 @@ _UNSEEN = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
     "\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
+# All that `_visible` may change.
+_CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ Runs = tuple[Run, ...]
 def clean(text: str) -> str:
     """*text* with every line end as one newline and every control character made visible."""
     text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
-    return "".join(_visible(one) for one in _UNSEEN.sub("", text))
+    return _CONTROLS.sub(lambda found: _visible(found[0]), _UNSEEN.sub("", text))
 
 
 def break_lines(
@@ -83,7 +85,7 @@ def _broken(
             word = word[cut:]
             wide = faces.width(word.rstrip(" "), weight, 1000)
         line += word
-        used += faces.width(word, weight, 1000)
+        used += wide + faces.width(" " * (len(word) - len(word.rstrip(" "))), weight, 1000)
     if line:
         yield line
 

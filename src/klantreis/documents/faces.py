@@ -5,6 +5,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
@@ -41,10 +42,11 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Faces:
-    """The fonts of one paper; remembers what it looked up."""
+    """The fonts of papers; remembers of each character what it looked up."""
 
     chains: Mapping[Weight, tuple[str, ...]]
     _seen: dict[tuple[Weight, str], Glyph] = field(default_factory=dict, repr=False, compare=False)
+    _wide: dict[Weight, dict[str, float]] = field(default_factory=dict, repr=False, compare=False)
 
     def glyph(self, character: str, weight: Weight) -> Glyph:
         """Who draws *character*: the reading font, else the first font that has it."""
@@ -55,7 +57,10 @@ class Faces:
 
     def width(self, text: str, weight: Weight, size: float) -> float:
         """How wide *text* is, in points."""
-        return sum(self.glyph(one, weight).width for one in text) * size / 1000
+        wide = self._wide.setdefault(weight, {})
+        for one in set(text) - wide.keys():
+            wide[one] = self.glyph(one, weight).width
+        return sum([wide[one] for one in text]) * size / 1000
 
     def _look_up(self, character: str, weight: Weight) -> Glyph:
         chain = self.chains[weight]
@@ -65,8 +70,9 @@ class Faces:
         return Glyph(chain[0], wide(character, chain[0]), is_missing=True)
 
 
+@cache
 def open_faces(folder: Path) -> Faces:
-    """The fonts in *folder*, known to reportlab from now on."""
+    """The fonts in *folder*, known to reportlab from now on; looked through once for a process."""
     names = [f"{_READING}-{weight.value}" for weight in Weight]
     plain, bold = "NotoSans-Regular", "NotoSans-Bold"
     for name in (*names, plain, bold, *_LENDERS):

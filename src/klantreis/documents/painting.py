@@ -3,11 +3,13 @@
 """Figures to paper: each shape as a path of the page, each label as text that can be read."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reportlab.pdfgen.canvas import FILL_EVEN_ODD, FILL_NON_ZERO, Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 
 from klantreis.documents.breaking import Run
-from klantreis.documents.shapes import Figure, Go, Label, Shape
+from klantreis.documents.shapes import Figure, Go, Label, Path, Shape
 
 _ROUND = 1
 
@@ -26,13 +28,6 @@ def paint(canvas: Canvas, figure: Figure, x: float, y: float) -> None:
 
 
 def _paint_shape(canvas: Canvas, shape: Shape) -> None:
-    path = canvas.beginPath()
-    go_on = {Go.MOVE: path.moveTo, Go.LINE: path.lineTo, Go.CURVE: path.curveTo}
-    for part in shape.path:
-        if part.go is Go.CLOSE:
-            path.close()
-        else:
-            go_on[part.go](*(round(one, 2) for point in part.points for one in point))
     if shape.fill:
         canvas.setFillColorRGB(*shape.fill)
     if shape.stroke:
@@ -40,11 +35,25 @@ def _paint_shape(canvas: Canvas, shape: Shape) -> None:
         canvas.setLineWidth(shape.stroke_width)
         canvas.setDash(list(shape.dashes))
     canvas.drawPath(
-        path,
+        PDFPathObject([_written(shape.path)]),
         stroke=int(shape.stroke is not None),
         fill=int(shape.fill is not None),
         fillMode=FILL_EVEN_ODD if shape.is_even_odd else FILL_NON_ZERO,
     )
+
+
+@lru_cache(maxsize=512)
+def _written(path: Path) -> str:
+    """*path* as a PDF writes it. The same signs stand on every paper, and numbers are slow."""
+    written = PDFPathObject()
+    go_on = {Go.MOVE: written.moveTo, Go.LINE: written.lineTo, Go.CURVE: written.curveTo}
+    for part in path:
+        if part.go is Go.CLOSE:
+            written.close()
+        else:
+            go_on[part.go](*(round(one, 2) for point in part.points for one in point))
+    code: str = written.getCode()
+    return code
 
 
 def _paint_label(canvas: Canvas, label: Label) -> None:

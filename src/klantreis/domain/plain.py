@@ -117,7 +117,7 @@ def _reader(hint: Any) -> Callable[[object], object]:
     while isinstance(hint, NewType):
         hint = hint.__supertype__
     if get_origin(hint) in (Union, types.UnionType):
-        return partial(_read_choice, *_choice(_options(hint)))
+        return partial(_read_choice, _choice(_options(hint)))
     if get_origin(hint) is tuple:
         return partial(_read_many, get_args(hint)[0], hint)
     if dataclasses.is_dataclass(hint):
@@ -131,15 +131,18 @@ def _read_many(part: Any, hint: Any, data: object) -> object:
     return tuple(map(_reader(part), data))
 
 
-def _choice(options: tuple[Any, ...]) -> tuple[bool, dict[str, Any]]:
-    """Whether None is one of *options*, and the others by name."""
-    named = {one.__name__: one for one in options if one is not type(None)}
-    return type(None) in options, named
+def _choice(options: tuple[Any, ...]) -> Mapping[str, Any]:
+    """*options* by name."""
+    return {one.__name__: one for one in options}
 
 
-def _read_choice(may_be_none: bool, named: Mapping[str, Any], data: object) -> object:  # noqa: FBT001
-    if data is None and may_be_none:
+_NONE = type(None).__name__
+
+
+def _read_choice(options: Mapping[str, Any], data: object) -> object:
+    if data is None and _NONE in options:
         return None
+    named = {name: one for name, one in options.items() if name != _NONE}
     if len(named) == 1:
         return _read(next(iter(named.values())), data)
     tag = data.get(_TAG) if isinstance(data, dict) else None

@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """For whoever received a paper: is it the client's, and is it unchanged?"""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
 
 from klantreis.exchange import page_check, verifying
-from klantreis.exchange.page_check import PageVerdict
-from klantreis.exchange.verifying import Verdict
 
 
 def verify(
@@ -17,7 +17,7 @@ def verify(
     words: tuple[str, ...],
     at: datetime,
     opens_with: Sequence[str] = (),
-) -> Verdict:
+) -> verifying.Verdict:
     """Hold a paper against its signature, its record and, when there is one, its receipt.
 
     Needs no journey and no key. *words* is the list that the four check words come from;
@@ -28,6 +28,8 @@ def verify(
     )
 
 
-def verify_page(text: str, code: str, *, words: tuple[str, ...], at: datetime) -> PageVerdict:
+def verify_page(
+    text: str, code: str, *, words: tuple[str, ...], at: datetime
+) -> page_check.PageVerdict:
     """Hold the text of a printed page against the code on it. Needs no journey and no key."""
     return page_check.verify_page(text, code, wordlist=words, at=at)

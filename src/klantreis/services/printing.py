@@ -5,14 +5,13 @@
 from dataclasses import dataclass, field
 
 from klantreis.crypto import chance
-from klantreis.documents import blank, keys
+from klantreis.documents import blank, keys, locking
 from klantreis.documents import overview as overview_paper
 from klantreis.documents.kit import Manner
-from klantreis.documents.locking import lock
 from klantreis.domain.choosing import Sheet, overview
 from klantreis.domain.ids import AttachmentId
 from klantreis.domain.language import Language
-from klantreis.exchange.exit_copy import write_exit_copy
+from klantreis.exchange import exit_copy
 from klantreis.services.parts import Parts
 from klantreis.services.reading import attachment, journey, settings
 from klantreis.services.session import Session
@@ -44,7 +43,7 @@ class LockedCopy:
 def lock_copy(parts: Parts, pdf: bytes) -> LockedCopy:
     """A locked copy of an own paper, with four words that are drawn for it."""
     words = tuple(parts.words[chance.below(len(parts.words), parts.random)] for _ in range(4))
-    return LockedCopy(words, lock(pdf, words, owner=parts.random(32).hex()))
+    return LockedCopy(words, locking.lock(pdf, words, owner=parts.random(32).hex()))
 
 
 def print_blank(
@@ -91,4 +90,4 @@ def make_exit_copy(session: Session) -> bytes:
         for one in version.attachments
     }  # fmt: skip
     media: dict[AttachmentId, bytes] = {one: attachment(session, one) for one in sorted(wanted)}
-    return write_exit_copy(whole, attachments=media, language=settings(session).language)
+    return exit_copy.write_exit_copy(whole, attachments=media, language=settings(session).language)

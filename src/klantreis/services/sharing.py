@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sharing: the client's own act of giving, with the client's own secret, every time."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -20,8 +22,8 @@ from klantreis.domain.language import Language
 from klantreis.domain.problems import ConsentExpired, ConsentWithdrawn, NoConsent, NotThere
 from klantreis.domain.quarters import to_its_end
 from klantreis.host.log import Event
+from klantreis.services import paper_making
 from klantreis.services.hours import minutes_of_a_year
-from klantreis.services.paper_making import Given, draw_pages, make_papers
 from klantreis.services.reading import journey, settings, sharings
 from klantreis.services.recording import Say, record
 from klantreis.services.representing import role_of
@@ -73,7 +75,7 @@ def preview(session: Session, wish: Wish) -> Seen:
     """
     drawn = draw_up(session, wish)
     around = as_if_given(journey(session, wanted=wish.items), drawn)
-    return Seen(drawn, draw_pages(session, around, drawn))
+    return Seen(drawn, paper_making.draw_pages(session, around, drawn))
 
 
 def say_yes(session: Session, wish: Wish, opener: Opener, *, seen: Grant | None = None) -> GrantId:
@@ -94,7 +96,7 @@ def say_yes(session: Session, wish: Wish, opener: Opener, *, seen: Grant | None 
     return drawn.id
 
 
-def grant(session: Session, wish: Wish, opener: Opener) -> Given:
+def grant(session: Session, wish: Wish, opener: Opener) -> paper_making.Given:
     """The client's yes, signed, and the papers that follow from it.
 
     Raises NoConsent for anybody but the client, WrongSecret, PrivateCannotBeShared,
@@ -104,13 +106,13 @@ def grant(session: Session, wish: Wish, opener: Opener) -> Given:
     return export_again(session, say_yes(session, wish, opener))
 
 
-def export_again(session: Session, wanted: GrantId) -> Given:
+def export_again(session: Session, wanted: GrantId) -> paper_making.Given:
     """The papers once more, while the consent holds: the same texts, as far as they still exist.
 
     Raises NoConsent, ConsentWithdrawn, ConsentExpired, or NothingChosen when all was forgotten.
     """
     session.as_giver()
-    return make_papers(session, _sharing(session, wanted).grant)
+    return paper_making.make_papers(session, _sharing(session, wanted).grant)
 
 
 def withdraw(session: Session, wanted: GrantId) -> bytes:

@@ -3,6 +3,7 @@
 """Watches over the window: Escape twice is *Weg*, and nobody there for a while locks it."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from klantreis.ui.signals import Tells, tells
@@ -21,7 +22,11 @@ _TOUCHES = frozenset(
 
 
 class Watch(QObject):
-    """Tells *away* on Escape twice, *silent* when nobody is there, and *soon* some time before."""
+    """Looks at what people do to the windows, not at what goes on inside them: each page sends some
+    thousand events to itself, and to hear of them all stood still for 30 ms.
+
+    Tells *away* on Escape twice, *silent* when nobody is there, and *soon* some time before.
+    """
 
     away: Tells[()] = tells()
     # Nobody touched anything for so long.
@@ -39,6 +44,7 @@ class Watch(QObject):
         self._escape.setInterval(TWICE_WITHIN_MS)
         self._soon.timeout.connect(self.soon)
         self._idle.timeout.connect(self.silent)
+        self._windows: QApplication | None = None
         self._is_on = self._says_so = False
         self._was_said = False
         self._soon.timeout.connect(self._remember)
@@ -50,7 +56,10 @@ class Watch(QObject):
         self._says_so = says_so
         self._idle.setInterval(silence_ms)
         self._soon.setInterval(max(silence_ms - SAID_BEFORE_MS, silence_ms // 2))
-        application.installEventFilter(self)
+        self._windows = application
+        application.focusWindowChanged.connect(self._look_at)
+        for window in application.topLevelWindows():
+            self._look_at(window)
         self.touch()
 
     def stop(self) -> None:
@@ -58,9 +67,11 @@ class Watch(QObject):
         self._is_on = False
         for timer in (self._escape, self._soon, self._idle):
             timer.stop()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        windows, self._windows = self._windows, None
+        if windows is not None:
+            windows.focusWindowChanged.disconnect(self._look_at)
+            for window in windows.topLevelWindows():
+                window.removeEventFilter(self)
 
     def touch(self) -> None:
         """Somebody is there."""
@@ -86,6 +97,11 @@ class Watch(QObject):
             self.away.emit()
         else:
             self._escape.start()
+
+    def _look_at(self, window: QWindow | None) -> None:
+        if window is not None:
+            # Once is enough, however often it is asked.
+            window.installEventFilter(self)
 
     def _remember(self) -> None:
         self._was_said = True

@@ -31,6 +31,10 @@ BEHIND_THE_DOOR = {
     "klantreis.ui.sound.devices", "pikepdf", "pyhanko", "reportlab", "secretstorage", "sqlcipher3",
     "zxcvbn", "zxingcpp",
 }  # fmt: skip
+# They take half of the memory, and most days nobody prints.
+FOR_PAPERS_AND_KEYRINGS = {
+    "aiohttp", "fontTools", "keyring", "pikepdf", "pyhanko", "reportlab", "secretstorage", "zxcvbn",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +68,26 @@ def test_few_modules_of_ours_and_few_widgets_stand_before_the_door(
 
     assert len(ours) <= MOST_MODULES
     assert at_the_door["widgets"] <= MOST_WIDGETS
+
+
+def test_papers_and_signatures_are_not_loaded_before_somebody_makes_one() -> None:
+    told = (
+        "import sys; from klantreis.__main__ import BEHIND_THE_DOOR;"
+        " from klantreis.host.loading import load, put_off; put_off(BEHIND_THE_DOOR);"
+        " load('klantreis.ui.every_room'); print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", told],
+        cwd=TOP / "src",
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    loaded = set(done.stdout.split())
+
+    assert "klantreis.ui.rooms.printing.room" in loaded
+    assert loaded & FOR_PAPERS_AND_KEYRINGS == set()
 
 
 @pytest.mark.parametrize("is_fetched", [True, False])

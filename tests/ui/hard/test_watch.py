@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Nobody there for a while: it says so, saves the words, and locks; who listens is there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +18,7 @@ from klantreis.domain.ids import JourneyId, MemberId
 from klantreis.domain.language import Language
 from klantreis.services import reading
 from klantreis.ui.aloud import Aloud
-from klantreis.ui.routes import Tell, WriteText
+from klantreis.ui.routes import SettingsRoom, Tell, WriteText
 from klantreis.ui.seat import Seat, Sitter
 from klantreis.ui.seating import Seating
 from klantreis.ui.senses import Senses
@@ -30,6 +32,16 @@ from tests.ui.table.voiced import senses_with
 
 SENTENCE = "Dit staat hier nog."
 LONG_MS = 60_000
+MOST_HEARD = 60
+
+
+def _press_key(window: QWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_A)
+
+
+def _move_mouse(window: QWindow) -> None:
+    QTest.mouseMove(window, QPoint(300, 300))
+    QApplication.processEvents()
 
 
 @pytest.fixture
@@ -107,6 +119,38 @@ def test_a_client_alone_is_locked_sooner(
     seating.seat = Seat(JourneyId("j"), sitters, client.id, "Toos")
 
     assert seating.silence_ms(seconds) == locks_after_ms
+
+
+@pytest.mark.parametrize("touch", [_press_key, _move_mouse])
+def test_who_types_or_points_is_there(
+    qtbot: QtBot, here: AtTable, touch: Callable[[QWindow], None]
+) -> None:
+    _lock_after(here, 5)
+    here.hands.rest()
+    idle = _idle(here)
+    qtbot.waitUntil(lambda: idle.remainingTime() < 4000, timeout=LONG_MS)
+
+    touch(here.table.frame.windowHandle())
+
+    assert idle.remainingTime() > 4000
+
+
+def test_the_watch_hears_of_people_and_of_little_else(
+    here: AtTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[int] = []
+    look_on = Watch.eventFilter
+
+    def counted(watch: Watch, watched: QObject, event: QEvent) -> bool:
+        heard.append(event.type().value)
+        return look_on(watch, watched, event)
+
+    monkeypatch.setattr(Watch, "eventFilter", counted)
+    here.table.fulfil(Go(SettingsRoom()))
+    here.hands.rest()
+
+    # The page itself sends more than a thousand.
+    assert len(heard) < MOST_HEARD
 
 
 def _lock_after(here: AtTable, seconds: int) -> None:

@@ -145,9 +145,10 @@ def senses_of(
     find: Callable[[], speaking.Voice | speaking.NoVoice],
     *,
     own: own_clips.Clips | None,
+    recorder: recording.Recorder | None = None,
 ) -> Senses:
     """Awake, with these; *find* tells which voice reads a language, or why none."""
-    awake = Senses(partial(_organs, devices, eye, find, own=own))
+    awake = Senses(partial(_organs, devices, eye, find, own=own, recorder=recorder))
     awake.wake()
     return awake
 
@@ -164,13 +165,15 @@ def _organs(
     find: Callable[[], speaking.Voice | speaking.NoVoice],
     *,
     own: own_clips.Clips | None,
+    recorder: recording.Recorder | None = None,
 ) -> Organs:
     found = find()
     why_silent = found if isinstance(found, speaking.NoVoice) else None
     voice = None if isinstance(found, speaking.NoVoice) else found
     # A player for its clips alone: what somebody told goes on when a page is read.
     reader = reading_aloud.ReadAloud(voice, clips=own, player=playing.Player())
-    return Organs(devices, eye, own, recording.Recorder(), playing.Player(), reader, why_silent)
+    ear = recorder or recording.Recorder()
+    return Organs(devices, eye, own, ear, playing.Player(), reader, why_silent)
 
 
 def _organs_here(language: str, *, clips_in: Path) -> Organs:

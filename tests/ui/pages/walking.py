@@ -17,7 +17,7 @@ from klantreis.ui.frame import Frame
 from klantreis.ui.pictures.showing import PhotoView
 from klantreis.ui.routes import Home, Shelf
 from klantreis.ui.seat import Seat
-from klantreis.ui.senses import Senses
+from klantreis.ui.senses import Senses, senses_of
 from klantreis.ui.sound.clips import Clips
 from klantreis.ui.sound.devices import Devices
 from klantreis.ui.wishes import Choose, Go, Sit, ToBegin, Touch
@@ -151,9 +151,7 @@ def equipped(base: Path) -> Senses:
     """A computer with a voice, a microphone and a camera."""
     devices = Devices(microphone=True, speaker=True)
     voice, clips = QuietVoice("nl", "en"), Clips(base / "clips")
-    senses = Senses(devices, Camera().eye, lambda: voice, clips=clips)
-    senses.recorder = QuietRecorder()
-    return senses
+    return senses_of(devices, Camera().eye, lambda: voice, own=clips, recorder=QuietRecorder())
 
 
 def open_full(here: AtTable, full: Full) -> Seat:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pikepdf
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
@@ -72,6 +73,8 @@ def _bare(words: Sequence[str]) -> bytes:
             path = TOP / "resources/fonts" / f"{_FONT}-{weight}.ttf"
             pdfmetrics.registerFont(TTFont(f"{_FONT}-{weight}", str(path)))
     style = ParagraphStyle("text", fontName=f"{_FONT}-Regular", fontSize=14, leading=21)
+    # As reportlab itself would have it.
+    rl_config.useA85 = 1
     whole = io.BytesIO()
     paper = SimpleDocTemplate(whole, pagesize=A4, lang=Language.NL.value, pageCompression=1)
     paper.build([part for one in words for part in (Paragraph(one, style), Spacer(1, 7))])

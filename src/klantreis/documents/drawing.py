@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
@@ -36,6 +37,8 @@ class Paper:
 def draw(paper: Paper, how: Finish) -> bytes:
     """*paper* as a PDF; the same paper gives the same bytes."""
     page = io.BytesIO()
+    # Written in letters, for printers of long ago, it is longer by a quarter and takes longer.
+    rl_config.useA85 = 0
     canvas = Canvas(
         page, pagesize=A4, invariant=1, pageCompression=1, initialFontName=FIRST_FONT,
         lang=how.language.value,

@@ -3,6 +3,7 @@
 """Rows to A4 pages: margins, and at the foot what the paper is and which page."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 
 from klantreis.documents.breaking import Runs, break_lines
 from klantreis.documents.drawing import PAGE_HEIGHT, PAGE_WIDTH, Paper
@@ -21,6 +22,7 @@ _MOST_IN_FOOT = 40
 _MANY = 999
 
 Foot = Callable[[int, int], Rows]
+Break = Callable[[str], Sequence[Runs]]
 Facts = Sequence[tuple[Phrase, str]]
 
 
@@ -64,24 +66,26 @@ def _foot_top(foot: Foot) -> float:
 def _foot(setter: Setter, facts: Facts) -> Foot:
     said = [_fact(setter.tongues, phrase, text) for phrase, text in facts if text]
     size = setter.sizes.body
+    # All but the last line is the same on each page.
+    broken = cache(partial(_broken, setter))
 
     def foot(page: int, pages: int) -> Rows:
         here = " / ".join(setter.tongues.both(PAGE, page=page, pages=pages))
         return tuple(
             Row(size * 1.2, (Words(runs, size, ink=COLOURS.quiet),))
-            for line in _side_by_side(setter, [*said, here])
-            for runs in _broken(setter, line)
+            for line in _side_by_side(broken, [*said, here])
+            for runs in broken(line)
         )
 
     return foot
 
 
-def _side_by_side(setter: Setter, facts: Iterable[str]) -> Iterator[str]:
+def _side_by_side(broken: Break, facts: Iterable[str]) -> Iterator[str]:
     """Lines of whole *facts*: a label never stands on another line than its value."""
     line = ""
     for fact in facts:
         longer = f"{line} · {fact}" if line else fact
-        if line and len(_broken(setter, longer)) > 1:
+        if line and len(broken(longer)) > 1:
             yield line
             longer = fact
         line = longer

@@ -5,7 +5,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path as File
 from xml.etree import ElementTree
 
@@ -53,7 +53,7 @@ class Signs:
     """The signs of one paper; remembers what it read."""
 
     folder: File
-    _seen: dict[tuple[str, Colour | None], Figure] = field(
+    _seen: dict[tuple[str, Colour | None, float], Figure] = field(
         default_factory=dict, repr=False, compare=False
     )
 
@@ -75,12 +75,12 @@ class Signs:
     def _sized(
         self, key: tuple[str, Colour | None], read: Callable[[], Figure], size: float
     ) -> Figure:
-        if key not in self._seen:
-            self._seen[key] = read()
-        found = self._seen[key]
-        scale = size / found.width
-        shapes = tuple(shape.moved((0, 0), scale=scale) for shape in found.shapes)
-        return Figure(size, size, shapes)
+        if (*key, size) not in self._seen:
+            found = read()
+            scale = size / found.width
+            shapes = tuple(shape.moved((0, 0), scale=scale) for shape in found.shapes)
+            self._seen[*key, size] = Figure(size, size, shapes)
+        return self._seen[*key, size]
 
 
 def _pictogram(folder: File, which: Pictogram, ink: Colour) -> Figure:
@@ -94,6 +94,7 @@ def _picture(folder: File, name: str) -> Figure:
     return _read(folder / "pictures" / f"{name}.svg", ink=WHITE, shade=_SHADE)
 
 
+@lru_cache(maxsize=512)
 def _read(file: File, *, ink: Colour, shade: float) -> Figure:
     """What *file* holds; *ink* is what it calls its current colour."""
     try:

@@ -21,6 +21,7 @@ class Arranged(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._has_width = False
         # Never shown: it keeps the place of the picture in the order of Tab.
         self._place = QWidget(self)
         self._place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -36,11 +37,15 @@ class Arranged(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_width = True
         if event.size().width() != event.oldSize().width():
             self.rearrange()
 
     def rearrange(self) -> None:
         """Put everything in its place anew; called after what is shown has changed."""
+        if not self._has_width:
+            # How wide it will be is told when it comes on its page: once is enough.
+            return
         self.setMinimumHeight(self.arrange(self.width()))
         self.updateGeometry()
         self.update()

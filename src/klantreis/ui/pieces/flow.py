@@ -12,13 +12,13 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        # Layouts around it ask hundreds of times while one page is shown.
-        self._heights: dict[int, int] = {}
         self.gap = gap
+        self.forget_sizes()
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.forget_sizes()
 
     def count(self) -> int:
         return len(self._items)
@@ -27,13 +27,18 @@ class Flow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        self._heights.clear()
+        self.forget_sizes()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def invalidate(self) -> None:
         """Something in it changed: what was measured counts no longer."""
-        self._heights.clear()
+        self.forget_sizes()
         super().invalidate()
+
+    def forget_sizes(self) -> None:
+        """Measure anew when somebody asks."""
+        # Layouts around it ask hundreds of times while one page is shown.
+        self._heights: dict[int, int] = {}
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)

@@ -13,6 +13,7 @@ from tests.campaigns.fuzz import FUZZ
 from tests.campaigns.kill import KILL
 from tests.campaigns.memory import MEMORY
 from tests.campaigns.merge import MERGE
+from tests.campaigns.mutations import MUTATIONS
 from tests.campaigns.old_formats import OLD_FORMATS
 from tests.campaigns.plan import Campaign
 from tests.campaigns.power import POWER
@@ -27,6 +28,6 @@ from tests.campaigns.wrong_secret import WRONG_SECRET
 _ALL = (
     KILL, POWER, IO_ERROR, STICK, CORRUPT, WRONG_SECRET, TWO_PROCESSES, CLOCK,
     MERGE, ROLES, CONSENT, RESTORE, DISK_FULL, MEMORY, NO_PLAINTEXT, NO_NETWORK, PRIVATE,
-    FUZZ, OLD_FORMATS, SECOND_READER,
+    FUZZ, OLD_FORMATS, SECOND_READER, MUTATIONS,
 )  # fmt: skip
 EVERY: Mapping[str, Campaign] = {one.name: one for one in _ALL}

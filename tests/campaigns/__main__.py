@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One command for each campaign: `./test campaign NAME [--n N] [--seed S]`.
 
+`list` tells which there are, `figures` makes a table of what was run.
 A run that was stopped goes on where it was, when name and seed are the same; --anew begins again.
 """
 
@@ -10,10 +11,12 @@ import sys
 from pathlib import Path
 
 from tests.campaigns.every_campaign import EVERY
+from tests.campaigns.figures import table
 from tests.campaigns.running import run
 from tests.rules.tree import TOP
 
 _SEED = 2026
+_KEPT = TOP / "build" / "campaigns"
 
 
 def main() -> int:
@@ -23,8 +26,11 @@ def main() -> int:
         for each in EVERY.values():
             sys.stdout.write(f"{each.name:16} {each.full:>8,}  {each.tries}\n")
         return 0
+    if asked.name == "figures":
+        sys.stdout.writelines(f"{line}\n" for line in table(asked.json or _KEPT))
+        return 0
     campaign = EVERY[asked.name]
-    keep = asked.json or TOP / "build" / "campaigns" / f"{campaign.name}.json"
+    keep = asked.json or _KEPT / f"{campaign.name}.json"
     if asked.anew:
         keep.unlink(missing_ok=True)
     report = run(campaign, n=asked.n or campaign.full, seed=asked.seed, keep=keep)
@@ -37,7 +43,8 @@ def main() -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="./test campaign", description=__doc__)
-    parser.add_argument("name", choices=["list", *EVERY], metavar="NAME", help=", ".join(EVERY))
+    names = ["list", "figures", *EVERY]
+    parser.add_argument("name", choices=names, metavar="NAME", help=", ".join(names))
     parser.add_argument("--n", type=int, help="how often; else as often as for a release")
     parser.add_argument("--seed", type=int, default=_SEED)
     parser.add_argument("--json", type=Path, help="where the figures are kept")

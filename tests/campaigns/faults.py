@@ -11,7 +11,11 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from klantreis.domain.problems import KlantreisError
+from klantreis.storage import container
+from tests.campaigns.disk_model import Disk
 from tests.campaigns.plan import Campaign, Try
+from tests.campaigns.recording import Call, record
 from tests.kills.campaign import Start, check, start
 from tests.kills.cases import Case
 from tests.kills.dying import failed_at
@@ -22,6 +26,8 @@ from tests.kills.world import World, begin
 _SAID = (errno.EIO, errno.ENOSPC, errno.EROFS)
 _FAR = 5
 _REPORTS = 2
+_LIES_ONE_IN = 5
+_COPY = next(case for case in CASES if case.name == "copy")
 
 
 @contextmanager
@@ -43,9 +49,12 @@ class _Faults:
     lasting: bool
     ready: dict[str, Start] = field(default_factory=dict)
     steps: dict[str, int] = field(default_factory=dict)
+    copying: list[Call] = field(default_factory=list)
 
     def fail(self, number: int, chance: random.Random) -> Mapping[str, int]:
         """One act with a fault in it: the calls of each act in turn, so that none is left out."""
+        if self.lasting and number % _LIES_ONE_IN == 0:
+            return self._lie(chance)
         case = CASES[number * _FAR % len(CASES)]
         ready = self._start(case)
         calls = len(ready.changes) - ready.changes.count("done")
@@ -62,6 +71,25 @@ class _Faults:
             f"act: {case}": 1,
             "most calls in an act": calls,
         }
+
+    def _lie(self, chance: random.Random) -> Mapping[str, int]:
+        """A copy on a stick that says "flushed" and did not: it is whole, or said to be harmed."""
+        ready = self._start(_COPY)
+        if not self.copying:
+            ready.again()
+            self.copying = record(ready.begin, self.folder)
+        stick = Disk(ready.folder, ready.base, lies=True)
+        stick.play(self.copying[: chance.randint(1, len(self.copying))])
+        seen = {"copies on a lying stick": 0, "of which harmed, and told": 0}
+        for path, data in stick.after_a_cut(chance).items():
+            if path.suffix == ".klantreis" and path.parts[0] == "out" and data is not None:
+                (self.folder / "on-stick.klantreis").write_bytes(data)
+                seen["copies on a lying stick"] += 1
+                try:
+                    container.examine(self.folder / "on-stick.klantreis")
+                except KlantreisError:
+                    seen["of which harmed, and told"] += 1
+        return seen
 
     def _start(self, case: Case) -> Start:
         if case.name not in self.ready:
@@ -81,9 +109,9 @@ IO_ERROR = Campaign(
 )
 STICK = Campaign(
     name="stick",
-    tries="from one call of one act on every call fails, as when a stick is pulled",
+    tries="from one call of one act on every call fails; one in five: a copy on a stick that lies",
     begin=partial(faults, lasting=True),
     full=5_000,
-    short=15,
-    finds=("was refused",),
+    short=11,
+    finds=("was refused", "copies on a lying stick"),
 )

@@ -29,6 +29,7 @@ from tests.kills.world import World, begin
 
 _CONTROLS = {"DELETE and FULL": ("DELETE", "FULL", 2), "WAL and NORMAL": ("WAL", "NORMAL", 1)}
 _ONE_IN = 10
+_CONTROL_CUTS = 5
 _WRITE = next(case for case in CASES if case.name == "write")
 
 
@@ -90,11 +91,12 @@ class _Power:
 
     def _is_lost(self, control: str, chance: random.Random) -> bool:
         act = self.acts.get(control) or self._record_recklessly(control)
-        ended = act.cut(chance, act.reports)
-        try:
-            check(act.start, ended, control, goes_on=False)
-        except Exception:  # noqa: BLE001  (whatever it is: it did not hold)
-            return True
+        for _ in range(_CONTROL_CUTS):
+            ended = act.cut(chance, act.reports)
+            try:
+                check(act.start, ended, control, goes_on=False)
+            except Exception:  # noqa: BLE001  (whatever it is: it did not hold)
+                return True
         return False
 
     def _record_recklessly(self, control: str) -> Recorded:

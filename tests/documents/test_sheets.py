@@ -90,7 +90,7 @@ def test_the_share_log_is_read_by_person_and_by_entry(tmp_path: Path) -> None:
     without_feet = re.sub(r"Van: Toos · Bladzijde \d van \d ", "", text)
     person, entry = without_feet.split("Wat heb ik gedeeld?")
     assert "de wijkagent, verhuurder Waarvoor: overleg over de woning" in person
-    assert "Ingetrokken op 2 maart 2026. Dit ging mee Ik wil rust. Vrede." in person
+    assert "Ingetrokken op 2 maart 2026. Dit ging mee • Ik wil rust. • Vrede." in person
     assert "Dit gold tot en met 2 maart 2026." in person
     assert person.count("Woonstichting De Haven, verhuurder") == 1
     assert (
@@ -158,7 +158,7 @@ def test_a_bank_card_has_the_size_of_one() -> None:
 def test_blank_cards_ask_every_question_of_the_table(tmp_path: Path) -> None:
     text = " ".join(words_of(papers()["blank"](Manner(Language.NL)), tmp_path))
 
-    asked = [question.nl for _, questions in BLANK_CARDS for question in questions]
+    asked = [question.nl for _, _, questions in BLANK_CARDS for question in questions]
     assert [question for question in asked if question not in text] == []
     assert sorted(asked, key=text.index) == asked
 

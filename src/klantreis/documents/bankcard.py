@@ -2,19 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Papers of the size of a bank card, to cut out and fold: hard times, and the key card."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from klantreis.documents.card_lines import set_cards
 from klantreis.documents.cutting import AROUND, cutting_marks
 from klantreis.documents.drawing import PAGE_HEIGHT, PAGE_WIDTH, Paper
 from klantreis.documents.easel import Easel
-from klantreis.documents.entry import set_card
-from klantreis.documents.filling_in import to_write_on
 from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.rows import Leaf, Placed, Rows, fall_into_pages
 from klantreis.documents.setting import Setter, tongues_for
-from klantreis.documents.structure import Element
+from klantreis.documents.structure import Element, Role
 from klantreis.documents.style import Sizes, sizes_for
+from klantreis.domain.choices import CardKind
 from klantreis.domain.choosing import Overview, Sheet
+from klantreis.domain.showing import Shown
 from klantreis.words import sheets
 from klantreis.words.choices import CHOICES
 from klantreis.words.pictograms import Pictogram
@@ -24,14 +25,15 @@ CARD_WIDTH, CARD_HEIGHT = 85.6 * MM, 54 * MM
 PADDING = 9.0
 INNER_WIDTH = CARD_WIDTH - 2 * PADDING
 INNER_HEIGHT = CARD_HEIGHT - 2 * PADDING
-SIZES = Sizes(body=10, heading=11, title=13, small=8)
-LARGE_SIZES = Sizes(body=14, heading=14, title=16, small=10)
+# Biggest first: a card that says little says it in big letters.
+_SIZES = tuple(Sizes(body, body + 1, body + 3, body - 2) for body in (14, 13, 12, 11, 10))
+_LARGE_SIZES = tuple(Sizes(body, body, body + 2, body - 4) for body in (18, 16, 14))
 _LEFT = (PAGE_WIDTH - 2 * CARD_WIDTH) / 2
 _HOW_TOP = PAGE_HEIGHT - 50
 _TOP = PAGE_HEIGHT - 130
 _BETWEEN = 36.0
 _CARDS_ON_PAGE = 3
-_LINES_ON_EMPTY_CARD = 4
+_FRONT_AND_BACK = 2
 
 # What stands on one side of a card: rows, and how far each of them stands from its left edge.
 Side = Sequence[tuple[float, Rows]]
@@ -39,20 +41,35 @@ Side = Sequence[tuple[float, Rows]]
 
 def hard_times(overview: Overview, manner: Manner, *, kit: Kit) -> Paper:
     """The client's hard-times card: front and back side by side, more cards where it needs them."""
-    setter = card_setter(manner, kit=kit)
-    setter.title(CHOICES[Sheet][Sheet.HARD_TIMES.value], sign=Pictogram.HARD_TIMES)
-    for shown in overview.entries:
-        set_card(setter, shown)
-    if not overview.entries:
-        to_write_on(setter, _LINES_ON_EMPTY_CARD)
-    sides = fall_into_pages(setter.galley.rows, INNER_HEIGHT)
-    return cards([[(0.0, rows)] for rows in sides], setter.galley.root, manner, kit=kit)
+    return hard_times_with(overview.entries, manner, kit=kit)
 
 
-def card_setter(manner: Manner, *, kit: Kit) -> Setter:
-    """Sets what stands on a card, in the small letters of one."""
-    sizes = LARGE_SIZES if manner.large_print else SIZES
-    return Setter(kit, sizes, tongues_for(manner), INNER_WIDTH)
+def hard_times_with(
+    entries: Iterable[Shown], manner: Manner, *, kit: Kit, role: Role = Role.HEADING_1
+) -> Paper:
+    """A hard-times card with *entries*; without any, one to fill in. Its name has that *role*."""
+    told = tuple(entries)
+    some = _LARGE_SIZES if manner.large_print else _SIZES
+    # The biggest letters with which front and back are enough; else the smallest, on more cards.
+    for sizes in some[:-1]:
+        setter = _hard_times(told, role, Setter(kit, sizes, tongues_for(manner), INNER_WIDTH))
+        if len(_sides(setter)) <= _FRONT_AND_BACK:
+            break
+    else:
+        setter = _hard_times(told, role, Setter(kit, some[-1], tongues_for(manner), INNER_WIDTH))
+    return cards(_sides(setter), setter.galley.root, manner, kit=kit)
+
+
+def _hard_times(entries: Iterable[Shown], role: Role, setter: Setter) -> Setter:
+    """The card, set in the letters of *setter*."""
+    title = CHOICES[Sheet][Sheet.HARD_TIMES.value]
+    setter.title(title, sign=Pictogram.HARD_TIMES, tint=None, role=role)
+    set_cards(setter, entries, CardKind.HARD_TIMES, is_small=True)
+    return setter
+
+
+def _sides(setter: Setter) -> list[Side]:
+    return [[(0.0, rows)] for rows in fall_into_pages(setter.galley.rows, INNER_HEIGHT)]
 
 
 def cards(sides: Sequence[Side], root: Element, manner: Manner, *, kit: Kit) -> Paper:

@@ -2,22 +2,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An entry on paper: what it says, whose words, its versions, and the client's view beside it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import TypeVar
 
-from klantreis.documents.filling_in import to_write_on
 from klantreis.documents.setting import Setter
+from klantreis.documents.style import COLOURS
+from klantreis.documents.tables import Answer, set_answers
 from klantreis.domain.entries import Body, Card
 from klantreis.domain.language import Language
 from klantreis.domain.showing import Shown, ShownVersion
 from klantreis.words.around import ONLY_MINE, OWN_VIEW, VERSION, how_many_versions, notes, told_by
 from klantreis.words.choices import say_choice
 from klantreis.words.rooms.entry import KIND_SIGNS
-from klantreis.words.telling import heading, tell
+from klantreis.words.telling import Told, heading, tell
 
 T = TypeVar("T")
+# Longer answers stand under their question, over the whole width.
+_MOST_BESIDE = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,32 +58,40 @@ def set_version(setter: Setter, version: ShownVersion, how: Showing) -> None:
         setter.say_each(sentences)
     for told in _together(setter, lambda language: told_by(version, language, tz=how.tz)):
         setter.hold()
-        setter.pair([one.label for one in told], [one.lines[0] for one in told])
+        labels, lines = [one.label for one in told], [one.lines[0] for one in told]
+        setter.pair(labels, lines, ink=COLOURS.quiet)
     setter.gap(0.4)
 
 
-def set_body(setter: Setter, body: Body, *, for_client: bool, to_fill_in: bool = False) -> None:
-    """What an entry says; *to_fill_in* leaves room to write where a prompt has no answer."""
+def set_body(setter: Setter, body: Body, *, for_client: bool) -> None:
+    """What an entry says: its own text, then question by question with the answer beside it."""
+    beside: list[Answer] = []
     for told in _together(setter, lambda language: tell(body, language, with_masks=for_client)):
-        first = told[0]
-        if first.label:
-            setter.label([one.label for one in told])
-        for lines in zip(*(one.lines for one in told), strict=True):
-            setter.say_each(lines[:1] if first.by_person else lines)
-        if to_fill_in and first.by_person and not first.lines:
-            to_write_on(setter, 2)
+        question, answer = tuple(one.label for one in told), _answer(told)
+        if any(question) and all(len(text) <= _MOST_BESIDE for text in answer):
+            beside.append(Answer(question, answer))
+            continue
+        _set_beside(setter, beside)
+        if any(question):
+            setter.label(question)
+        setter.say_each(answer)
+        # On one page with what comes under it: the first question, or who wrote it down.
+        setter.hold()
         setter.gap(0.4)
+    _set_beside(setter, beside)
 
 
-def set_card(setter: Setter, shown: Shown) -> None:
-    """A card on its own paper: its prompts and lines, without saying again which card it is."""
-    for number, version in enumerate(shown.versions, start=1):
-        if len(shown.versions) > 1:
-            setter.label(setter.tongues.both(VERSION, number=number))
-        body = without_repeat(version.body)
-        own = replace(body, card=None) if isinstance(body, Card) else body
-        set_body(setter, own, for_client=True, to_fill_in=True)
-    set_own_views(setter, shown)
+def _answer(told: Sequence[Told]) -> tuple[str, ...]:
+    """What was told in each language; what a person wrote once, letter by letter."""
+    some = told[:1] if told[0].by_person else told
+    return tuple("\n".join(one.lines) for one in some)
+
+
+def _set_beside(setter: Setter, beside: list[Answer]) -> None:
+    if beside:
+        set_answers(setter, beside)
+        setter.gap(0.2)
+    beside.clear()
 
 
 def without_repeat(body: Body) -> Body:

@@ -13,14 +13,26 @@ from klantreis.documents.setting import Setter
 from klantreis.documents.shapes import Figure
 from klantreis.documents.structure import Role
 
+# How far lines to write on are apart, and what a question takes besides them: in parts of the size.
+_APART, _AROUND_ONE, _SECOND = 2.0, 4.8, 1.4
+_LEAST_LINES, _MOST_LINES = 1, 5
 
-def to_write_on(setter: Setter, lines: int) -> None:
-    """Lines to write on."""
+
+def to_write_on(setter: Setter, lines: int, *, apart: float = _APART) -> None:
+    """Lines to write on, *apart* in parts of the size of text."""
     galley = setter.galley
     for number in range(lines):
         rule = Rule(galley.left, galley.width)
-        galley.add(Row(2 * setter.sizes.body, (rule,), holds=number + 1 < lines))
-    setter.gap(0.5)
+        galley.add(Row(apart * setter.sizes.body, (rule,), holds=number + 1 < lines))
+    setter.gap(apart / 4)
+
+
+def lines_that_fit(setter: Setter, questions: int, *, height: float) -> int:
+    """How many lines each of so many *questions* can have on what is left of a page of *height*."""
+    size = setter.sizes.body
+    around = (_AROUND_ONE + (_SECOND if setter.tongues.second else 0)) * size
+    room = (height - setter.galley.used) / questions - around
+    return max(_LEAST_LINES, min(_MOST_LINES, int(room / (_APART * size))))
 
 
 def to_write_words(setter: Setter, words: int) -> None:

@@ -3,7 +3,7 @@
 """What was set so far: rows from top to bottom, and the parts that they belong to."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
@@ -32,8 +32,9 @@ class Galley:
 
     @property
     def used(self) -> float:
-        """How high all that was set is together, in points."""
-        return sum(row.height for row in self.rows)
+        """How high all that was set is since a page was begun on purpose, in points."""
+        begun = [place for place, row in enumerate(self.rows) if row.begins_page]
+        return sum(row.height for row in self.rows[begun[-1] if begun else 0 :])
 
     @contextmanager
     def within(self, role: Role, *, scope: Scope | None = None) -> Iterator[Element]:
@@ -43,15 +44,23 @@ class Galley:
         self._within.pop()
 
     @contextmanager
-    def panel(self, tint: TintName) -> Iterator[None]:
-        """A soft ground behind all that is set meanwhile."""
+    def panel(self, tint: TintName, *, whole: bool = False) -> Iterator[None]:
+        """A soft ground behind all that is set meanwhile; *whole* keeps it on one page."""
         self._panel = Panel(tint, self.left, self.width)
-        self.add(Row(_PADDING * 0.6, holds=True))
-        with self.inset(_PADDING, right=_PADDING):
-            yield
-        self.keep_last()
-        self.add(Row(_PADDING * 0.6))
+        with self.together() if whole else nullcontext():
+            self.add(Row(_PADDING * 0.6, holds=True))
+            with self.inset(_PADDING, right=_PADDING):
+                yield
+            self.keep_last()
+            self.add(Row(_PADDING * 0.6))
         self._panel = None
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """All that is set meanwhile stands on one page, where one has room for it."""
+        begins = len(self.rows)
+        yield
+        self.rows[begins:-1] = [replace(row, holds=True) for row in self.rows[begins:-1]]
 
     @contextmanager
     def inset(self, left: float, *, right: float = 0.0) -> Iterator[None]:
@@ -93,6 +102,10 @@ class Galley:
     def put_last(self, mark: Mark) -> None:
         """*mark* after all else in the row that was set last."""
         self.rows[-1] = replace(self.rows[-1], marks=(*self.rows[-1].marks, mark))
+
+    def new_page(self) -> None:
+        """What comes next begins a page."""
+        self.add(Row(0.0, begins_page=True))
 
     def gap(self, height: float) -> None:
         """White; it stays with what stood above when that stays with what comes."""

@@ -8,8 +8,9 @@ from klantreis.documents.circles import Listed, draw_circles
 from klantreis.documents.entry import set_body, set_own_views
 from klantreis.documents.filling_in import set_figure
 from klantreis.documents.journey_line import Heights, draw_journey
-from klantreis.documents.pages import own_foot, text_height
+from klantreis.documents.pages import own_foot, room_left, text_height
 from klantreis.documents.setting import Setter
+from klantreis.documents.tables import Answer, set_answers
 from klantreis.domain.choices import HelperIs, Ring, StepState
 from klantreis.domain.choosing import Overview
 from klantreis.domain.entries import Helper, Step
@@ -26,17 +27,14 @@ from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms.entry import KIND_SIGNS, helper_sign
 from klantreis.words.telling import heading
 
+_IS = LABELS[Helper, "what"]
 _I_GIVE, _GIVES = LABELS[Helper, "i_give"], LABELS[Helper, "gives"]
-# Less than this part of a page is too little for a drawing.
-_LEAST = 0.6
 
 
 def set_helpers(setter: Setter, overview: Overview, tz: tzinfo) -> None:
     """The circles around me, and under them the same as a list, nearest first."""
-    heights = _heights(setter, overview)
-    circles = draw_circles(
-        overview.entries, setter.easel, width=setter.galley.width, height=heights.first
-    )
+    height = room_left(setter, own_foot(overview.client))
+    circles = draw_circles(overview.entries, setter.easel, width=setter.galley.width, height=height)
     set_figure(setter, circles.figure)
     for ring in (*Ring, None):
         here = [one for one in circles.listed if one.helper.ring is ring]
@@ -50,7 +48,8 @@ def set_journey(setter: Setter, overview: Overview, tz: tzinfo) -> None:
     """The road, as it was thought of and as it went; under it all that was written about it."""
     setter.say_each(setter.tongues.each(lambda one: say_choice(overview.state, one)))
     setter.gap(0.6)
-    heights, width = _heights(setter, overview), setter.galley.width
+    foot, width = own_foot(overview.client), setter.galley.width
+    heights = Heights(room_left(setter, foot), text_height(setter, foot))
     for figure in draw_journey(overview.entries, setter.easel, width=width, heights=heights, tz=tz):
         set_figure(setter, figure)
     if overview.entries:
@@ -71,28 +70,26 @@ def _set_stretch(setter: Setter, shown: Shown, tz: tzinfo) -> None:
     set_own_views(setter, shown)
 
 
-def _heights(setter: Setter, overview: Overview) -> Heights:
-    """How much room a drawing has here; on the next page, when this one is nearly full."""
-    page = text_height(setter, own_foot(overview.client))
-    left = page - setter.galley.used
-    return Heights(left if left > _LEAST * page else page, page)
-
-
 def _set_helper(setter: Setter, listed: Listed) -> None:
     """What I give comes before what I get."""
-    helper = listed.helper
+    helper, both = listed.helper, setter.tongues.both
     name = helper.name or helper.masked or setter.easel.both(A_HELPER)
-    numbered = name if listed.number is None else f"{listed.number} {name}"
-    setter.name(numbered, sign=helper_sign(helper.what))
-    if helper.what:
-        setter.say(CHOICES[HelperIs][helper.what.value])
-    if helper.text:
-        setter.own(helper.text)
-    for label, given in ((_I_GIVE, helper.i_give), (_GIVES, helper.gives)):
-        if given:
-            setter.label(setter.tongues.both(label))
-            for one in given:
-                setter.own(one)
+    with setter.galley.together():
+        numbered = name if listed.number is None else f"{listed.number} {name}"
+        setter.name(numbered, sign=helper_sign(helper.what))
+        setter.gap(0.2)
+        if helper.text:
+            setter.own(helper.text)
+            setter.gap(0.3)
+        told = []
+        if helper.what:
+            told.append(Answer(both(_IS), both(CHOICES[HelperIs][helper.what.value])))
+        told += [
+            Answer(both(label), (" \n".join(given),))
+            for label, given in ((_I_GIVE, helper.i_give), (_GIVES, helper.gives))
+            if given
+        ]
+        set_answers(setter, told)
     setter.gap(0.6)
 
 

@@ -4,7 +4,7 @@
 
 import re
 
-from klantreis.documents.bankcard import INNER_HEIGHT, MM, Side, card_setter, cards
+from klantreis.documents.bankcard import INNER_HEIGHT, INNER_WIDTH, MM, Side, cards
 from klantreis.documents.breaking import break_lines
 from klantreis.documents.drawing import draw
 from klantreis.documents.faces import Weight
@@ -13,10 +13,11 @@ from klantreis.documents.finishing import Finish
 from klantreis.documents.keeping_places import draw_keeping_places
 from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.pages import TEXT_WIDTH, whole
-from klantreis.documents.rows import Words, fall_into_pages
+from klantreis.documents.rows import Picture, Row, Words, fall_into_pages
 from klantreis.documents.setting import Setter, tongues_for
+from klantreis.documents.shapes import colour_of
 from klantreis.documents.structure import Role
-from klantreis.documents.style import LEADING, sizes_for
+from klantreis.documents.style import COLOURS, LEADING, Sizes, sizes_for
 from klantreis.look.colours import TintName
 from klantreis.words import sheets
 from klantreis.words.pictograms import Pictogram
@@ -24,14 +25,18 @@ from klantreis.words.pictograms import Pictogram
 # A camera wants 40 mm at least, and four squares of white around it.
 SHEET_QR, _SHEET_EDGE = 46 * MM, 7 * MM
 CARD_QR, _CARD_EDGE = 40.5 * MM, 3.4 * MM  # the card's own edge is the rest of the white
+_CARD_SIZES = Sizes(body=10.5, heading=14, title=13, small=8)
+_CARD_SIGN = 34.0
 _GROUP, _GROUPS_IN_LINE = 4, 2
-_FOUR = 4
+_FOUR, _FIRST = 4, 4
+_SIGN_INK = colour_of(COLOURS.teal_ink)
 
 
 def recovery_sheet(code: str, manner: Manner, *, kit: Kit) -> bytes:
     """The recovery code in groups of four and as a QR code, with where to keep it."""
     tongues = tongues_for(manner)
-    setter = Setter(kit, sizes_for(large_print=manner.large_print), tongues, TEXT_WIDTH)
+    sizes = sizes_for(large_print=manner.large_print)
+    setter = Setter(kit, sizes, tongues, TEXT_WIDTH, is_roomy=True)
     setter.title(sheets.RECOVERY_TITLE, sign=Pictogram.RECOVERY_SHEET)
     setter.say(sheets.RECOVERY_WHAT_FOR)
     setter.say(sheets.RECOVERY_WHEN)
@@ -40,6 +45,7 @@ def recovery_sheet(code: str, manner: Manner, *, kit: Kit) -> bytes:
         _set_code(setter, code)
     setter.heading(tongues.both(sheets.WHERE_TO_KEEP), sign=Pictogram.SAFE)
     setter.say(sheets.WHO_HAS_IT_OPENS)
+    setter.hold()
     setter.gap(0.4)
     set_figure(setter, draw_keeping_places(setter.easel, width=setter.galley.width))
     setter.heading(tongues.both(sheets.FOUR_WORDS_TOO), sign=Pictogram.CODE_WORDS)
@@ -49,7 +55,7 @@ def recovery_sheet(code: str, manner: Manner, *, kit: Kit) -> bytes:
 
 def card(code: str, manner: Manner, *, kit: Kit) -> bytes:
     """The key card, as big as a bank card: the QR code in front, the code in letters behind."""
-    setter = card_setter(manner, kit=kit)
+    setter = Setter(kit, _CARD_SIZES, tongues_for(manner), INNER_WIDTH)
     front = _front(setter, code)
     _set_back(setter, code)
     back = fall_into_pages(setter.galley.rows, INNER_HEIGHT)[0]
@@ -89,15 +95,19 @@ def _front(setter: Setter, code: str) -> Side:
     galley.rows.clear()
     beside = CARD_QR + 2 * _CARD_EDGE + _CARD_EDGE
     with galley.inset(0.0, right=beside):
-        setter.gap(3)
-        setter.title(sheets.CARD_TITLE, sign=Pictogram.KEY_CARD)
+        setter.gap(2)
+        sign = setter.easel.signs.pictogram(Pictogram.MY_KEYS, size=_CARD_SIGN, ink=_SIGN_INK)
+        galley.add(Row(1.3 * _CARD_SIGN, (Picture(sign, rise=0.3 * _CARD_SIGN),)))
+        setter.title(sheets.CARD_TITLE, tint=None)
     words = tuple(galley.rows)
     galley.rows.clear()
     return [(0.0, picture), (beside, words)]
 
 
 def _set_back(setter: Setter, code: str) -> None:
-    setter.big(" ".join(groups(code)))
-    setter.gap(0.6)
+    some = groups(code)
+    setter.gap(0.4)
+    setter.big(f"{' '.join(some[:_FIRST])} \n{' '.join(some[_FIRST:])}")
+    setter.gap(0.8)
     setter.say(sheets.CARD_HOW)
     setter.say(sheets.CARD_APART)

@@ -19,7 +19,7 @@ _KINDS = ("<isolated>", "<final>", "<initial>", "<medial>")
 
 def for_paper(line: str, *, leftward: bool) -> str:
     """*line* as it is drawn from left to right; *leftward* says which way its paragraph runs."""
-    if not _LEFTWARD.search(line):
+    if not has_leftward(line):
         return line
     levels = _levels(line, base=int(leftward))
     shaped = _joined(line)
@@ -30,6 +30,11 @@ def for_paper(line: str, *, leftward: bool) -> str:
         shaped[place].translate(_MIRRORED) if levels[place] % 2 else shaped[place]
         for place in places
     )
+
+
+def has_leftward(text: str) -> bool:
+    """Whether any of *text* is drawn in another order than it is written in."""
+    return _LEFTWARD.search(text) is not None
 
 
 def is_leftward(line: str) -> bool:

@@ -3,26 +3,27 @@
 """The client's own sheets: what they print for themselves, without a ceremony."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import tzinfo
 
 from klantreis.documents import bankcard, sharelog
+from klantreis.documents.asked import set_brought, set_invitation, set_talk
+from klantreis.documents.card_lines import CARD_INTROS, CARD_TINTS, set_cards
 from klantreis.documents.drawing import draw
-from klantreis.documents.entry import Showing, set_card, set_entry
-from klantreis.documents.filling_in import to_write_on
+from klantreis.documents.entry import Showing, set_entry
 from klantreis.documents.finishing import Finish
 from klantreis.documents.journey import set_helpers, set_journey
 from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.pages import TEXT_WIDTH, own_foot, whole
 from klantreis.documents.setting import Setter, tongues_for
 from klantreis.documents.style import sizes_for
+from klantreis.domain.choices import CardKind
 from klantreis.domain.choosing import Overview, Sheet, vouch
+from klantreis.look.colours import TintName
 from klantreis.words import sheets
 from klantreis.words.choices import CHOICES, say_choice
 from klantreis.words.dates import day_of
 from klantreis.words.pictograms import Pictogram
-
-Fill = Callable[[Setter, Overview, tzinfo], None]
-_LINES_ON_EMPTY_CARD = 6
 
 
 def render(overview: Overview, manner: Manner, *, kit: Kit) -> bytes:
@@ -31,10 +32,12 @@ def render(overview: Overview, manner: Manner, *, kit: Kit) -> bytes:
     how = Finish(say_choice(overview.sheet, manner.language), manner.language)
     if overview.sheet is Sheet.HARD_TIMES:
         return draw(bankcard.hard_times(overview, manner, kit=kit), how)
-    setter = Setter(kit, sizes_for(large_print=manner.large_print), tongues_for(manner), TEXT_WIDTH)
-    setter.title(CHOICES[Sheet][overview.sheet.value], sign=_SIGNS[overview.sheet])
+    sizes = sizes_for(large_print=manner.large_print)
+    setter = Setter(kit, sizes, tongues_for(manner), TEXT_WIDTH, is_roomy=True)
+    face = _FACES[overview.sheet]
+    setter.title(CHOICES[Sheet][overview.sheet.value], sign=face.sign, tint=face.tint)
     _set_whose(setter, overview, kit.tz)
-    _FILL[overview.sheet](setter, overview, kit.tz)
+    face.fill(setter, overview, kit.tz)
     return draw(whole(setter, own_foot(overview.client)), how)
 
 
@@ -64,47 +67,43 @@ def _fill_entries(setter: Setter, overview: Overview, tz: tzinfo) -> None:
 
 def _fill_card(setter: Setter, overview: Overview, tz: tzinfo) -> None:
     """The card's own prompts and lines; where nothing was filled in, there is room to write."""
-    setter.say(_INTROS[overview.sheet])
+    kind = CardKind(overview.sheet.value)
+    setter.say(CARD_INTROS[kind])
     setter.gap(0.6)
-    for shown in overview.entries:
-        set_card(setter, shown)
-    if not overview.entries:
-        to_write_on(setter, _LINES_ON_EMPTY_CARD)
+    set_cards(setter, overview.entries, kind, is_small=False)
+
+
+def _fill_brought(setter: Setter, overview: Overview, tz: tzinfo) -> None:
+    set_brought(setter, overview.entries)
 
 
 def _fill_talk(setter: Setter, overview: Overview, tz: tzinfo) -> None:
-    setter.heading(setter.tongues.both(sheets.WITH_ME_NOT_ABOUT_ME))
-    setter.say(sheets.ASK_ME_TO_COME)
-    setter.say(sheets.I_DECIDE)
-    setter.say(sheets.I_BRING_SOMEONE)
+    set_invitation(setter)
     if overview.entries:
-        setter.heading(setter.tongues.both(sheets.TALKS_SO_FAR))
+        setter.section(sheets.TALKS_SO_FAR, sign=Pictogram.LOOK_BACK)
     for shown in overview.entries:
         set_entry(setter, shown, Showing(tz, for_client=True))
+    if not overview.entries:
+        set_talk(setter)
 
 
-_INTROS = {
-    Sheet.HOMECOMING: sheets.CARD_INTRO_HOMECOMING,
-    Sheet.NEIGHBOURS: sheets.CARD_INTRO_NEIGHBOURS,
-    Sheet.HANDOVER: sheets.CARD_INTRO_HANDOVER,
-}
-_SIGNS: Mapping[Sheet, Pictogram] = {
-    Sheet.OVERVIEW: Pictogram.SHELF,
-    Sheet.HOMECOMING: Pictogram.HOMECOMING,
-    Sheet.NEIGHBOURS: Pictogram.NEIGHBOURS,
-    Sheet.HANDOVER: Pictogram.HANDOVER,
-    Sheet.HELPERS: Pictogram.CIRCLES,
-    Sheet.JOURNEY: Pictogram.WENT_OTHERWISE,
-    Sheet.SHARE_LOG: Pictogram.SHARE_LOG,
-    Sheet.TALK_WITH_ME: Pictogram.TALKS,
-}
-_FILL: Mapping[Sheet, Fill] = {
-    Sheet.OVERVIEW: _fill_overview,
-    Sheet.HOMECOMING: _fill_card,
-    Sheet.NEIGHBOURS: _fill_card,
-    Sheet.HANDOVER: _fill_card,
-    Sheet.HELPERS: set_helpers,
-    Sheet.JOURNEY: set_journey,
-    Sheet.SHARE_LOG: sharelog.set_share_log,
-    Sheet.TALK_WITH_ME: _fill_talk,
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """The sign of a sheet, the ground of its title, and what fills it."""
+
+    sign: Pictogram
+    tint: TintName
+    fill: Callable[[Setter, Overview, tzinfo], None]
+
+
+_FACES: Mapping[Sheet, _Face] = {
+    Sheet.OVERVIEW: _Face(Pictogram.SHELF, TintName.MINT, _fill_overview),
+    Sheet.HOMECOMING: _Face(Pictogram.HOMECOMING, CARD_TINTS[CardKind.HOMECOMING], _fill_card),
+    Sheet.NEIGHBOURS: _Face(Pictogram.NEIGHBOURS, CARD_TINTS[CardKind.NEIGHBOURS], _fill_card),
+    Sheet.HANDOVER: _Face(Pictogram.HANDOVER, CARD_TINTS[CardKind.HANDOVER], _fill_card),
+    Sheet.CONTRIBUTION: _Face(Pictogram.CONTRIBUTION, TintName.MINT, _fill_brought),
+    Sheet.HELPERS: _Face(Pictogram.CIRCLES, TintName.PEACH, set_helpers),
+    Sheet.JOURNEY: _Face(Pictogram.WENT_OTHERWISE, TintName.MINT, set_journey),
+    Sheet.SHARE_LOG: _Face(Pictogram.SHARE_LOG, TintName.LILAC, sharelog.set_share_log),
+    Sheet.TALK_WITH_ME: _Face(Pictogram.TALKS, TintName.LILAC, _fill_talk),
 }

@@ -20,6 +20,8 @@ _FOOT_BOTTOM = 28.0
 _ABOVE_FOOT = 12.0
 _MOST_IN_FOOT = 40
 _MANY = 999
+# Less than this part of a page is too little for a drawing.
+_LEAST_ROOM = 0.55
 
 Foot = Callable[[int, int], Rows]
 Break = Callable[[str], Sequence[Runs]]
@@ -57,6 +59,13 @@ def text_height(setter: Setter, facts: Facts = ()) -> float:
 def foot_text(setter: Setter, facts: Facts) -> str:
     """What stands at the foot of each page, but for the page's number."""
     return "\n".join(_fact(setter.tongues, phrase, text) for phrase, text in facts if text)
+
+
+def room_left(setter: Setter, facts: Facts = ()) -> float:
+    """How high a drawing can be here; a page on its own, when this one is nearly full."""
+    page = text_height(setter, facts)
+    left = page - setter.galley.used
+    return left if left > _LEAST_ROOM * page else page
 
 
 def _foot_top(foot: Foot) -> float:

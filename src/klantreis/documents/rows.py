@@ -10,6 +10,9 @@ from klantreis.documents.shapes import Figure
 from klantreis.documents.structure import Element
 from klantreis.look.colours import TintName
 
+# What adding up may be wrong by, in points.
+_ROUNDED = 0.001
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -71,12 +74,16 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a page, *height* points high; `holds` keeps it on one page with the next."""
+    """One row of a page, *height* points high; `holds` keeps it on one page with the next.
+
+    With `begins_page` it is the first row of one.
+    """
 
     height: float
     marks: tuple[Mark, ...] = ()
     holds: bool = False
     panel: Panel | None = None
+    begins_page: bool = False
 
     @property
     def is_space(self) -> bool:
@@ -114,11 +121,12 @@ def fall_into_pages(rows: Iterable[Row], height: float) -> tuple[Rows, ...]:
     pages: list[list[Row]] = [[]]
     left = height
     for chunk in _chunks(rows):
-        if _height(chunk) > left and pages[-1]:
+        # What is higher than a page is divided anyway: it need not leave one half empty first.
+        if (left + _ROUNDED < _height(chunk) <= height or chunk[0].begins_page) and pages[-1]:
             pages.append([])
             left = height
         for row in chunk:
-            if row.height > left and pages[-1]:
+            if row.height > left + _ROUNDED and pages[-1]:
                 pages.append([])
                 left = height
             if pages[-1] or not row.is_space:
@@ -130,6 +138,9 @@ def fall_into_pages(rows: Iterable[Row], height: float) -> tuple[Rows, ...]:
 def _chunks(rows: Iterable[Row]) -> Iterable[Sequence[Row]]:
     chunk: list[Row] = []
     for row in rows:
+        if row.begins_page and chunk:
+            yield chunk
+            chunk = []
         chunk.append(row)
         if not row.holds:
             yield chunk

@@ -2,21 +2,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Setting a paper: what is said, in one language or two, becomes rows of text."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from klantreis.documents.breaking import Runs, break_lines, clean
 from klantreis.documents.easel import Easel
-from klantreis.documents.faces import Weight, open_faces, wide
+from klantreis.documents.faces import Faces, Weight, open_faces, wide
 from klantreis.documents.galley import Galley
 from klantreis.documents.kit import Kit, Manner
-from klantreis.documents.leftward import is_leftward
+from klantreis.documents.leftward import has_leftward, is_leftward
 from klantreis.documents.rows import Picture, Words
 from klantreis.documents.shapes import Figure, colour_of
 from klantreis.documents.signs import Signs
 from klantreis.documents.structure import Element, Role
 from klantreis.documents.style import BASE, CAPITALS, LEADING, Sizes, Style, Styles
 from klantreis.domain.language import Language
+from klantreis.look.colours import TintName
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 
@@ -26,6 +29,7 @@ _SIGN, _AFTER_SIGN = 1.3, 0.35
 # Two columns narrower than this would cut words in pieces: then one stands under the other.
 _LEAST_COLUMN = 14.0
 _BULLET = "•"
+_SENTENCE_END = re.compile("([.?!]) (?=[A-Z{])")
 
 
 def tongues_for(manner: Manner) -> "Tongues":
@@ -54,26 +58,44 @@ class Tongues:
 
 
 class Setter:
-    """Sets one paper from top to bottom; what is set stands in `galley`, its text in `said`."""
+    """Sets one paper from top to bottom; what is set stands in `galley`, its text in `said`.
 
-    def __init__(self, kit: Kit, sizes: Sizes, tongues: Tongues, width: float) -> None:
+    On a roomy paper each sentence of ours has a line of its own.
+    """
+
+    def __init__(
+        self, kit: Kit, sizes: Sizes, tongues: Tongues, width: float, *, is_roomy: bool = False
+    ) -> None:
         self.kit = kit
         self.faces = open_faces(kit.fonts)
         self.sizes = sizes
         self.tongues = tongues
+        self.is_roomy = is_roomy
         self.galley = Galley(width)
         self.said: list[str] = []
         self._styles = Styles(sizes)
-        self._signs = Signs(kit.icons)
-        self.easel = Easel(self.faces, self._signs, tongues.all(), sizes.body)
+        self.easel = Easel(self.faces, Signs(kit.icons), tongues.all(), sizes.body)
         self._has_section = False
 
-    def title(self, phrase: Phrase, *, sign: Pictogram | None = None) -> None:
-        """What the paper is."""
+    def title(
+        self,
+        phrase: Phrase,
+        *,
+        sign: Pictogram | None = None,
+        tint: TintName | None = TintName.MINT,
+        role: Role = Role.HEADING_1,
+    ) -> None:
+        """What the paper is, on a ground of its own; small cards have no room for one.
+
+        A paper that is many has a *role* of less for each of them.
+        """
+        self._has_section = role.level > 1
         texts = self.tongues.both(phrase)
-        self._each(texts[:1], self._styles.title, Role.HEADING_1, sign=sign)
-        for other in texts[1:]:
-            self._each([other], self._styles.subtitle, Role.PARAGRAPH, first=self.tongues.second)
+        with self.galley.panel(tint) if tint else nullcontext():
+            style, under = self._styles.title, self._styles.subtitle
+            self._each(texts[:1], style, role, sign=sign)
+            with self.galley.inset(_beside_sign(style) if sign else 0.0):
+                self._each(texts[1:], under, Role.PARAGRAPH, first=self.tongues.second)
         self.gap(0.5)
 
     def section(self, phrase: Phrase, *, sign: Pictogram | None = None) -> None:
@@ -96,7 +118,7 @@ class Setter:
 
     def say(self, phrase: Phrase, **values: object) -> None:
         """A whole sentence of ours, in each language."""
-        self.say_each(self.tongues.both(phrase, **values))
+        self.say_each(self.tongues.both(_line_each(phrase) if self.is_roomy else phrase, **values))
 
     def say_each(self, texts: Iterable[str]) -> None:
         """A sentence that was said in each language already."""
@@ -127,23 +149,18 @@ class Setter:
         """What only machines and the curious read."""
         self._each([text], self._styles.small, Role.PARAGRAPH)
 
-    def pair(self, labels: Iterable[str], values: Iterable[str]) -> None:
+    def pair(self, labels: Iterable[str], values: Iterable[str], *, ink: str = "") -> None:
         """A label and its value on one line, in each language; nothing when there is no value."""
         value = " / ".join(unlike(values))
         if not value:
             return
         label = " / ".join(unlike(labels))
         label += " " if label.endswith("?") else ": "
-        size, width = self.sizes.body, self.galley.width
-        lead = break_lines(label, self.faces, weight=Weight.BOLD, size=size, width=width)
-        taken = min(self.faces.width(label, Weight.BOLD, size), width)
-        lines = break_lines(
-            value, self.faces, weight=Weight.REGULAR, size=size, width=width, taken=taken
-        )
-        part = self.galley.here.add(Role.PARAGRAPH)
+        part = self.galley.here.add(Role.PARAGRAPH, spelled=_spelled(label + value))
         self.said.append(label + value)
-        whole = [*lead[:-1], (*lead[-1], *lines[0]), *lines[1:]]
-        marks = [Words(runs, size, self.galley.left, part) for runs in whole]
+        size, left = self.sizes.body, self.galley.left
+        lines = _label_and_value(label, value, self.faces, size=size, width=self.galley.width)
+        marks = [Words(runs, size, left, part, ink) for runs in lines]
         self.galley.add_columns([marks], height=size * LEADING)
 
     def gap(self, lines: float) -> None:
@@ -184,15 +201,12 @@ class Setter:
         """*texts* side by side where they fit so, else one under the other."""
         parts = self._parts(texts, role, first=first, is_listed=is_listed and role.level > 0)
         begins = len(self.galley.rows)
-        drawn = self._sign(sign, style) if sign else None
-        with self.galley.inset(drawn.width + style.size * _AFTER_SIGN if drawn else 0.0):
+        drawn = _drawn(self.easel.signs, sign, style) if sign else None
+        with self.galley.inset(_beside_sign(style) if drawn else 0.0):
             self._fill(parts, style)
         if drawn is not None:
             rise = BASE * style.size + CAPITALS * style.size / 2 - drawn.height / 2
             self.galley.put_first(begins, Picture(drawn, self.galley.left, rise))
-
-    def _sign(self, sign: Pictogram, style: Style) -> Figure:
-        return self._signs.pictogram(sign, size=style.size * _SIGN, ink=colour_of(style.ink))
 
     def _parts(
         self,
@@ -203,13 +217,14 @@ class Setter:
         is_listed: bool = False,
     ) -> list[tuple[str, Element]]:
         """Each text once, with its part of the paper."""
-        languages = (first, self.tongues.second)
+        languages, here = (first, self.tongues.second), self.galley.here
         once = unlike(texts)
         self.said += once
-        return [
-            (text, self.galley.here.add(role, language=language, says=text if is_listed else ""))
-            for text, language in zip(once, languages, strict=False)
-        ]
+        parts = []
+        for text, language in zip(once, languages, strict=False):
+            says, spelled = text if is_listed else "", _spelled(text)
+            parts.append((text, here.add(role, language=language, says=says, spelled=spelled)))
+        return parts
 
     def _fill(self, parts: Sequence[tuple[str, Element]], style: Style) -> None:
         height, width = style.size * LEADING, self.galley.width
@@ -232,7 +247,8 @@ class Setter:
     ) -> list[Words]:
         left = self.galley.left + shift
         marks = []
-        for paragraph in clean(text).split("\n"):
+        # The space keeps two lines apart for who hears them.
+        for paragraph in clean(text).replace("\n", " \n").split("\n"):
             leftward = is_leftward(paragraph)
             for runs in self._broken(paragraph, style, width):
                 aside = width - _wide(runs, style.size) if leftward else 0.0
@@ -241,6 +257,37 @@ class Setter:
 
     def _broken(self, text: str, style: Style, width: float) -> list[Runs]:
         return break_lines(text, self.faces, weight=style.weight, size=style.size, width=width)
+
+
+def _label_and_value(
+    label: str, value: str, faces: Faces, *, size: float, width: float
+) -> list[Runs]:
+    """The value goes on where the label ends."""
+    lead = break_lines(label, faces, weight=Weight.BOLD, size=size, width=width)
+    taken = min(faces.width(label, Weight.BOLD, size), width)
+    lines = break_lines(value, faces, weight=Weight.REGULAR, size=size, width=width, taken=taken)
+    return [*lead[:-1], (*lead[-1], *lines[0]), *lines[1:]]
+
+
+def _drawn(signs: Signs, sign: Pictogram, style: Style) -> Figure:
+    return signs.pictogram(sign, size=style.size * _SIGN, ink=colour_of(style.ink))
+
+
+def _spelled(text: str) -> str:
+    """*text* for who hears it, where it is drawn in another order than it is written in."""
+    return clean(text) if has_leftward(text) else ""
+
+
+def _beside_sign(style: Style) -> float:
+    """How far a text stands from the left that has a sign before it."""
+    return style.size * (_SIGN + _AFTER_SIGN)
+
+
+def _line_each(phrase: Phrase) -> Phrase:
+    """Each sentence on a line of its own: so they are read one by one."""
+    return Phrase(
+        nl=_SENTENCE_END.sub(r"\1 \n", phrase.nl), en=_SENTENCE_END.sub(r"\1 \n", phrase.en)
+    )
 
 
 def unlike(texts: Iterable[str]) -> tuple[str, ...]:

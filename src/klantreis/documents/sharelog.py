@@ -69,8 +69,8 @@ def _set_state(setter: Setter, sharing: Sharing, overview: Overview, tz: tzinfo)
 
 def _set_titles(setter: Setter, sharing: Sharing, titles: Mapping[EntryId, str]) -> None:
     setter.label(setter.tongues.both(sheets.WENT_ALONG))
-    for item in sharing.grant.items:
-        setter.own(_title(item.entry, titles, setter.tongues.first))
+    first = setter.tongues.first
+    setter.items([_title(item.entry, titles, first)] for item in sharing.grant.items)
     setter.gap(0.6)
 
 

@@ -46,12 +46,14 @@ class Element:
     """One part of a paper; two of them are the same only when they are one.
 
     *language* is told where it differs from the paper's; *says* is what a figure says in words.
+    *spelled* is the text as it was written, where it is drawn in another order.
     """
 
     role: Role
     language: Language | None = None
     says: str = ""
     scope: Scope | None = None
+    spelled: str = ""
     kids: list["Element"] = field(default_factory=list, repr=False)
 
     def add(
@@ -61,9 +63,10 @@ class Element:
         language: Language | None = None,
         says: str = "",
         scope: Scope | None = None,
+        spelled: str = "",
     ) -> "Element":
         """A new part, after those that are here already."""
-        kid = Element(role, language, says, scope)
+        kid = Element(role, language, says, scope, spelled)
         self.kids.append(kid)
         return kid
 

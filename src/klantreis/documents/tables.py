@@ -11,7 +11,7 @@ from klantreis.documents.structure import Role, Scope
 from klantreis.documents.style import LEADING, Styles
 from klantreis.words.phrases import Phrase
 
-_LABELS = 0.36
+_LABELS, _QUESTIONS = 0.36, 0.4
 _GUTTER = 12.0
 _RULE_AIR = 3.0
 
@@ -30,6 +30,14 @@ class Fact:
 
     label: Phrase
     values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A question and its answer, each in each language; once what a person wrote."""
+
+    question: tuple[str, ...]
+    answer: tuple[str, ...]
 
 
 def set_facts(setter: Setter, facts: Iterable[Fact]) -> None:
@@ -57,7 +65,21 @@ def set_table(
             set_row(setter, [Cell(first, Scope.ROW), *map(Cell, others)], widths)
 
 
-def set_row(setter: Setter, cells: Sequence[Cell], widths: Sequence[float]) -> None:
+def set_answers(setter: Setter, answers: Sequence[Answer]) -> None:
+    """Questions with their answers beside them, without lines; no one stands alone on a page."""
+    width, last = setter.galley.width, len(answers) - 1
+    widths = (width * _QUESTIONS, width * (1 - _QUESTIONS))
+    with setter.galley.within(Role.TABLE):
+        for number, answer in enumerate(answers):
+            cells = (Cell(unlike(answer.question), Scope.ROW), Cell(unlike(answer.answer)))
+            set_row(setter, cells, widths, is_ruled=False)
+            if number < last and number in (0, last - 1):
+                setter.hold()
+
+
+def set_row(
+    setter: Setter, cells: Sequence[Cell], widths: Sequence[float], *, is_ruled: bool = True
+) -> None:
     """One row of a table, with a thin line under it."""
     galley = setter.galley
     with galley.within(Role.TABLE_ROW):
@@ -67,7 +89,10 @@ def set_row(setter: Setter, cells: Sequence[Cell], widths: Sequence[float]) -> N
             with galley.within(role, scope=cell.scope), galley.column(shift, width - _GUTTER):
                 columns.append(_cell(setter, cell))
     size = setter.sizes.body
-    galley.add_columns(columns, height=size * LEADING, holds=True)
+    galley.add_columns(columns, height=size * LEADING, holds=is_ruled)
+    if not is_ruled:
+        galley.gap(2 * _RULE_AIR)
+        return
     whole = sum(widths)
     galley.add(Row(_RULE_AIR, (Rule(galley.left, whole),)))
     galley.gap(_RULE_AIR)

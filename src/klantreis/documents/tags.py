@@ -71,6 +71,8 @@ def _described(element: Element, parent: Object) -> Dictionary:
         described.Lang = String(element.language.value)
     if element.role is Role.FIGURE:
         described.Alt = String(element.says)
+    if element.spelled:
+        described.ActualText = String(element.spelled)
     if element.scope is not None:
         described.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
     return described

@@ -33,6 +33,7 @@ class Sheet(StrEnum):
     HOMECOMING = "homecoming"
     NEIGHBOURS = "neighbours"
     HANDOVER = "handover"
+    CONTRIBUTION = "contribution"
     HELPERS = "helpers"
     JOURNEY = "journey"
     SHARE_LOG = "share-log"
@@ -165,6 +166,7 @@ _CARDS: Mapping[Sheet, CardKind] = {
     Sheet.HANDOVER: CardKind.HANDOVER,
 }
 _KINDS: Mapping[Sheet, frozenset[EntryKind]] = {
+    Sheet.CONTRIBUTION: frozenset({EntryKind.CONTRIBUTION}),
     Sheet.HELPERS: frozenset({EntryKind.HELPER}),
     Sheet.JOURNEY: frozenset({EntryKind.QUESTION, EntryKind.STEP, EntryKind.LOOK_BACK}),
     Sheet.TALK_WITH_ME: frozenset({EntryKind.CONSULTATION}),

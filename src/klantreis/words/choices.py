@@ -141,6 +141,7 @@ CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
         "homecoming": Phrase(nl="Thuiskomstkaart", en="Homecoming card"),
         "neighbours": Phrase(nl="Voor de buren", en="For the neighbours"),
         "handover": Phrase(nl="Zo werkt het met mij", en="How it works with me"),
+        "contribution": Phrase(nl="Wat de werker meebrengt", en="What the worker brings"),
         "helpers": Phrase(nl="Mijn helpers", en="My helpers"),
         "journey": Phrase(nl="Mijn reis", en="My journey"),
         "share-log": Phrase(nl="Wat ik gedeeld heb", en="What I have shared"),

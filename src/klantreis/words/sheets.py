@@ -3,6 +3,7 @@
 """The sentences on the client's own sheets, on blank cards and on papers with keys."""
 
 from klantreis.words.phrases import Phrase
+from klantreis.words.pictograms import Pictogram
 
 FOR_MYSELF = Phrase(
     nl="Dit papier is van mij. Alleen ik mag het weggeven.",
@@ -54,11 +55,19 @@ CARD_INTRO_HANDOVER = Phrase(
     nl="Lees dit eerst.",
     en="Read this first.",
 )
+ONLY_OWN_PART = Phrase(
+    nl="Een werker beslist alleen over de eigen inbreng.",
+    en="A worker only decides about their own part.",
+)
 CUT_OUT = Phrase(
     nl="Knip de kaart uit en vouw hem dubbel.", en="Cut out the card and fold it in half."
 )
 
 # Blank cards.
+WRITE_NAMES = Phrase(
+    nl="Wie of wat helpt jou? Schrijf de namen in de cirkels.",
+    en="Who or what helps you? Write the names in the circles.",
+)
 BLANK_TITLE = Phrase(nl="Kaarten om over te praten", en="Cards to talk about")
 BLANK_INTRO = Phrase(
     nl="Kies zelf een vraag. Overslaan mag altijd.",
@@ -67,6 +76,7 @@ BLANK_INTRO = Phrase(
 BLANK_CARDS = (
     (
         Phrase(nl="Beginnen", en="Beginning"),
+        Pictogram.AT_STAKE,
         (
             Phrase(nl="Wat staat er op het spel?", en="What is at stake?"),
             Phrase(nl="Voor wie?", en="For whom?"),
@@ -74,6 +84,7 @@ BLANK_CARDS = (
     ),
     (
         Phrase(nl="Samen kijken", en="Looking together"),
+        Pictogram.TOGETHER,
         (
             Phrase(nl="Is er een probleem?", en="Is there a problem?"),
             Phrase(nl="Wie vindt dat?", en="Who thinks so?"),
@@ -84,6 +95,7 @@ BLANK_CARDS = (
     ),
     (
         Phrase(nl="Mijn antwoord", en="My own answer"),
+        Pictogram.CLIENT,
         (
             Phrase(nl="Wat zou jij willen?", en="What would you like?"),
             Phrase(
@@ -96,10 +108,12 @@ BLANK_CARDS = (
     ),
     (
         Phrase(nl="Willen en kunnen", en="Wanting and being able"),
+        Pictogram.WISH,
         (Phrase(nl="Wat wil je en wat kan je?", en="What do you want and what can you do?"),),
     ),
     (
         Phrase(nl="Wie stuurt hier?", en="Who steers here?"),
+        Pictogram.WITH_ME,
         (
             Phrase(nl="Wie belde?", en="Who called?"),
             Phrase(nl="Wie vulde het formulier in?", en="Who filled in the form?"),
@@ -109,6 +123,7 @@ BLANK_CARDS = (
     ),
     (
         Phrase(nl="Voor de werker", en="For the worker"),
+        Pictogram.WORKER,
         (Phrase(nl="Draag ik hieraan bij of niet?", en="Do I contribute to this or not?"),),
     ),
 )

@@ -20,7 +20,7 @@ class TalkCardPage(Page):
 
     def _build(self) -> None:
         number = self.route.number % len(BLANK_CARDS)
-        title, questions = BLANK_CARDS[number]
+        title, _, questions = BLANK_CARDS[number]
         parts: list[QWidget] = [self.pieces.title(title)]
         tint = TILES[number % len(TILES)]
         parts.extend(self.pieces.text(question) for question in questions)

@@ -19,6 +19,9 @@ HOMECOMING = cue("print.homecoming", Pictogram.HOMECOMING, "Thuiskomstkaart", "H
 NEIGHBOURS = cue("print.neighbours", Pictogram.NEIGHBOURS, "Voor de buren", "For the neighbours")
 HANDOVER = cue("print.handover", Pictogram.HANDOVER, "Zo werkt het", "How it works",
                long=Phrase(nl="Zo werkt het met mij", en="How it works with me"))  # fmt: skip
+CONTRIBUTION = cue("print.contribution", Pictogram.CONTRIBUTION, "Van de werker", "The worker",
+                   long=Phrase(nl="Wat de werker meebrengt", en="What the worker brings"),
+                   )  # fmt: skip
 HELPERS = cue("print.helpers", Pictogram.PEOPLE, "Mijn helpers", "My helpers")
 JOURNEY = cue("print.journey", Pictogram.WENT_OTHERWISE, "Mijn reis", "My journey")
 SHARE_LOG = cue("print.share-log", Pictogram.SHARE_LOG, "Wat ik deelde", "What I shared")

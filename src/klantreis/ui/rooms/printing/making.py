@@ -32,6 +32,7 @@ SHEETS: Mapping[Sheet, Cue] = {
     Sheet.HOMECOMING: words.HOMECOMING,
     Sheet.NEIGHBOURS: words.NEIGHBOURS,
     Sheet.HANDOVER: words.HANDOVER,
+    Sheet.CONTRIBUTION: words.CONTRIBUTION,
     Sheet.HELPERS: words.HELPERS,
     Sheet.JOURNEY: words.JOURNEY,
     Sheet.SHARE_LOG: words.SHARE_LOG,

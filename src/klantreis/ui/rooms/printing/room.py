@@ -17,7 +17,9 @@ from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import printing as words
 
-_CARDS = (Sheet.HARD_TIMES, Sheet.HOMECOMING, Sheet.NEIGHBOURS, Sheet.HANDOVER)
+_CARDS = (
+    Sheet.HARD_TIMES, Sheet.HOMECOMING, Sheet.NEIGHBOURS, Sheet.HANDOVER, Sheet.CONTRIBUTION,
+)  # fmt: skip
 _MORE = (Sheet.HELPERS, Sheet.JOURNEY, Sheet.TALK_WITH_ME, Sheet.SHARE_LOG)
 _BLANK, _EXIT, _PLAN = "blank", "exit-copy", "plan"
 

@@ -78,7 +78,13 @@ def test_a_letter_is_drawn_by_the_first_font_that_has_it(faces: Faces) -> None:
 
 
 def test_arabic_letters_are_joined_and_turned_round() -> None:
-    assert for_paper("سلام", leftward=True) == "\ufee1\ufe8e\ufee0\ufeb3"
+    assert for_paper("قلم", leftward=True) == "\ufee2\ufee0\ufed7"
+
+
+def test_a_lam_and_the_alef_after_it_are_one_shape() -> None:
+    assert for_paper("سلام", leftward=True) == "\ufee1\ufefc\ufeb3"
+    assert for_paper("لا", leftward=True) == "\ufefb"
+    assert for_paper("لم", leftward=True) == "\ufee2\ufedf"
 
 
 def test_numbers_keep_their_order_in_what_runs_to_the_left() -> None:
@@ -97,6 +103,7 @@ def test_a_line_runs_as_its_first_letter_does() -> None:
 
 def test_a_joined_shape_is_read_as_its_letter() -> None:
     assert as_written("\ufee1") == "م"
+    assert as_written("\ufefc") == "ال"
     assert as_written("½") == "½"
 
 

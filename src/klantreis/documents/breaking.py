@@ -59,6 +59,14 @@ def break_lines(
     return lines
 
 
+def break_pair(label: str, value: str, faces: Faces, *, size: float, width: float) -> list[Runs]:
+    """The lines of a bold *label*, and of its *value* that goes on where the label ends."""
+    lead = break_lines(label, faces, weight=Weight.BOLD, size=size, width=width)
+    taken = min(faces.width(label, Weight.BOLD, size), width)
+    lines = break_lines(value, faces, weight=Weight.REGULAR, size=size, width=width, taken=taken)
+    return [*lead[:-1], (*lead[-1], *lines[0]), *lines[1:]]
+
+
 def _visible(character: str) -> str:
     code = ord(character)
     if code < 0x20 and character != "\n":

@@ -15,10 +15,11 @@ from klantreis.domain.choices import HelperIs, Ring, StepState
 from klantreis.domain.choosing import Overview
 from klantreis.domain.entries import Helper, Step
 from klantreis.domain.language import Language
+from klantreis.domain.settings import JourneyState
 from klantreis.domain.showing import Shown, ShownVersion
 from klantreis.words import sheets
 from klantreis.words.around import how_many_versions
-from klantreis.words.choices import CHOICES, say_choice
+from klantreis.words.choices import CHOICES
 from klantreis.words.dates import day_of
 from klantreis.words.labels import LABELS
 from klantreis.words.painted_words import A_HELPER
@@ -46,7 +47,7 @@ def set_helpers(setter: Setter, overview: Overview, tz: tzinfo) -> None:
 
 def set_journey(setter: Setter, overview: Overview, tz: tzinfo) -> None:
     """The road, as it was thought of and as it went; under it all that was written about it."""
-    setter.say_each(setter.tongues.each(lambda one: say_choice(overview.state, one)))
+    setter.say(CHOICES[JourneyState][overview.state.value])
     setter.gap(0.6)
     foot, width = own_foot(overview.client), setter.galley.width
     heights = Heights(room_left(setter, foot), text_height(setter, foot))

@@ -12,8 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_SHAPED = re.compile("[\ufb50-\ufbff\ufe80-\ufef4]")
+_SHAPED = re.compile("[\ufb50-\ufbff\ufe80-\ufefc]")
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
+# A lam and an alef after it are one shape: here each alef with that shape standing alone; the next
+# in the table of Unicode is the one that is joined to the letter before.
+_LAM = "\u0644"
+_ALEFS = {"\u0622": 0xFEF5, "\u0623": 0xFEF7, "\u0625": 0xFEF9, "\u0627": 0xFEFB}
 _KINDS = ("<isolated>", "<final>", "<initial>", "<medial>")
 
 
@@ -47,8 +51,11 @@ def is_leftward(line: str) -> bool:
 
 
 def as_written(shape: str) -> str:
-    """The letter that a joined *shape* stands for; any other character as it is."""
-    return unicodedata.normalize("NFKC", shape) if _SHAPED.match(shape) else shape
+    """The letters that a joined *shape* stands for; any other character as it is.
+
+    Two in one shape come as they are seen, from left to right, like all that is drawn.
+    """
+    return unicodedata.normalize("NFKC", shape)[::-1] if _SHAPED.match(shape) else shape
 
 
 def _levels(line: str, *, base: int) -> list[int]:
@@ -103,6 +110,13 @@ def _joined(line: str) -> list[str]:
     letters = [place for place, one in enumerate(line) if unicodedata.category(one) != "Mn"]
     for before, place, after in _threes(letters):
         own = _shapes(line[place])
+        if line[place] == _LAM and after is not None and line[after] in _ALEFS:
+            # These two are never written apart.
+            is_joined = before is not None and "<initial>" in _shapes(line[before])
+            shapes[place], shapes[after] = chr(_ALEFS[line[after]] + is_joined), ""
+            continue
+        if not shapes[place]:
+            continue
         to_before = before is not None and "<initial>" in _shapes(line[before]) and "<final>" in own
         to_after = after is not None and "<final>" in _shapes(line[after]) and "<initial>" in own
         kind = _KINDS[to_before + 2 * to_after]

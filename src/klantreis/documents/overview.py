@@ -19,6 +19,7 @@ from klantreis.documents.setting import Setter, tongues_for
 from klantreis.documents.style import sizes_for
 from klantreis.domain.choices import CardKind
 from klantreis.domain.choosing import Overview, Sheet, vouch
+from klantreis.domain.settings import JourneyState
 from klantreis.look.colours import TintName
 from klantreis.words import sheets
 from klantreis.words.choices import CHOICES, say_choice
@@ -54,7 +55,7 @@ def _set_whose(setter: Setter, overview: Overview, tz: tzinfo) -> None:
 
 def _fill_overview(setter: Setter, overview: Overview, tz: tzinfo) -> None:
     setter.say(sheets.FOR_MYSELF)
-    setter.say_each(setter.tongues.each(lambda one: say_choice(overview.state, one)))
+    setter.say(CHOICES[JourneyState][overview.state.value])
     _fill_entries(setter, overview, tz)
 
 

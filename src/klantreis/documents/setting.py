@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 
-from klantreis.documents.breaking import Runs, break_lines, clean
+from klantreis.documents.breaking import Runs, break_lines, break_pair, clean
 from klantreis.documents.easel import Easel
-from klantreis.documents.faces import Faces, Weight, open_faces, wide
+from klantreis.documents.faces import open_faces, wide
 from klantreis.documents.galley import Galley
 from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.leftward import has_leftward, is_leftward
@@ -85,10 +85,7 @@ class Setter:
         tint: TintName | None = TintName.MINT,
         role: Role = Role.HEADING_1,
     ) -> None:
-        """What the paper is, on a ground of its own; small cards have no room for one.
-
-        A paper that is many has a *role* of less for each of them.
-        """
+        """What the paper is, on a ground of its own; *role* is less where a paper holds many."""
         self._has_section = role.level > 1
         texts = self.tongues.both(phrase)
         with self.galley.panel(tint) if tint else nullcontext():
@@ -159,7 +156,7 @@ class Setter:
         part = self.galley.here.add(Role.PARAGRAPH, spelled=_spelled(label + value))
         self.said.append(label + value)
         size, left = self.sizes.body, self.galley.left
-        lines = _label_and_value(label, value, self.faces, size=size, width=self.galley.width)
+        lines = break_pair(label, value, self.faces, size=size, width=self.galley.width)
         marks = [Words(runs, size, left, part, ink) for runs in lines]
         self.galley.add_columns([marks], height=size * LEADING)
 
@@ -174,9 +171,11 @@ class Setter:
     def stacked(self, texts: Iterable[str], style: Style) -> list[Words]:
         """The lines of *texts* one under the other at this measure, not yet put in rows."""
         marks: list[Words] = []
-        for number, (text, part) in enumerate(self._parts(texts, Role.PARAGRAPH)):
-            used = style.aslant if number else style
-            marks += self._lines(text, part, used, shift=0.0, width=self.galley.width)
+        for text, language in zip(unlike(texts), (None, self.tongues.second), strict=False):
+            used = style.aslant if language else style
+            for line in clean(text).split("\n"):
+                ((_, part),) = self._parts([line], Role.PARAGRAPH, first=language)
+                marks += self._lines(line, part, used, shift=0.0, width=self.galley.width)
         return marks
 
     def _item(self, texts: Iterable[str]) -> None:
@@ -257,16 +256,6 @@ class Setter:
 
     def _broken(self, text: str, style: Style, width: float) -> list[Runs]:
         return break_lines(text, self.faces, weight=style.weight, size=style.size, width=width)
-
-
-def _label_and_value(
-    label: str, value: str, faces: Faces, *, size: float, width: float
-) -> list[Runs]:
-    """The value goes on where the label ends."""
-    lead = break_lines(label, faces, weight=Weight.BOLD, size=size, width=width)
-    taken = min(faces.width(label, Weight.BOLD, size), width)
-    lines = break_lines(value, faces, weight=Weight.REGULAR, size=size, width=width, taken=taken)
-    return [*lead[:-1], (*lead[-1], *lines[0]), *lines[1:]]
 
 
 def _drawn(signs: Signs, sign: Pictogram, style: Style) -> Figure:

@@ -62,6 +62,10 @@ def _beside_each_other(shots: Sequence[tuple[str, QImage]]) -> QImage:
     whole = QImage(QSize(_ACROSS * _SMALL.width(), rows * high), QImage.Format.Format_RGB32)
     whole.fill(Qt.GlobalColor.white)
     painter = QPainter(whole)
+    # Not in the letters of the pages, which may be twice as big.
+    caption = painter.font()
+    caption.setPixelSize(_CAPTION * 2 // 3)
+    painter.setFont(caption)
     for number, (name, shot) in enumerate(shots):
         row, column = divmod(number, _ACROSS)
         at = QPoint(column * _SMALL.width(), row * high)

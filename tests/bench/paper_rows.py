@@ -92,4 +92,3 @@ def _words_of(pdf: bytes) -> list[str]:
 def _pages_of(pdf: bytes) -> int:
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         return len(opened.pages)
-

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One deed from start to end, as others do it from the command line.
 
-    python -m tests.bench.peer_child start|find|save BASE
+python -m tests.bench.peer_child start|find|save BASE
 """
 
 import sys

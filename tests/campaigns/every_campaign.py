@@ -22,12 +22,13 @@ from tests.campaigns.restore import RESTORE
 from tests.campaigns.roles import ROLES
 from tests.campaigns.second_reader import SECOND_READER
 from tests.campaigns.sessions import NO_NETWORK, NO_PLAINTEXT
+from tests.campaigns.story import STORY
 from tests.campaigns.two_processes import TWO_PROCESSES
 from tests.campaigns.wrong_secret import WRONG_SECRET
 
 _ALL = (
     KILL, POWER, IO_ERROR, STICK, CORRUPT, WRONG_SECRET, TWO_PROCESSES, CLOCK,
     MERGE, ROLES, CONSENT, RESTORE, DISK_FULL, MEMORY, NO_PLAINTEXT, NO_NETWORK, PRIVATE,
-    FUZZ, OLD_FORMATS, SECOND_READER, MUTATIONS,
+    FUZZ, OLD_FORMATS, SECOND_READER, MUTATIONS, STORY,
 )  # fmt: skip
 EVERY: Mapping[str, Campaign] = {one.name: one for one in _ALL}

@@ -42,14 +42,15 @@ def _move(folder: Path, chance: random.Random) -> Mapping[str, int]:
     place = opening.place_of(parts, table.journey)
     keeping.install(folder / "mine.klantreis", place)
     sheet = Key(LockKind.RECOVERY, card=table.recovery)
-    session = opening.open_as_client(parts, place, keys.opener_of(parts, sheet, table.journey))
+    present = keys.opener_of(parts, sheet, table.journey)
+    session = opening.open_as_client(parts, place, present)
     assert look(session) == wanted
     assert inspect(session.store).found == ()
 
     mine = keys.assign(parts, LockKind.WORDS, table.journey)
-    keys.change_secret(session, keys.opener_of(parts, mine, table.journey))
-    keeping.close(session)
     opener = keys.opener_of(parts, mine, table.journey)
+    keys.change_secret(session, opener, present=present)
+    keeping.close(session)
     keeping.close(opening.open_as_client(parts, place, opener))
     return {"restored": 1, "entries": len(entries)}
 

@@ -59,7 +59,8 @@ def _locked(base: Path, kind: LockKind) -> tuple[Table, Key]:
         key = Key(kind, card=table.recovery)
     else:
         key = keys.assign(table.parts, kind, table.journey, own=_OWN.get(kind, ""))
-        keys.change_secret(table.session, keys.opener_of(table.parts, key, table.journey))
+        opener = keys.opener_of(table.parts, key, table.journey)
+        keys.change_secret(table.session, opener, present=table.sheet())
     session = table.session
     keeping.close(session)
     return table, key

@@ -57,7 +57,9 @@ def _lose(table: Table) -> None:
 
 
 def _set(table: Table, key: Key) -> None:
-    keys.change_secret(table.session, keys.opener_of(table.parts, key, table.world.journey))
+    journey, sheet = table.world.journey, Key(LockKind.RECOVERY, card=table.world.recovery)
+    opener, present = (keys.opener_of(table.parts, one, journey) for one in (key, sheet))
+    keys.change_secret(table.session, opener, present=present)
 
 
 def _holders_are_entitled(found: Found) -> None:

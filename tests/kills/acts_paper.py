@@ -50,7 +50,9 @@ def _print_blank(table: Table) -> None:
 
 
 def _print_recovery(table: Table) -> None:
-    code = keys.change_recovery(table.session)
+    sheet = Key(LockKind.RECOVERY, card=table.world.recovery)
+    present = keys.opener_of(table.parts, sheet, table.world.journey)
+    code = keys.change_recovery(table.session, present=present)
     _put(table, "recovery.pdf", printing.print_recovery(table.session, code))
     _put(table, "code", code.encode("ascii"))
 

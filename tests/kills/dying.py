@@ -133,7 +133,11 @@ def _work(begin: Callable[[], Work], pipe: int, step: int) -> None:
 
 
 def _fail(
-    begin: Callable[[], Work], pipe: int, step: int, number: int, lasting: bool  # noqa: FBT001
+    begin: Callable[[], Work],
+    pipe: int,
+    step: int,
+    number: int,
+    lasting: bool,  # noqa: FBT001
 ) -> None:
     say = os.write
     work = begin()

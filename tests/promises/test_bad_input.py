@@ -73,7 +73,8 @@ def test_a_wrong_secret_of_each_kind_is_said_and_the_right_one_opens(
     if kind is LockKind.RECOVERY:
         key = Key(kind, card=table.recovery)
     else:
-        keys.change_secret(table.session, keys.opener_of(table.parts, key, table.journey))
+        opener = keys.opener_of(table.parts, key, table.journey)
+        keys.change_secret(table.session, opener, present=table.sheet())
     table.lock()
 
     with pytest.raises(WrongSecret):

@@ -32,7 +32,7 @@ def table(tmp_path: Path) -> Table:
 def test_a_changed_secret_does_not_close_a_copy_elsewhere(table: Table, tmp_path: Path) -> None:
     old = table.opener()
     table.key = Key(LockKind.WORDS, words="ander boterham fiets molen")
-    keys.change_secret(table.session, table.opener())
+    keys.change_secret(table.session, table.opener(), present=table.sheet())
     keeping.make_copy(table.session, tmp_path / "after.klantreis")
     before = container.examine(tmp_path / "before.klantreis").header
     after = container.examine(tmp_path / "after.klantreis").header

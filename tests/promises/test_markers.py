@@ -135,7 +135,7 @@ def look_around(table: Table) -> None:
     with suppress(WrongSecret):
         unlocking.check_secret(table.session, with_words(word()))
     table.key = Key(LockKind.WORDS, words="ander boterham fiets molen")
-    keys.change_secret(table.session, table.opener())
+    keys.change_secret(table.session, table.opener(), present=table.sheet())
     membership.let_go(table.session, table.workers["ad"].id)
     profiles.begin_profile(table.parts, f"{word()} zeven heel lange zinnen")
 

@@ -30,8 +30,9 @@ ANYBODYS = {
     "profiles.begin_less_safe_profile", "profiles.begin_profile", "profiles.in_vault",
     "profiles.open_profile", "pilot.report", "evidence.file_name",
     "lock_pictures.lock_pictures", "own_computer.owned_by", "own_computer.with_keyring",
-    "own_secrets.check_own", "shelf.add_copy", "shelf.cover", "shelf.covers", "shelf.journey_of",
-    "shelf.place_of_cover", "shelf.put_cover", "shelf.restore", "worker_cards.profiles_here",
+    "own_secrets.check_own", "shelf.add_copy", "shelf.cover", "shelf.covers", "shelf.exchange",
+    "shelf.journey_of", "shelf.place_of_cover", "shelf.put_back", "shelf.put_cover",
+    "shelf.restore", "worker_cards.profiles_here",
     "worker_cards.put_worker_card", "worker_cards.worker_card",
 }  # fmt: skip
 # The doors themselves: test_open_together, test_let_go and test_bad_input knock on them.
@@ -45,7 +46,7 @@ INNER = {
     "forgetting.forgotten_too", "membership.first_facts", "membership.refuse_missing",
     "private.movable", "reading.texts_in", "recording.attachment_id", "recording.box_context",
     "recording.compose", "recording.sign_first", "sharing.as_if_given", "writing.is_same",
-    "writing.new_entry", "writing.our_head",
+    "writing.linked", "writing.new_entry", "writing.our_head",
 }  # fmt: skip
 
 

@@ -3,21 +3,24 @@
 """The table of verbs that take no name: the client's own, and those of whoever can open."""
 
 from datetime import date
+from pathlib import Path
 
 from klantreis.crypto.hierarchy import new_worker_root, worker_keys
+from klantreis.crypto.openers import with_words
 from klantreis.domain.choices import Drawer
 from klantreis.domain.choosing import Sheet, Summary, choose
 from klantreis.domain.consent import Grant
 from klantreis.domain.facts import Removed
 from klantreis.domain.language import Language
 from klantreis.domain.members import Access, Member, Representative
-from klantreis.domain.problems import NoConsent, NotThere, NotYours
+from klantreis.domain.problems import NoConsent, NotThere, NotYours, WrongSecret
 from klantreis.domain.settings import JourneyState
 from klantreis.services import (
     around_table,
     calendar,
     drafts,
     evidence,
+    going_back,
     hours,
     keeping,
     keys,
@@ -50,6 +53,7 @@ from klantreis.services.sharing import Wish
 from klantreis.storage.backups import Rehearsal
 from tests.promises.seats import GP, PHOTO, Row, Seat, clients, gives, open_to_readers
 
+GUESSED = with_words("dit weet de werker niet")
 COURT = Representative("geldzaken", "C/02/123", "2025-05-01")
 
 OWNED: dict[str, Row] = {
@@ -90,9 +94,22 @@ OWNED: dict[str, Row] = {
     ),
     "membership.align": clients(lambda at: membership.align(at.session)),
     "keys.change_secret": clients(
-        lambda at: keys.change_secret(at.session, at.kept.table.opener())
+        lambda at: keys.change_secret(
+            at.session, at.kept.table.opener(), present=at.kept.table.opener()
+        )
     ),
-    "keys.change_recovery": clients(lambda at: keys.change_recovery(at.session)),
+    "keys.change_secret without the secret of now": clients(
+        lambda at: keys.change_secret(at.session, at.kept.table.opener(), present=GUESSED),
+        client=WrongSecret,
+    ),
+    "keys.change_recovery": clients(
+        lambda at: keys.change_recovery(at.session, present=at.kept.table.opener())
+    ),
+    "keys.change_recovery without the secret of now": clients(
+        lambda at: keys.change_recovery(at.session, present=GUESSED), client=WrongSecret
+    ),
+    "going_back.kept_backups": clients(lambda at: going_back.kept_backups(at.session)),
+    "going_back.go_back": clients(lambda at: going_back.go_back(at.session, _backup_of(at))),
     "recording.record_private": clients(
         lambda at: recording.record_private(at.session, [Say(Removed(), at.things.private)])
     ),
@@ -159,6 +176,12 @@ OPEN: dict[str, Row] = {
     "reading.state_of": open_to_readers(lambda at: reading.state_of(at.session, at.things.told)),
     "reading.proposals": open_to_readers(lambda at: reading.proposals(at.session)),
     "reading.proposal": open_to_readers(lambda at: reading.proposal(at.session, at.things.waiting)),
+    "reading.entry_or_proposal": open_to_readers(
+        lambda at: reading.entry_or_proposal(at.session, at.things.waiting)
+    ),
+    "listing.row_of": open_to_readers(
+        lambda at: listing.row_of(at.session, reading.entry(at.session, at.things.told))
+    ),
     "reading.search": open_to_readers(lambda at: reading.search(at.session, "dag")),
     "reading.attachment": open_to_readers(
         lambda at: reading.attachment(at.session, PHOTO.attachment().id)
@@ -237,3 +260,10 @@ def _summary(at: Seat) -> Summary:
     given = reading.sharings(at.session)[at.things.consent].grant
     now = at.session.parts.clock.now()
     return choose(reading.journey(at.session), given, now, stand_in="iemand")
+
+
+def _backup_of(at: Seat) -> Path:
+    """The journey as a backup, wherever it lies: a copy of it made just now."""
+    file = at.folder / "reserve.klantreis"
+    keeping.make_copy(at.session, file)
+    return file

@@ -3,7 +3,7 @@
 """The table of verbs said in somebody's name: what each seat may say, written by hand."""
 
 from klantreis.domain.entries import Contribution, Difference, Media, Moment, Question, Spent
-from klantreis.domain.facts import SettingsChanged, Viewed
+from klantreis.domain.facts import SettingsChanged, Viewed, Written
 from klantreis.domain.ids import EntryId, FactHash
 from klantreis.domain.problems import NotThere, NotYours
 from klantreis.domain.settings import JourneySettings
@@ -132,6 +132,16 @@ SPEAKING: dict[str, Row] = {
     "proposing.propose": says(
         lambda at: proposing.propose(at.session, at.me, MOMENT), client=NotYours
     ),
+    "writing.revise a proposal": says(
+        lambda at: writing.revise(at.session, at.me, at.things.waiting, MOMENT), client=NotYours
+    ),
+    "writing.propose_anew": says(lambda at: _propose_anew(at), client=NotYours),
+    "attaching.attach to a proposal": says(
+        lambda at: attaching.attach(at.session, at.me, at.things.waiting, VOICE), client=NotYours
+    ),
+    "drafts.finish what waits": says(
+        lambda at: drafts.finish(at.session, at.me, at.things.waiting, MOMENT), client=NotYours
+    ),
     "attaching.attach to what is the client's": says(
         lambda at: attaching.attach(at.session, at.me, at.things.told, VOICE),
         reader=NotYours,
@@ -235,3 +245,8 @@ def _versions(session: Session, entry: EntryId) -> tuple[FactHash, ...]:
 def _say_about(at: Seat, said: Viewed) -> object:
     entry = reading.entry(at.session, at.things.told)
     return writing.say_about(at.session, at.me, entry, [(said, ())])
+
+
+def _propose_anew(at: Seat) -> object:
+    waiting = reading.entry_or_proposal(at.session, at.things.waiting)
+    return writing.propose_anew(at.session, at.me, waiting, Written(MOMENT.body))

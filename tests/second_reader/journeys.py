@@ -22,7 +22,7 @@ from klantreis.services.writing import Content, NewMedia
 from tests.services.table import Table, sit
 
 _DOINGS = 40
-_SIGNS = "abcdefg éß\n\"\\\U0001f600ñ€"
+_SIGNS = 'abcdefg éß\n"\\\U0001f600ñ€'
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,5 +153,3 @@ def _by_entry(facts: Iterable[Fact], members: Mapping[str, Member]) -> dict[str,
         if fact.entry is not None:
             grouped.setdefault(fact.entry, []).append(fact)
     return {entry: added_up(about, members) for entry, about in grouped.items()}
-
-

@@ -47,6 +47,11 @@ class Table:
         """The client's own secret."""
         return keys.opener_of(self.parts, self.key, self.journey)
 
+    def sheet(self) -> Opener:
+        """The recovery sheet, which opens whatever the secret is by now."""
+        key = Key(LockKind.RECOVERY, card=self.recovery)
+        return keys.opener_of(self.parts, key, self.journey)
+
     def later(self, **time: int) -> None:
         """Let time pass."""
         self.clock.set(self.clock.now() + timedelta(**time))

@@ -21,7 +21,7 @@ def with_card(tmp_path: Path) -> tuple[Table, Key, Path]:
     table, stick = sit(tmp_path), tmp_path / "stick"
     stick.mkdir()
     table.key = keys.assign(table.parts, LockKind.CARD_PIN, table.journey, own=PIN)
-    keys.change_secret(table.session, table.opener())
+    keys.change_secret(table.session, table.opener(), present=table.sheet())
     file = stick / "sleutel.txt"
     key_files.put_on_stick(table.key, file)
     return table, table.key, file

@@ -27,7 +27,7 @@ def changed(table: Table, kind: LockKind) -> Key:
     """A new key of *kind*, put in the place of the old one."""
     key = keys.assign(table.parts, kind, table.journey, own=OWN.get(kind, ""))
     opener = keys.opener_of(table.parts, key, table.journey)
-    keys.change_secret(table.session, opener)
+    keys.change_secret(table.session, opener, present=table.sheet())
     return key
 
 
@@ -68,7 +68,7 @@ def test_a_secret_that_is_guessed_at_once_is_refused_and_the_old_one_stays(
     opener = keys.opener_of(table.parts, key, table.journey)
 
     with pytest.raises(WeakSecret):
-        keys.change_secret(table.session, opener)
+        keys.change_secret(table.session, opener, present=table.sheet())
 
     table.reopen()
 
@@ -111,7 +111,7 @@ def test_a_new_sheet_makes_the_old_one_worthless(tmp_path: Path) -> None:
     table = sit(tmp_path)
     old = keys.opener_of(table.parts, Key(LockKind.RECOVERY, card=table.recovery), table.journey)
 
-    code = keys.change_recovery(table.session)
+    code = keys.change_recovery(table.session, present=table.opener())
 
     table.lock()
     with pytest.raises(WrongSecret):

@@ -24,6 +24,7 @@ def erasures(
     erase: set[FactHash] = set()
     if any(fact.kind in ("Refused", "Reworded") for fact in counted):
         erase.update(fact.hash for fact in counted if fact.kind == "Proposed")
+    erase.update(_proposed_anew(counted))
     texts = [fact for fact in (*counted, *others) if fact.kind in TEXTS]
     for author in {fact.author for fact in counted if fact.kind == "Forgotten"}:
         asked = [fact for fact in counted if fact.author == author]
@@ -33,6 +34,18 @@ def erasures(
         # Only a text can be erased: a Forgotten without its payload would forget nothing.
         erase.update(fact.hash for fact in (texts if is_client else theirs) if fact.hash in gone)
     return frozenset(erase)
+
+
+def _proposed_anew(counted: Sequence[Fact]) -> set[FactHash]:
+    """Proposals that their own author said anew: what waits is the later text, and no other."""
+    authors = {fact.hash: fact.author for fact in counted if fact.kind == "Proposed"}
+    return {
+        one
+        for fact in counted
+        if fact.kind == "Proposed"
+        for one in fact.after
+        if authors.get(one) == fact.author
+    }
 
 
 def _named(asked: Sequence[Fact], said: Sayings) -> set[FactHash]:

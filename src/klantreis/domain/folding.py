@@ -48,6 +48,7 @@ class Entry:
     """An entry as it stands: one head, or several when two copies wrote and nobody settled yet.
 
     *views* are those that stand beside it now, *all_views* also those that the client replaced.
+    One that *is_waiting* is a proposal, looked at as an entry of whoever proposes it.
     """
 
     id: EntryId
@@ -60,6 +61,7 @@ class Entry:
     created: Stamp
     removals: tuple[FactHash, ...] = ()
     is_private: bool = False
+    is_waiting: bool = False
 
     @property
     def is_removed(self) -> bool:
@@ -93,6 +95,18 @@ class EntryState:
     proposal: Proposal | None = None
     erase: frozenset[FactHash] = frozenset()
     ignored: tuple[FactHash, ...] = ()
+
+
+def as_entry(proposal: Proposal) -> Entry:
+    """What waits, as an entry of whoever proposes it: so they look at it and go on with it."""
+    version = Version(
+        proposal.hash, proposal.body, proposal.writer, proposal.words_of, proposal.attachments,
+        proposal.stamp,
+    )  # fmt: skip
+    return Entry(
+        proposal.entry, kind_of(proposal.body), proposal.writer, heads=(version,),
+        history=(version,), views=(), all_views=(), created=proposal.stamp, is_waiting=True,
+    )  # fmt: skip
 
 
 def fold_entry(facts: Iterable[Fact], members: Mapping[MemberId, Membership]) -> EntryState:

@@ -8,9 +8,16 @@ from klantreis.domain.folding import Entry, Version
 from klantreis.domain.ids import AttachmentId, EntryId, FactHash, MemberId
 from klantreis.domain.problems import EmptyEntry, NotThere
 from klantreis.services.changes import Changes
-from klantreis.services.reading import entry as entry_of
+from klantreis.services.reading import entry_or_proposal
 from klantreis.services.session import Session
-from klantreis.services.writing import Content, NewMedia, our_head, revise, say_about
+from klantreis.services.writing import (
+    Content,
+    NewMedia,
+    our_head,
+    propose_anew,
+    revise,
+    say_about,
+)
 
 
 def attach(session: Session, by: MemberId, wanted: EntryId, media: NewMedia) -> Changes:
@@ -18,7 +25,7 @@ def attach(session: Session, by: MemberId, wanted: EntryId, media: NewMedia) -> 
 
     Raises NotYours, NotThere or OutOfSpace.
     """
-    head = our_head(session, entry_of(session, wanted))
+    head = our_head(session, entry_or_proposal(session, wanted))
     if _hangs_on(head, media.attachment().id):
         return Changes()
     return revise(session, by, wanted, Content(head.body, head.words_of, (media,)))
@@ -38,8 +45,11 @@ def detach(
     and its bytes with them; where two versions stand side by side, the other one keeps it. Raises
     NotThere when it hangs nowhere, and EmptyEntry when nothing would be left: forget the entry.
     """
-    entry = entry_of(session, wanted)
+    entry = entry_or_proposal(session, wanted)
     head = our_head(session, entry)
+    if entry.is_waiting and _hangs_on(head, attachment):
+        # Of what was proposed before nothing is left anyway.
+        return propose_anew(session, by, entry, _without(head, attachment))
     sayings: list[tuple[Payload, tuple[FactHash, ...]]] = []
     if _hangs_on(head, attachment):
         sayings.append((_without(head, attachment), (head.hash,)))

@@ -30,7 +30,7 @@ from klantreis.domain.problems import (
 )
 from klantreis.services.changes import Saved
 from klantreis.services.proposing import propose
-from klantreis.services.reading import entry as entry_of
+from klantreis.services.reading import entry_or_proposal
 from klantreis.services.recording import Say, check
 from klantreis.services.session import Session
 from klantreis.services.writing import Content, NewMedia, is_same, only_client, revise, write
@@ -186,7 +186,7 @@ def _take_in(session: Session, by: MemberId, row: EntryId, draft: _Draft, conten
     session.draft_rows[draft.entry] = row
     try:
         if not draft.is_new:
-            entry_of(session, draft.entry)
+            entry_or_proposal(session, draft.entry)
         saved = finish(
             session, by, draft.entry, content,
             private=draft.is_private, as_proposal=draft.as_proposal,
@@ -200,7 +200,7 @@ def _take_in(session: Session, by: MemberId, row: EntryId, draft: _Draft, conten
 def _there(session: Session, entry: EntryId) -> Entry | None:
     """The entry that is being written anew, None for a new one; NotThere for one that is gone."""
     try:
-        return entry_of(session, entry)
+        return entry_or_proposal(session, entry)
     except NotThere:
         if session.store.facts_about(entry) or session.box.facts_about(entry):
             raise
@@ -210,7 +210,8 @@ def _there(session: Session, entry: EntryId) -> Entry | None:
 def _check(session: Session, by: MemberId, draft: _Draft, there: Entry | None) -> None:
     """NotYours, before anything is typed for nothing."""
     owner = there.owner if there is not None else None
-    payload = Proposed(draft.body) if draft.as_proposal else Written(draft.body)
+    as_proposal = draft.as_proposal if there is None else there.is_waiting
+    payload = Proposed(draft.body) if as_proposal else Written(draft.body)
     session.keys_of(by)
     check(session, by, Say(payload, draft.entry, (), owner))
     if there.is_private if there is not None else draft.is_private:

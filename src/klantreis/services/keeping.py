@@ -43,6 +43,7 @@ def close(session: Session, *, with_backup: bool = True) -> None:
 
 def write_down(session: Session) -> None:
     """Put the heads of the chains in the header, and remember them on this computer."""
+    session.store.scrub()
     heads = session.store.heads()
     session.header = headers.write(
         session.place, replace(session.header, log=_most_telling(session, heads)), session.data_key
@@ -56,13 +57,14 @@ def write_down(session: Session) -> None:
     )
 
 
-def backup(session: Session) -> Path:
+def backup(session: Session, *, thin_out: bool = True) -> Path:
     """Keep a backup now; older ones are thinned out to 10 last, 7 daily, 8 weekly, 12 monthly."""
     write_down(session)
     folder = backup_folder(session.parts, session.header.jid)
     at = session.parts.clock.now()
     made = backups.make(session.place, session.header, session.data_key, folder, at)
-    backups.prune(folder, at)
+    if thin_out:
+        backups.prune(folder, at)
     session.parts.log.record(Event.BACKED_UP, journey=session.header.jid)
     session.changed = False
     return made

@@ -27,6 +27,7 @@ from klantreis.host.settings import Owner
 from klantreis.services.keeping import backup, backup_folder
 from klantreis.services.parts import Parts, vault_of
 from klantreis.services.session import Session
+from klantreis.services.unlocking import check_secret
 from klantreis.storage import backups, container, headers
 
 
@@ -92,23 +93,36 @@ def device_name(journey: JourneyId) -> str:
     return f"device-{journey}"
 
 
-def change_secret(session: Session, opener: Opener) -> None:
+def change_secret(session: Session, opener: Opener, *, present: Opener) -> None:
     """A new secret in the place of the old one, which opens nothing any more on this computer.
 
-    Backups get the new lock as well. Copies that went elsewhere keep the lock they had.
+    Backups get the new lock as well. Copies that went elsewhere keep the lock they had. *present*
+    is what opens now, the recovery code too: an open table is not enough. Raises NotYours for
+    everybody but the client, and WrongSecret; then nothing has changed.
     """
+    _refuse_others(session, present)
     new = _lock(session, opener)
     kept = [one for one in session.header.locks if one.kind is LockKind.RECOVERY]
     _put_locks(session, (new, *kept))
 
 
-def change_recovery(session: Session) -> str:
-    """A new recovery code for a new sheet; the old sheet opens nothing any more."""
+def change_recovery(session: Session, *, present: Opener) -> str:
+    """A new recovery code for a new sheet; the old sheet opens nothing any more.
+
+    Raises as `change_secret` does.
+    """
+    _refuse_others(session, present)
     code = new_recovery(session.parts.random)
     new = _lock(session, with_recovery(code))
     kept = [one for one in session.header.locks if one.kind is not LockKind.RECOVERY]
     _put_locks(session, (*kept, new))
     return codes.write(code)
+
+
+def _refuse_others(session: Session, present: Opener) -> None:
+    """Whoever sits at the table while the client is away must not change what opens."""
+    session.as_client()
+    check_secret(session, present)
 
 
 def _keep_device_half(parts: Parts, journey: JourneyId) -> None:

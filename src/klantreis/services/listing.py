@@ -58,13 +58,32 @@ def rows(
     shared = session.store.lines(kind=kind, limit=start + most - first, offset=first)
     keys = sorted((*shared, *((one.created, one.id) for one in private)), reverse=True)
     page = [entry for _, entry in keys[start - first : start - first + most]]
-    shown = (_row(session, one) for one in _seen(session, page))
+    shown = (row_of(session, one) for one in _seen(session, page))
     return tuple(row for row in shown if kind in (None, row.kind))
 
 
 def rows_of(session: Session, ids: Iterable[EntryId]) -> tuple[Row, ...]:
     """The rows of these entries, in their order; those that cannot be seen are left out."""
-    return tuple(_row(session, one) for one in _seen(session, tuple(ids)))
+    return tuple(row_of(session, one) for one in _seen(session, tuple(ids)))
+
+
+def row_of(session: Session, one: Entry) -> Row:
+    """How *one* stands in a list."""
+    head = our_head(session, one)
+    writer = session.members().get(head.writer)
+    return Row(
+        id=one.id,
+        kind=one.kind,
+        title=_title(head.body),
+        created=one.created.at(),
+        changed=one.changed.at(),
+        by_name=writer.member.name if writer else "",
+        is_private=one.is_private,
+        is_mine=one.owner == session.opened_by,
+        is_disputed=len(one.heads) > 1,
+        media=frozenset(attachment.media for attachment in head.attachments),
+        card=head.body.card if isinstance(head.body, Card) else None,
+    )
 
 
 def aside(session: Session) -> tuple[Row, ...]:
@@ -78,7 +97,7 @@ def aside(session: Session) -> tuple[Row, ...]:
     )
     found = [*(one for one in shared if one.is_removed), *boxed]
     ordered = sorted(found, key=lambda one: (one.created, one.id), reverse=True)
-    return tuple(_row(session, one) for one in ordered)
+    return tuple(row_of(session, one) for one in ordered)
 
 
 def _private(session: Session, kind: EntryKind | None) -> list[Entry]:
@@ -97,24 +116,6 @@ def _seen(session: Session, ids: Iterable[EntryId]) -> tuple[Entry, ...]:
     }
     found = (boxed.get(key) or shared.get(key) for key in wanted)
     return tuple(one for one in found if one is not None)
-
-
-def _row(session: Session, one: Entry) -> Row:
-    head = our_head(session, one)
-    writer = session.members().get(head.writer)
-    return Row(
-        id=one.id,
-        kind=one.kind,
-        title=_title(head.body),
-        created=one.created.at(),
-        changed=one.changed.at(),
-        by_name=writer.member.name if writer else "",
-        is_private=one.is_private,
-        is_mine=one.owner == session.opened_by,
-        is_disputed=len(one.heads) > 1,
-        media=frozenset(attachment.media for attachment in head.attachments),
-        card=head.body.card if isinstance(head.body, Card) else None,
-    )
 
 
 def _title(body: Body) -> str:

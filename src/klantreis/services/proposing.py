@@ -15,7 +15,7 @@ from klantreis.services.changes import Changes, Saved
 from klantreis.services.reading import proposal as proposal_of
 from klantreis.services.recording import Say, record
 from klantreis.services.session import Session
-from klantreis.services.writing import Content, new_entry
+from klantreis.services.writing import Content, linked, new_entry
 
 
 class Answer(StrEnum):
@@ -36,10 +36,11 @@ def propose(
     if is_empty(content.body) and not content.media:
         raise EmptyEntry()
     entry = new_entry(session, entry)
+    body, left_out = linked(session, content, private=False)
     words_of = content.words_of or Person(member=by)
-    say = Say(Proposed(content.body, words_of, content.attachments()), entry)
+    say = Say(Proposed(body, words_of, content.attachments()), entry)
     record(session, by, [say], attachments=content.bytes_of())
-    return Saved(frozenset({entry}), frozenset(), entry)
+    return Saved(frozenset({entry}), left_out, entry)
 
 
 def answer(session: Session, wanted: EntryId, said: Answer, *, text: str = "") -> Changes:

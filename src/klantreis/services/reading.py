@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from klantreis.domain.consent import Sharing
 from klantreis.domain.entries import EntryKind, Helper
-from klantreis.domain.folding import Entry, EntryState, Proposal, fold_entry
+from klantreis.domain.folding import Entry, EntryState, Proposal, as_entry, fold_entry
 from klantreis.domain.ids import AttachmentId, EntryId, GrantId, MemberId
 from klantreis.domain.journey import Journey, fold_settings, fold_sharings
 from klantreis.domain.plain import texts_of
@@ -75,6 +75,14 @@ def proposal(session: Session, wanted: EntryId) -> Proposal:
     if found is None:
         raise NotThere(what="proposal")
     return found
+
+
+def entry_or_proposal(session: Session, wanted: EntryId) -> Entry:
+    """An entry, or what waits under that name as if it were one of its writer's; NotThere."""
+    try:
+        return entry(session, wanted)
+    except NotThere:
+        return as_entry(proposal(session, wanted))
 
 
 def search(session: Session, text: str, *, limit: int = 50) -> tuple[EntryId, ...]:

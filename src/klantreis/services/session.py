@@ -3,7 +3,7 @@
 """An open journey: the store, the keys that opened it, and who sits at the table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 
 from klantreis.crypto.header import Header
@@ -58,6 +58,11 @@ class Session(Stays):
     #: Under which name the draft of an entry lies; not its own where that would tell of it.
     draft_rows: dict[EntryId, EntryId] = field(default_factory=dict)
     _folded: _Folded | None = field(default=None, repr=False)
+
+    def become(self, other: "Session") -> None:
+        """Be *other* from now on: a backup took the place of what was open, at the same table."""
+        for one in fields(self):
+            setattr(self, one.name, getattr(other, one.name))
 
     def members(self) -> Members:
         """Who belongs to the journey, and since and until when."""

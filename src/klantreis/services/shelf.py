@@ -134,13 +134,32 @@ def restore(parts: Parts, wanted: str) -> None:
     """
     place = place_of_cover(parts, wanted)
     file = keeping.newest_backup(parts, journey_of(wanted))
+    exchange(place, file)
+    parts.log.record(Event.RESTORED, journey=journey_of(wanted))
+
+
+def exchange(place: bundle.Place, file: Path) -> Path | None:
+    """Put the backup in *file* in *place*; gives where what was there is put aside, if it was.
+
+    Raises as `keeping.install`; then all is as it was.
+    """
     aside = _put_aside(place)
     try:
         keeping.install(file, place)
     except KlantreisError:
-        _put_back(place, aside)
+        put_back(place, aside)
         raise
-    parts.log.record(Event.RESTORED, journey=journey_of(wanted))
+    return aside
+
+
+def put_back(place: bundle.Place, aside: Path | None) -> None:
+    """Let what was put *aside* be in *place* again, as far as the disk lets it."""
+    if aside is None:
+        return
+    with suppress(OSError):
+        if place.bundle.exists():
+            place.bundle.rename(place.bundle.with_name(f"{aside.name}.half"))
+        aside.rename(place.bundle)
 
 
 def _cover(parts: Parts, name: str) -> Cover | None:
@@ -206,12 +225,3 @@ def _put_aside(place: bundle.Place) -> Path | None:
     except OSError as problem:
         raise named(problem) from problem
     return aside
-
-
-def _put_back(place: bundle.Place, aside: Path | None) -> None:
-    if aside is None:
-        return
-    with suppress(OSError):
-        if place.bundle.exists():
-            place.bundle.rename(place.bundle.with_name(f"{aside.name}.half"))
-        aside.rename(place.bundle)

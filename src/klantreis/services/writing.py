@@ -10,6 +10,7 @@ from klantreis.domain.entries import Attachment, Body, Link, Media, Person
 from klantreis.domain.facts import (
     Forgotten,
     Payload,
+    Proposed,
     Removed,
     Restored,
     Scope,
@@ -21,7 +22,7 @@ from klantreis.domain.ids import AttachmentId, EntryId, FactHash, MemberId, new_
 from klantreis.domain.problems import EmptyEntry, NotThere, NotYours
 from klantreis.services.changes import Changes, Saved
 from klantreis.services.reading import entry as entry_of
-from klantreis.services.reading import private_entries, state_of
+from klantreis.services.reading import entry_or_proposal, private_entries, state_of
 from klantreis.services.recording import Say, add_private, attachment_id, record, record_private
 from klantreis.services.session import Session
 
@@ -71,7 +72,7 @@ def write(
     if is_empty(content.body) and not content.media:
         raise EmptyEntry()
     entry = new_entry(session, entry)
-    body, left_out = _linked(session, content, private=private)
+    body, left_out = linked(session, content, private=private)
     words_of = content.words_of or Person(member=by)
     say = Say(Written(body, words_of, content.attachments()), entry)
     if private:
@@ -86,25 +87,47 @@ def revise(session: Session, by: MemberId, wanted: EntryId, content: Content) ->
     """Save a new version; earlier ones stay until they are forgotten. What hangs on it stays on.
 
     When two versions of the client's stand, only ours is followed: settling is a verb of its own.
-    A worker who revises their own contribution settles it: nobody else may.
+    A worker who revises their own contribution settles it: nobody else may. What still waits for
+    the client's yes is proposed anew.
     """
-    entry = entry_of(session, wanted)
+    entry = entry_or_proposal(session, wanted)
     head = our_head(session, entry)
     if is_empty(content.body) and not content.media and not head.attachments:
         raise EmptyEntry()
     kept = (*head.attachments, *content.attachments())
-    body, left_out = _linked(session, content, private=entry.is_private)
+    body, left_out = linked(session, content, private=entry.is_private)
     written = Written(body, content.words_of or head.words_of, kept)
+    if entry.is_waiting:
+        changes = propose_anew(session, by, entry, written, content.bytes_of())
+        return replace(changes, left_out=left_out)
     followed = (head,) if entry.owner == session.store.client else entry.heads
     sayings = [(written, _hashes(followed))]
     changes = say_about(session, by, entry, sayings, content.bytes_of())
     return replace(changes, left_out=left_out)
 
 
+def propose_anew(
+    session: Session,
+    by: MemberId,
+    waiting: Entry,
+    written: Written,
+    attachments: Mapping[AttachmentId, bytes] | None = None,
+) -> Changes:
+    """Say otherwise what waits for the client's yes; nothing is left of how it was said before.
+
+    Raises NotYours for everybody but its writer.
+    """
+    if waiting.owner != by:
+        raise NotYours(what="proposal")
+    proposed = Proposed(written.body, written.words_of, written.attachments)
+    say = Say(proposed, waiting.id, _hashes(waiting.heads), waiting.owner)
+    return Changes(record(session, by, [say], attachments=attachments or {}))
+
+
 def is_same(session: Session, entry: Entry, content: Content) -> bool:
     """Whether *content* says no more than what stands here already."""
     head = our_head(session, entry)
-    body, _ = _linked(session, content, private=entry.is_private)
+    body, _ = linked(session, content, private=entry.is_private)
     is_nobody_else = content.words_of in (None, head.words_of)
     return not content.media and is_nobody_else and body == head.body
 
@@ -199,6 +222,17 @@ def only_client(session: Session, by: MemberId) -> None:
         raise NotYours(what="private")
 
 
+def linked(session: Session, content: Content, *, private: bool) -> tuple[Body, frozenset[EntryId]]:
+    """The body, and the links left out: a shared entry must not tell of a private one."""
+    closed = {} if private else private_entries(session)
+    hidden = frozenset(one for one in links_of(content.body) if one in closed)
+
+    def keep(link: Link) -> Link | None:
+        return None if link.entry in hidden else link
+
+    return map_links(content.body, keep), hidden
+
+
 def _forget(session: Session, by: MemberId, wanted: EntryId) -> Changes:
     proposer = _proposer(session, wanted)
     if proposer is not None:
@@ -226,16 +260,3 @@ def _proposer(session: Session, wanted: EntryId) -> MemberId | None:
 
 def _hashes(versions: Sequence[Version]) -> tuple[FactHash, ...]:
     return tuple(version.hash for version in versions)
-
-
-def _linked(
-    session: Session, content: Content, *, private: bool
-) -> tuple[Body, frozenset[EntryId]]:
-    """The body, and the links left out: a shared entry must not tell of a private one."""
-    closed = {} if private else private_entries(session)
-    hidden = frozenset(one for one in links_of(content.body) if one in closed)
-
-    def keep(link: Link) -> Link | None:
-        return None if link.entry in hidden else link
-
-    return map_links(content.body, keep), hidden

@@ -84,7 +84,7 @@ def keep(times: Iterable[datetime], now: datetime) -> frozenset[datetime]:
 
 def prune(folder: Path, now: datetime) -> list[Path]:
     """Remove the backups that `keep` lets go, and tell which; never the newest that is whole."""
-    found = _backups(folder)
+    found = dated(folder)
     kept = keep((time for time, _ in found), now)
     good = newest(folder)
     gone = [path for time, path in found if time not in kept and path != good]
@@ -94,6 +94,17 @@ def prune(folder: Path, now: datetime) -> list[Path]:
     return gone
 
 
+def dated(folder: Path) -> list[tuple[datetime, Path]]:
+    """All backups in *folder*, newest first."""
+    found = []
+    for path in folder.glob("*.klantreis"):
+        name = _NAME.fullmatch(path.name)
+        time = _read_time(name[1]) if name else None
+        if name and time:
+            found.append(((time, int(name[2]), int(name[3] or 1)), path))
+    return [(key[0], path) for key, path in sorted(found, reverse=True)]
+
+
 def newest(folder: Path) -> Path | None:
     """The newest backup that is whole; damaged ones are passed over and stay."""
     return next((path for path in all_in(folder) if container.is_whole(path)), None)
@@ -101,12 +112,12 @@ def newest(folder: Path) -> Path | None:
 
 def all_in(folder: Path) -> list[Path]:
     """Every backup in *folder*, newest first, whole or not."""
-    return [path for _, path in _backups(folder)]
+    return [path for _, path in dated(folder)]
 
 
 def last_made(folder: Path) -> datetime | None:
     """When the newest backup in *folder* was made, whole or not; None when there is none."""
-    return next((time for time, _ in _backups(folder)), None)
+    return next((time for time, _ in dated(folder)), None)
 
 
 def last_rehearsed(folder: Path) -> datetime | None:
@@ -168,17 +179,6 @@ def _free_name(folder: Path, at: datetime, generation: int) -> Path:
     endings = ("" if number == 1 else f"-{number}" for number in count(1))
     names = (folder / f"{start}{ending}.klantreis" for ending in endings)
     return next(name for name in names if not name.exists())
-
-
-def _backups(folder: Path) -> list[tuple[datetime, Path]]:
-    """All backups in *folder*, newest first."""
-    found = []
-    for path in folder.glob("*.klantreis"):
-        name = _NAME.fullmatch(path.name)
-        time = _read_time(name[1]) if name else None
-        if name and time:
-            found.append(((time, int(name[2]), int(name[3] or 1)), path))
-    return [(key[0], path) for key, path in sorted(found, reverse=True)]
 
 
 def _read_time(written: str) -> datetime | None:

@@ -3,6 +3,7 @@
 """Where a journey lives on this computer: a folder that its people never need to look into."""
 
 import re
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -134,6 +135,12 @@ def remove_database(path: Path) -> None:
         path.unlink(missing_ok=True)
         for ending in _JOURNALS:
             path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def throw_away(folder: Path | None) -> None:
+    """Remove a bundle that was put aside and is not needed any more, as far as the disk lets it."""
+    if folder is not None:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _replace_stale(place: Place, header: Header) -> None:

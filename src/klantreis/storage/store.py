@@ -101,8 +101,15 @@ class Store(Reading):
             if box is not None:
                 self._put_box(box)
             self._drop_finished()
-        scrub(self.connection)
+        if any(fact.kind != "Proposed" for fact in facts):
+            # What is proposed anew, answer by answer, is scrubbed after once: with the next, or at
+            # closing.
+            scrub(self.connection)
         return touched | refolded
+
+    def scrub(self) -> None:
+        """Leave nothing of what was erased, before this file goes anywhere."""
+        scrub(self.connection)
 
     def set_box(self, box: bytes) -> None:
         """Replace the client's private box."""

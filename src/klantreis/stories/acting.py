@@ -44,7 +44,7 @@ def revise(world: World, act: told.ReviseAct) -> None:
     """A new version: only what the act names changes."""
     session = seated(world, act.by)
     wanted = world.entry(act.of)
-    head = writing.our_head(session, reading.entry(session, wanted))
+    head = writing.our_head(session, reading.entry_or_proposal(session, wanted))
     body = body_of(act.kind, act.content, world.entry, before=head.body)
     words_of = None if act.words_of is None else person(world, act.words_of)
     content = Content(body, words_of, media_of(world, act, act.content))

@@ -72,14 +72,14 @@ def _link(value: FieldValue, resolve: Resolve) -> entries.Link:
 
 def _stakes(value: FieldValue) -> object:
     return tuple(
-        entries.Stake(str(row["what"]), cast(tuple[str, ...], row.get("for", ())))
+        entries.Stake(str(row.get("what", "")), cast(tuple[str, ...], row.get("for", ())))
         for row in cast(tuple[_Row, ...], value)
     )
 
 
 def _views(value: FieldValue) -> object:
     rows = cast(tuple[_Row, ...], value)
-    return tuple(entries.View(str(row["who"]), str(row["finds"])) for row in rows)
+    return tuple(entries.View(str(row.get("who", "")), str(row.get("finds", ""))) for row in rows)
 
 
 def _lines(value: FieldValue) -> object:
@@ -94,7 +94,7 @@ def _amounts(value: FieldValue) -> object:
 def _amount(row: _Row) -> Amount:
     low = cast(int, row.get("low", 0))
     return Amount(
-        what=str(row["what"]),
+        what=str(row.get("what", "")),
         low=low,
         # "At least 6" counts as 6: nobody knows how much more.
         high=cast(int, row.get("high", low)),

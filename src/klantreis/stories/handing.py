@@ -80,7 +80,7 @@ def _paper(world: World, act: told.PrintAct) -> bytes:
             return printing.make_exit_copy(session)
         case PrintWhat.RECOVERY:
             # The code is kept nowhere: a new sheet is a new code, and the old sheet goes.
-            world.here.recovery = keys.change_recovery(session)
+            world.here.recovery = keys.change_recovery(session, present=world.opener())
             return printing.print_recovery(
                 session, world.here.recovery, large_print=large_print, also_in=also_in
             )

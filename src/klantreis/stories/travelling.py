@@ -8,7 +8,7 @@ from pathlib import Path
 
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KlantreisError, MayNotOpen, NotYours
-from klantreis.services import keeping, keys, membership, opening
+from klantreis.services import going_back, keeping, keys, membership, opening
 from klantreis.services.keys import Key
 from klantreis.services.meeting import merge as meet
 from klantreis.services.opening import sit_down
@@ -142,7 +142,8 @@ def change_secret(world: World, act: told.ChangeSecretAct) -> Files:
     session = world.open_session()
     session.as_client()
     key = new_key(world.here.parts, act.opens_with, world.journey)
-    keys.change_secret(session, keys.opener_of(world.here.parts, key, world.journey))
+    opener = keys.opener_of(world.here.parts, key, world.journey)
+    keys.change_secret(session, opener, present=world.opener())
     world.here.key = key
     return ()
 
@@ -158,7 +159,8 @@ def lose_secret(world: World) -> Files:
     opener = keys.opener_of(here.parts, sheet, world.journey)
     world.session = opening.open_as_client(here.parts, here.place, opener)
     key = new_key(here.parts, OpensWith(kind.value), world.journey)
-    keys.change_secret(world.session, keys.opener_of(here.parts, key, world.journey))
+    renewed = keys.opener_of(here.parts, key, world.journey)
+    keys.change_secret(world.session, renewed, present=opener)
     here.key = key
     return ()
 
@@ -170,7 +172,14 @@ def backup(world: World) -> Files:
 
 
 def restore_backup(world: World) -> Files:
-    """The newest backup comes in an empty place, and the story goes on there."""
+    """The newest backup comes in the place of what is open, and the story goes on there.
+
+    Where the client is away it comes in an empty place, as on another computer.
+    """
+    if world.open_session().client is not None:
+        file = keeping.newest_backup(world.here.parts, world.journey)
+        going_back.go_back(world.open_session(), file)
+        return ()
     session, world.session = world.open_session(), None
     here = world.here
     file = keeping.newest_backup(here.parts, world.journey)

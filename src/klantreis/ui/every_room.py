@@ -23,6 +23,7 @@ from klantreis.ui.rooms.entry.photo_file import PhotoFilePage
 from klantreis.ui.rooms.entry.settle import SettlePage
 from klantreis.ui.rooms.entry.tell import TellPage
 from klantreis.ui.rooms.entry.versions import VersionsPage
+from klantreis.ui.rooms.entry.whose import WhosePage
 from klantreis.ui.rooms.entry.write import WritePage
 from klantreis.ui.rooms.home import HomePage
 from klantreis.ui.rooms.keys import routes as keys
@@ -30,12 +31,13 @@ from klantreis.ui.rooms.keys.backups import BackupsPage
 from klantreis.ui.rooms.keys.cards import OwnCardPage
 from klantreis.ui.rooms.keys.changing import NewKeyPage, other_key_page
 from klantreis.ui.rooms.keys.copies import CopiesPage, MakeCopyPage, TakeBackPage
+from klantreis.ui.rooms.keys.going_back import GoBackPage, GoBackToPage
 from klantreis.ui.rooms.keys.inviting import invite_page
 from klantreis.ui.rooms.keys.journey import JourneyOnPage
 from klantreis.ui.rooms.keys.log import OpeningLogPage
 from klantreis.ui.rooms.keys.member import LetGoPage, MemberPage
 from klantreis.ui.rooms.keys.met import CopyMetPage, TwoVersionsPage
-from klantreis.ui.rooms.keys.papers import KeyPapersPage, NewSheetPage
+from klantreis.ui.rooms.keys.papers import KeyPapersPage, new_sheet_page
 from klantreis.ui.rooms.keys.people import WhoMayOpenPage
 from klantreis.ui.rooms.keys.room import KeysPage
 from klantreis.ui.rooms.looking_back.aside import AsidePage
@@ -60,6 +62,7 @@ from klantreis.ui.rooms.talks import TalksPage
 
 ROOMS: Rooms = {
     door.AfterRecovery: new_way_page,
+    door.CardFor: WorkerPage,
     door.FirstPapers: FirstPapersPage,
     door.FirstVisit: new_way_page,
     door.MendJourney: MendPage,
@@ -71,6 +74,8 @@ ROOMS: Rooms = {
     key_routes.Backups: BackupsPage,
     key_routes.Copies: CopiesPage,
     key_routes.CopyMet: CopyMetPage,
+    key_routes.GoBack: GoBackPage,
+    key_routes.GoBackTo: GoBackToPage,
     key_routes.Invite: invite_page,
     key_routes.JourneyOn: JourneyOnPage,
     key_routes.KeyPapers: KeyPapersPage,
@@ -78,7 +83,7 @@ ROOMS: Rooms = {
     key_routes.MakeCopy: MakeCopyPage,
     key_routes.MemberRoom: MemberPage,
     key_routes.NewKey: NewKeyPage,
-    key_routes.NewSheet: NewSheetPage,
+    key_routes.NewSheet: new_sheet_page,
     key_routes.OpeningLog: OpeningLogPage,
     key_routes.OwnCard: OwnCardPage,
     key_routes.TakeBack: TakeBackPage,
@@ -119,6 +124,7 @@ ROOMS: Rooms = {
     routes.SharingRoom: SharingPage,
     routes.Tell: TellPage,
     routes.VersionsRoom: VersionsPage,
+    routes.WhoseRoom: WhosePage,
     routes.WriteText: WritePage,
     routes.Shelf: ShelfPage,
     routes.WorkerSits: WorkerPage,

@@ -3,9 +3,12 @@
 """The places behind *mijn sleutels*: who may open, a new key, copies, backups, the opening log."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum, auto
+from pathlib import Path
 
 from klantreis.domain.ids import EntryId, MemberId
+from klantreis.domain.locking import LockKind
 from klantreis.services.membership import Guest
 from klantreis.ui.routes import Route
 
@@ -54,7 +57,12 @@ class Invite(Route):
 
 @dataclass(frozen=True, repr=False)
 class OwnCard(Route):
-    """*Mijn kaartje*: who a worker is, on a stick, for a client at another computer."""
+    """*Mijn kaartje*: who a worker is, on a stick, for a client at another computer.
+
+    *guest* is who opened their own profile at the door; at a table it is whoever writes.
+    """
+
+    guest: Guest | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -69,7 +77,10 @@ class KeyPapers(Route):
 
 @dataclass(frozen=True, repr=False)
 class NewSheet(Route):
-    """*Wil je een nieuwe herstelcode?*"""
+    """*Wil je een nieuwe herstelcode?* When that *is_sure*, the key of now, *by* a kind of lock."""
+
+    is_sure: bool = False
+    by: LockKind | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -117,6 +128,21 @@ class OpeningLog(Route):
 @dataclass(frozen=True, repr=False)
 class Backups(Route):
     """The newest backup, and taking it back on trial."""
+
+
+@dataclass(frozen=True, repr=False)
+class GoBack(Route):
+    """*Naar welke dag wil je terug?* The backups here; *most* are in view."""
+
+    most: int = 5
+
+
+@dataclass(frozen=True, repr=False)
+class GoBackTo(Route):
+    """*Wil je hiernaar terug?* To the backup in *file*, which was made *at* (UTC)."""
+
+    file: Path
+    at: datetime
 
 
 @dataclass(frozen=True, repr=False)

@@ -46,6 +46,8 @@ class Page(QWidget):
     shows_key = False
     # Its buttons follow what is plugged in; nobody writes or records on it.
     shows_ways_to_tell = False
+    # Where one types, if one does; never a yes, or a second Enter would say it.
+    _first: QWidget | None = None
 
     def __init__(self, around: Around, route: Route) -> None:
         super().__init__()
@@ -76,7 +78,7 @@ class Page(QWidget):
 
     def first(self) -> QWidget | None:
         """What the keyboard is given to when the page is there; None for the page itself."""
-        return None
+        return self._first
 
     @property
     def holds_words(self) -> bool:

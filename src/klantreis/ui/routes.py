@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from klantreis.domain.consent import Recipient
 from klantreis.domain.entries import EntryKind, Media
-from klantreis.domain.ids import EntryId
+from klantreis.domain.ids import AttachmentId, EntryId, MemberId
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,8 @@ class WriteText(Route):
     """Writing the text of an entry: a new one of *kind*, or the one that is there.
 
     *entry* is None until the journal has given it a name. *about* is another entry that a new one
-    is linked with, as *linked_by* says: the field that points there.
+    is linked with, as *linked_by* says: the field that points there. Whose words they are *said_by*
+    tells, or *words_of* by name. *asks_first*: what a worker brings is a proposal.
     """
 
     kind: EntryKind = EntryKind.MOMENT
@@ -63,6 +64,8 @@ class WriteText(Route):
     linked_by: str = ""
     is_private: bool = False
     words_of: str = ""
+    said_by: MemberId | None = None
+    asks_first: bool = False
 
 
 @dataclass(frozen=True, repr=False)
@@ -97,6 +100,13 @@ class OwnViewRoom(Route):
 
 
 @dataclass(frozen=True, repr=False)
+class WhoseRoom(Route):
+    """*Wie zei dit?* Whose words an entry is, said otherwise."""
+
+    entry: EntryId
+
+
+@dataclass(frozen=True, repr=False)
 class VersionsRoom(Route):
     """Earlier versions of an entry, and the eraser."""
 
@@ -119,11 +129,15 @@ class SettleRoom(Route):
 
 @dataclass(frozen=True, repr=False)
 class Tell(Route):
-    """Another way to tell: *media* is voice, photo or drawing; *entry* is None for a new one."""
+    """Another way to tell: *media* is voice, photo or drawing; *entry* is None for a new one.
+
+    *upon*: an earlier drawing that is gone on with; it stays as it was, beside the new one.
+    """
 
     media: Media
     entry: EntryId | None = None
     kind: EntryKind = EntryKind.MOMENT
+    upon: AttachmentId | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -214,9 +228,13 @@ class AsideRoom(Route):
 
 @dataclass(frozen=True, repr=False)
 class ProposalsRoom(Route):
-    """*Mag dit erin?* One proposal at a time; *is_rewording*: it is said in own words."""
+    """*Mag dit erin?* One proposal at a time; *is_rewording*: it is said in own words.
+
+    *past* were looked at, and left for later.
+    """
 
     is_rewording: bool = False
+    past: int = 0
 
 
 @dataclass(frozen=True, repr=False)

@@ -100,15 +100,3 @@ PRINTER_BUSY = Told(
 )
 
 # Told once, before the first paper leaves.
-PAPER_LEAVES = (
-    Phrase(nl="Papier is niet op slot.", en="Paper is not locked."),
-    Phrase(nl="Wie het vindt, kan het lezen.", en="Whoever finds it can read it."),
-    Phrase(nl="Bewaar het op een plek die je vertrouwt.", en="Keep it in a place that you trust."),
-)
-I_KNOW = cue(
-    "paper.leaves",
-    Pictogram.YES,
-    "Ik weet het",
-    "I know",
-    long=Phrase(nl="Ik weet dat papier niet op slot is", en="I know that paper is not locked"),
-)

@@ -7,8 +7,9 @@ A page that `every_room` knows and this catalogue does not fails a test: give it
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
+from pathlib import Path
 
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.entries import EntryKind, Media
@@ -23,6 +24,8 @@ from klantreis.ui.key_routes import (
     Backups,
     Copies,
     CopyMet,
+    GoBack,
+    GoBackTo,
     Invite,
     InviteStep,
     JourneyOn,
@@ -88,6 +91,7 @@ from klantreis.ui.routes import (
     TalksRoom,
     Tell,
     VersionsRoom,
+    WhoseRoom,
     WorkerSits,
     WriteText,
 )
@@ -98,6 +102,7 @@ from tests.ui.pages.full import DOCTOR, PURPOSE, Full
 from tests.ui.pages.states import At, State
 
 CODE = "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345"
+THEN = datetime(2026, 2, 28, 15, 0, tzinfo=UTC)
 WORDS = Key(LockKind.WORDS, words="appel fiets molen zwaan")
 PICTURES = Key(LockKind.PICTURES, pictures=(1, 9, 17, 25, 33, 41, 49, 57))
 
@@ -153,6 +158,7 @@ def _door() -> Iterator[State]:
     at = At.DOOR_FULL
     yield State("WhoSits", at, lambda full: door.WhoSits(full.journey))
     yield State("MendJourney", at, lambda full: door.MendJourney(full.journey))
+    yield State("CardFor", at, lambda full: door.CardFor(full.profile))
     yield State("WorkerAlone", at, lambda full: door.WorkerAlone(full.journey))
     yield State("WorkerAlone-key", at, lambda full: door.WorkerAlone(full.journey, full.profile))
     for way in (LockKind.PASSPHRASE, LockKind.RECOVERY):
@@ -192,12 +198,15 @@ def _rooms() -> Iterator[State]:
 def _keys() -> Iterator[State]:
     full, empty = At.FULL, At.EMPTY
     yield from _same(full, KeysRoom(has_more=True), AsideRoom(), OnThisDayRoom(), NewKey())
-    yield from _same(empty, AsideRoom(), OnThisDayRoom(), Backups(), TwoVersions(), MakeCopy())
+    yield from _same(empty, AsideRoom(), OnThisDayRoom(), Backups(), TwoVersions(), GoBack())
     yield from _same(full, WhoMayOpen(), KeyPapers(), NewSheet(), Copies(), TakeBack())
     yield from _same(full, TwoVersions(), OpeningLog(), Backups(), JourneyOn(), CopyMet())
     yield from _same(full, OwnCard())
-    yield from _same(full, *(OtherKey(step, way=way) for step, way in _OTHER_KEYS))
-    yield from _same(full, Invite(), OwnVoice())
+    yield from _same(full, *(OtherKey(step, way=way, present=WORDS) for step, way in _OTHER_KEYS))
+    yield State("OtherKey-present", full, lambda _: OtherKey(by=LockKind.RECOVERY))
+    yield State("NewSheet-present", full, lambda _: NewSheet(is_sure=True))
+    yield State("GoBackTo", full, lambda _: GoBackTo(Path("toen.klantreis"), THEN))
+    yield from _same(full, Invite(), OwnVoice(), MakeCopy())
     for step in InviteStep:
         if step is not InviteStep.WHOM:
             yield State(
@@ -235,6 +244,7 @@ def _entries() -> Iterator[State]:
     yield State("VersionsRoom", at, lambda full: VersionsRoom(_moment(full)))
     yield State("ForgetRoom", at, lambda full: ForgetRoom(_moment(full)))
     yield State("KindRoom", at, lambda full: KindRoom(_moment(full)))
+    yield State("WhoseRoom", at, lambda full: WhoseRoom(_moment(full)))
     yield State("OwnViewRoom", at, lambda full: OwnViewRoom(full.of_kind[EntryKind.CONTRIBUTION]))
     yield State("WriteText-there", at, lambda full: WriteText(entry=_moment(full)))
 

@@ -15,7 +15,6 @@ from shiboken6 import delete, isValid
 from klantreis.domain.language import Language
 from klantreis.look.colours import ThemeName
 from klantreis.ui.palettes import tokens_of
-from klantreis.ui.paper.leaving import PaperLeaves
 from klantreis.ui.paper.preview import Paper, Preview
 from klantreis.ui.theme import Look, dress
 from klantreis.words import paper_words as words
@@ -219,31 +218,18 @@ def test_nothing_is_cut_at_twice_the_size(
 ) -> None:
     big = dress(qapp, tokens_of(theme, percent=200), resources=TOP / "resources")
     preview = Preview(big, Tongue(Language.NL, pseudo))
-    leaves = PaperLeaves(big, Tongue(Language.NL, pseudo))
-    for widget in (preview, leaves):
-        qtbot.addWidget(widget)
-        widget.resize(*NARROW)
-        widget.show()
+    qtbot.addWidget(preview)
+    preview.resize(*NARROW)
+    preview.show()
     preview.show_papers((Paper(words.SUMMARY, plain_paper(2)), Paper(words.RECEIPT, plain_paper())))
     qapp.processEvents()
 
-    for widget in (preview, leaves):
-        assert widget.minimumSizeHint().width() <= NARROW[0]
-        assert widget.height() <= NARROW[1]
-        for part in widget.findChildren(QPushButton):
-            least = part.minimumSizeHint()
-            assert part.width() >= least.width()
-            assert part.height() >= least.height() >= 44
-
-
-def test_that_paper_leaves_is_told_and_understood_by_one_key(qtbot: QtBot, look: Look) -> None:
-    leaves = PaperLeaves(look, DUTCH)
-    qtbot.addWidget(leaves)
-    said = [label.text() for label in leaves.findChildren(QLabel)]
-    assert "Papier is niet op slot." in said
-
-    with qtbot.waitSignal(leaves.understood):
-        QTest.keyClick(leaves.findChildren(QPushButton)[0], Qt.Key.Key_Space)
+    assert preview.minimumSizeHint().width() <= NARROW[0]
+    assert preview.height() <= NARROW[1]
+    for part in preview.findChildren(QPushButton):
+        least = part.minimumSizeHint()
+        assert part.width() >= least.width()
+        assert part.height() >= least.height() >= 44
 
 
 def _button(preview: Preview, key: str) -> QPushButton:

@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from klantreis.domain.ids import MemberId
 from klantreis.domain.members import Access
+from klantreis.services import guest_cards
 from klantreis.ui.key_routes import Invite, OwnCard, WhoMayOpen
-from klantreis.ui.routes import KeysRoom
+from klantreis.ui.routes import KeysRoom, Shelf
 from tests.ui.at_table import AtTable, at_table
 from tests.ui.table.door import note, said
-from tests.ui.table.key_room import hand_pen, people
+from tests.ui.table.key_room import hand_pen, people, profile
 
 FILE = "kaartje.kaart"
 
@@ -65,6 +66,24 @@ def test_a_worker_elsewhere_is_invited_by_their_card(
         assert invited.member.id == ad
         assert invited.member.name == "Ad"
         assert invited.member.access is Access.TOGETHER
+
+
+def test_a_worker_makes_their_card_at_the_door(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, home: Path
+) -> None:
+    with at_table(qapp, tmp_path, route=Shelf()) as here:
+        key = profile(here)
+        here.hands.press("shelf.worker-card")
+        here.hands.write("worker.words", key.words)
+        here.hands.press("worker.card")
+        assert len(check_words(here)) == 4
+        qtbot.waitUntil(lambda: here.hands.has("place.save:0"))
+
+        here.hands.press("place.save:0")
+
+        assert guest_cards.take_from_stick(home / FILE).name == "Ad"
+        assert here.table.here == Shelf()
+        assert here.table.seat is None
 
 
 def test_other_words_invite_nobody(

@@ -13,10 +13,11 @@ from klantreis.domain.problems import WrongSecret
 from klantreis.services import keys, unlocking
 from klantreis.services.keys import Key
 from klantreis.ui.journal import Journal
-from klantreis.ui.key_routes import KeyPapers, NewKey
+from klantreis.ui.key_routes import KeyPapers, NewKey, NewSheet
 from klantreis.ui.rooms.door.routes import FirstPapers
 from klantreis.ui.rooms.keys.routes import OtherKey
 from klantreis.ui.routes import Home, KeysRoom
+from klantreis.ui.wishes import Go
 from tests.ui.at_table import SECRET, AtTable, at_table
 from tests.ui.table.door import note, press_by_keyboard, said
 from tests.ui.table.key_room import locks
@@ -39,6 +40,12 @@ def opens(here: AtTable, key: Key) -> bool:
     return True
 
 
+def say_who(here: AtTable, secret: str = SECRET) -> None:
+    """It is the client: the key of now."""
+    here.hands.write("open.passphrase", secret)
+    here.hands.press("newkey.present")
+
+
 def shown_words(here: AtTable) -> str:
     """The 4 words that the page shows."""
     texts = [label.text() for label in here.hands.page.findChildren(QLabel)]
@@ -55,6 +62,7 @@ def test_new_words_open_and_the_old_sentence_no_longer(
         here.hands.press("keys.change")
         assert "De oude sleutel opent hier dan niets meer." in said(here)
         here.hands.press("newkey.choose")
+        say_who(here)
         here.hands.press("visit.words:words")
         words = shown_words(here)
 
@@ -72,6 +80,8 @@ def test_another_key_by_keyboard_alone(qtbot: QtBot, qapp: QApplication, tmp_pat
 
         press_by_keyboard(here, "keys.change")
         press_by_keyboard(here, "newkey.choose")
+        here.hands.write("open.passphrase", SECRET)
+        press_by_keyboard(here, "newkey.present")
         press_by_keyboard(here, "visit.words:words")
         press_by_keyboard(here, "visit.written")
 
@@ -82,7 +92,7 @@ def test_words_that_were_not_written_down_change_nothing(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     with at_table(qapp, tmp_path) as here:
-        here.sit(OtherKey())
+        here.sit(OtherKey(present=OLD))
         here.hands.press("visit.words:words")
 
         here.hands.press("frame.back")
@@ -97,6 +107,7 @@ def test_back_does_not_lead_to_the_words_that_were_shown_once(
     with at_table(qapp, tmp_path) as here:
         here.sit(NewKey())
         here.hands.press("newkey.choose")
+        say_who(here)
         here.hands.press("visit.words:words")
         words = shown_words(here)
         here.hands.press("visit.written")
@@ -111,7 +122,7 @@ def test_who_leaves_while_a_key_is_made_finds_the_journey_open(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     with at_table(qapp, tmp_path) as here:
-        here.sit(OtherKey())
+        here.sit(OtherKey(present=OLD))
         way = here.hands.find("visit.words:words")
         assert hasattr(way, "click")
         way.click()
@@ -126,7 +137,7 @@ def test_the_lock_is_put_on_also_when_somebody_leaves_at_once(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     with at_table(qapp, tmp_path) as here:
-        here.sit(OtherKey())
+        here.sit(OtherKey(present=OLD))
         here.hands.press("visit.words:words")
         words = shown_words(here)
         written = here.hands.find("visit.written")
@@ -137,6 +148,44 @@ def test_the_lock_is_put_on_also_when_somebody_leaves_at_once(
         here.hands.rest()
 
         assert opens(here, Key(LockKind.WORDS, words=words))
+
+
+@pytest.mark.parametrize("way", [("keys.change", "newkey.choose"), ("keys.papers",)])
+def test_without_the_key_of_now_nothing_changes(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, way: tuple[str, ...]
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(KeysRoom())
+        for key in way:
+            here.hands.press(key)
+        if here.hands.has("keypaper.sheet"):
+            here.hands.press("keypaper.sheet")
+            here.hands.press("newsheet.yes")
+        before = here.do(lambda journal: journal.session.header.locks)
+
+        say_who(here, "dit weet de werker niet")
+
+        assert here.hands.has("newkey.present")
+        assert here.do(lambda journal: journal.session.header.locks) == before
+        say_who(here)
+        assert not here.hands.has("newkey.present")
+
+
+def test_the_recovery_code_says_who_it_is_too(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(NewSheet(is_sure=True))
+        say_who(here)
+        code = _recovery(here).card
+        here.table.fulfil(Go(OtherKey()))
+        here.hands.rest()
+
+        here.hands.press("ways.recovery")
+        here.hands.write("open.recovery", code)
+        here.hands.press("newkey.present")
+
+        assert here.hands.has("visit.words:words")
 
 
 def test_no_keeps_the_key(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
@@ -156,6 +205,7 @@ def test_a_new_card_is_a_new_key_and_can_be_printed(
     with at_table(qapp, tmp_path) as here:
         here.sit(KeyPapers())
         here.hands.press("keypaper.card")
+        say_who(here)
         here.hands.write("own.pin", "4817")
         here.hands.press("visit.on")
         here.hands.write("own.pin", "4817")
@@ -177,6 +227,7 @@ def test_a_new_sheet_opens_and_the_old_one_no_longer(
         here.sit(KeyPapers())
         here.hands.press("keypaper.sheet")
         here.hands.press("newsheet.yes")
+        say_who(here)
         first = _recovery(here)
         assert "Je oude herstelcode opent niets meer." in note(here)
         here.hands.press("frame.home")
@@ -185,6 +236,7 @@ def test_a_new_sheet_opens_and_the_old_one_no_longer(
         here.hands.press("keypaper.sheet")
 
         here.hands.press("newsheet.yes")
+        say_who(here)
 
         assert opens(here, _recovery(here))
         assert not opens(here, first)
@@ -208,7 +260,7 @@ def test_no_place_where_a_key_is_carried_tells_it(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     with at_table(qapp, tmp_path) as here:
-        here.sit(OtherKey())
+        here.sit(OtherKey(present=OLD))
         here.hands.press("visit.words:words")
         words = shown_words(here)
 

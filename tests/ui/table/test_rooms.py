@@ -188,6 +188,23 @@ def test_a_talent_and_a_dream_are_told_from_their_rooms(here: AtTable) -> None:
     assert {Talent("Ik kan luisteren."), Dream("Een huis met een tuin.")} <= set(_bodies(here))
 
 
+def test_in_every_list_a_press_opens_what_is_pressed(here: AtTable) -> None:
+    lists: tuple[tuple[Route, Body], ...] = (
+        (QuestionsRoom(), Question(text="Waar woon ik?")),
+        (TalentsRoom(), Talent(text="Koken")),
+        (TalksRoom(), Consultation(text="Over mij")),
+        (PostRoom(), Letter(text="Van de bank")),
+        (DreamRoom(), Dream(text="Een boot")),
+    )
+    for room, body in lists:
+        entry = _write(here, body)
+        _go(here, room)
+
+        here.hands.press(f"entry.open:{entry}")
+
+        assert here.table.here == EntryRoom(entry)
+
+
 def test_a_long_list_shows_some_and_more_at_a_press(here: AtTable) -> None:
     for number in range(25):
         _write(here, Question(f"Vraag {number}"))

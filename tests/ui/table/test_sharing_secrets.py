@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from klantreis.crypto.openers import with_passphrase
 from klantreis.domain.locking import LockKind
 from klantreis.services import keys
 from klantreis.services.keys import Key
 from klantreis.ui.journal import Journal
 from klantreis.ui.paper_routes import Asked, Giving
 from klantreis.ui.routes import SharingRoom
-from tests.ui.at_table import AtTable, at_table
+from tests.ui.at_table import SECRET, AtTable, at_table
 from tests.ui.table.giving import answer_all, got, log, tell
 
 
@@ -23,7 +24,8 @@ def opens_by(here: AtTable, kind: LockKind, own: str = "") -> Key:
     def job(journal: Journal) -> Key:
         session = journal.session
         key = keys.assign(journal.parts, kind, session.header.jid, own=own)
-        keys.change_secret(session, keys.opener_of(journal.parts, key, session.header.jid))
+        opener = keys.opener_of(journal.parts, key, session.header.jid)
+        keys.change_secret(session, opener, present=with_passphrase(SECRET))
         return key
 
     return got(here, job)
@@ -76,7 +78,8 @@ def test_something_missing_is_said_and_is_no_guess(
 def test_with_the_recovery_code_instead(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     with at_table(qapp, tmp_path) as here:
         here.sit(SharingRoom())
-        code = got(here, lambda journal: keys.change_recovery(journal.session))
+        present = with_passphrase(SECRET)
+        code = got(here, lambda journal: keys.change_recovery(journal.session, present=present))
         answer_all(here.hands, tell(here, "tekst"))
         here.hands.press("give.yes")
         here.hands.press("ways.recovery")

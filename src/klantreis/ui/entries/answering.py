@@ -5,16 +5,17 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.entries import Body, Card, Link
 from klantreis.domain.ids import EntryId
 from klantreis.services.listing import Row
 from klantreis.ui.entries.fields import Field, Form
 from klantreis.ui.entries.recorded import recorded, rows_of, value_of
-from klantreis.ui.entries.records import Records, Values
+from klantreis.ui.entries.records import Column, Records, Values
 from klantreis.ui.pieces.fields import Line, Writing
 from klantreis.ui.pieces.pieces import Pieces
+from klantreis.ui.pieces.stack import Stack
 from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.signals import Tells, tells
 from klantreis.words.choices import CHOICES
@@ -23,18 +24,11 @@ from klantreis.words.dates import say_if_day
 from klantreis.words.rooms import entry as words
 
 
-class Answer(QWidget):
+class Answer(Stack):
     """Tells `changed` when something is filled in; a press that says it all also tells `chosen`."""
 
     changed: Tells[()] = tells()
     chosen: Tells[()] = tells()
-
-    def __init__(self, pieces: Pieces) -> None:
-        super().__init__()
-        self.pieces = pieces
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(pieces.look.tokens.sizes.gap)
 
     def value(self) -> object:
         """What stands there, as the entry holds it."""
@@ -96,7 +90,9 @@ class ChoiceAnswer(Answer):
 
 
 class LinkAnswer(Answer):
-    """Other entries, or somebody or something in own words."""
+    """Other entries, or somebody or something in own words: each in a box of its own."""
+
+    more_wanted: Tells[()] = tells()
 
     def __init__(
         self, pieces: Pieces, links: tuple[Link, ...], rows: tuple[Row, ...], *, is_one: bool
@@ -104,28 +100,52 @@ class LinkAnswer(Answer):
         super().__init__(pieces)
         self._is_one = is_one
         self._cards: list[WideButton] = []
-        chosen = {link.entry for link in links}
+        self._chosen = {link.entry for link in links}
         if not rows:
             self.column.addWidget(pieces.quiet(words.NOTHING_TO_CHOOSE))
+        self.add(rows)
+        self._more = pieces.button(words.MORE_TO_CHOOSE, self.more_wanted.emit)
+        self._more.hide()
+        self.column.addWidget(pieces.row([self._more]))
+        own = [link.text for link in links if link.entry is None]
+        if is_one:
+            self._line = Line(words.OTHER_WORDS, pieces.look, pieces.tongue, text="".join(own))
+            self._line.changed.connect(self._tell)
+            self.column.addWidget(self._line)
+        else:
+            self._own = Records(pieces, [Column(words.OTHER_WORDS)], [((one,),) for one in own])
+            self._own.changed.connect(self._tell)
+            self.column.addWidget(self._own)
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """More to choose from, below what is there."""
+        there = {card.mark for card in self._cards}
         for row in rows:
+            if row.id in there:
+                continue
             face = Face(words.KIND_SIGNS[row.kind], row.title)
-            card = pieces.wide(words.PICK, face, self._pick, mark=row.id, is_choice=True)
-            card.setChecked(row.id in chosen)
+            card = self.pieces.wide(words.PICK, face, self._pick, mark=row.id, is_choice=True)
+            card.setChecked(row.id in self._chosen)
+            at = self.column.indexOf(self._cards[-1]) + 1 if self._cards else self.column.count()
+            self.column.insertWidget(at, card)
             self._cards.append(card)
-            self.column.addWidget(card)
-        text = ", ".join(link.text for link in links if link.entry is None)
-        self._other = Line(words.OTHER_WORDS, pieces.look, pieces.tongue, text=text)
-        self._other.changed.connect(self._tell)
-        self.column.addWidget(self._other)
+
+    def offer_more(self, *, has_more: bool) -> None:
+        """Whether there is more to choose from than is in view."""
+        self._more.setVisible(has_more)
 
     def value(self) -> object:
         picked = [Link(entry=EntryId(card.mark)) for card in self._cards if card.isChecked()]
-        text = self._other.text()
-        own = [text] if self._is_one else text.split(",")
-        picked.extend(Link(text=one.strip()) for one in own if one.strip())
+        picked.extend(Link(text=one) for one in self._own_words())
         if self._is_one:
             return picked[0] if picked else None
         return tuple(picked)
+
+    def _own_words(self) -> list[str]:
+        if self._is_one:
+            text = self._line.text().strip()
+            return [text] if text else []
+        return [row[0][0] for row in self._own.values()]
 
     def _pick(self, mark: str) -> None:
         if self._is_one:

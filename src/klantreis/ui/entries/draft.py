@@ -64,6 +64,10 @@ class Draft(QObject):
         """What is written here becomes the client's alone, or not after all."""
         self.pad = replace(self.pad, is_private=is_private)
 
+    def make_proposal(self, *, is_proposal: bool) -> None:
+        """What is written here waits for the client's yes, or not after all."""
+        self.pad = replace(self.pad, is_proposal=is_proposal)
+
     def finish(self) -> None:
         """Make a version of it; `finished` is told when it is safe, problems go to the page."""
         job = _finishing(self.pad, self._content())

@@ -29,7 +29,10 @@ class Form(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One question of a kind of entry. *choices* or *links_to* say what it is answered with."""
+    """One question of a kind of entry. *choices* or *links_to* say what it is answered with.
+
+    A link without *links_to* leads to an entry of any kind.
+    """
 
     body: type[Body]
     name: str
@@ -67,11 +70,11 @@ _LINES = frozenset(
 )  # fmt: skip
 # The text has a place of its own, and so have the hours that a worker keeps.
 _ELSEWHERE = frozenset({"text", "spent"})
-_LINKS_TO: Mapping[tuple[type, str], EntryKind] = {
+_LINKS_TO: Mapping[tuple[type, str], EntryKind | None] = {
     (entries.Step, "helpers"): EntryKind.HELPER,
     (entries.Step, "question"): EntryKind.QUESTION,
     (entries.Talent, "used_in"): EntryKind.STEP,
-    (entries.LookBack, "about"): EntryKind.STEP,
+    (entries.LookBack, "about"): None,
     (entries.Letter, "step"): EntryKind.STEP,
 }
 

@@ -21,11 +21,12 @@ class Hanging(QWidget):
     """All that hangs on one version. Pictures come by themselves, a voice when it is wanted."""
 
     take_off_asked: Tells[str] = tells(str)
+    draw_on_asked: Tells[str] = tells(str)
 
-    def __init__(self, page: Page, hung: tuple[Attachment, ...], *, may_take_off: bool) -> None:
+    def __init__(self, page: Page, hung: tuple[Attachment, ...], *, is_mine: bool) -> None:
         super().__init__()
         self._page = page
-        self._may_take_off = may_take_off
+        self._is_mine = is_mine
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(page.around.look.tokens.sizes.gap)
@@ -41,11 +42,17 @@ class Hanging(QWidget):
             else _Picture(self._page, one.id, said)
         )
         parts = [shown]
-        if self._may_take_off:
+        if self._is_mine:
             pieces = self._page.pieces
+            if one.media is Media.DRAWING:
+                on = pieces.round(telling.DRAW_ON, self._ask_on, about=said, mark=one.id)
+                parts.append(on)
             off = pieces.round(telling.TAKE_OFF, self._ask_off, about=said, mark=one.id)
             parts.append(off)
         self._column.addWidget(self._page.pieces.row(parts))
+
+    def _ask_on(self, mark: str) -> None:
+        self.draw_on_asked.emit(mark)
 
     def _ask_off(self, mark: str) -> None:
         self.take_off_asked.emit(mark)

@@ -10,7 +10,7 @@ from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import EntryId, MemberId
 from klantreis.domain.problems import NotThere
 from klantreis.services import attaching, drafts
-from klantreis.services.reading import entry as entry_of
+from klantreis.services.reading import entry_or_proposal
 from klantreis.services.writing import Content, NewMedia
 from klantreis.ui.journal import Journal
 
@@ -42,7 +42,7 @@ def hanging(hook: Hook, media: NewMedia) -> Callable[[Journal], EntryId]:
 
 def _is_there(journal: Journal, entry: EntryId) -> bool:
     try:
-        entry_of(journal.session, entry)
+        entry_or_proposal(journal.session, entry)
     except NotThere:
         return False
     return True

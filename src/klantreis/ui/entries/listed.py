@@ -5,6 +5,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
+
 from klantreis.domain.entries import EntryKind, Media
 from klantreis.domain.folding import Entry, Version
 from klantreis.domain.ids import EntryId
@@ -47,10 +49,14 @@ def bodies(journal: Journal, kind: EntryKind, most: int) -> tuple[tuple[Entry, V
     return tuple((one, our_head(session, one)) for one in entries)
 
 
-class Cards:
-    """Makes the cards of a page; a press opens the entry."""
+class Cards(QObject):
+    """Makes the cards of a page; a press opens the entry.
+
+    It is the page's child: Qt does not keep alive what a press tells, and a card would do nothing.
+    """
 
     def __init__(self, page: Page) -> None:
+        super().__init__(page)
         self._page = page
 
     def add(self, rows: Iterable[Row]) -> None:

@@ -15,8 +15,8 @@ from klantreis.services.session import Session
 from klantreis.services.writing import our_head
 from klantreis.ui.journal import Journal
 
-# Which kind tells by its links that it belongs to an entry, and how far back one looks for it.
-_POINTS = {EntryKind.QUESTION: EntryKind.STEP, EntryKind.STEP: EntryKind.LOOK_BACK}
+# Which kinds tell by their links that they belong to an entry, and how far back one looks.
+_POINTS = (EntryKind.STEP, EntryKind.LOOK_BACK)
 _LATELY = 120
 
 
@@ -28,7 +28,7 @@ class Sight:
     head: Version
     rows: Mapping[EntryId, Row]
     names: Mapping[MemberId, str]
-    # The steps of a question, the look-backs at a step.
+    # The steps of a question, the look-backs at anything.
     pointing: tuple[Row, ...] = ()
 
     def who(self, person: Person) -> str:
@@ -39,9 +39,9 @@ class Sight:
 
 
 def look_at(journal: Journal, wanted: EntryId) -> Sight:
-    """The entry of that id; NotThere when there is none that may be seen."""
+    """The entry of that id, or the proposal; NotThere when there is none that may be seen."""
     session = journal.session
-    entry = reading.entry(session, wanted)
+    entry = reading.entry_or_proposal(session, wanted)
     head = our_head(session, entry)
     linked = listing.rows_of(session, links_of(head.body))
     names = {key: one.member.name for key, one in session.members().items()}
@@ -50,9 +50,11 @@ def look_at(journal: Journal, wanted: EntryId) -> Sight:
 
 
 def _pointing(session: Session, entry: Entry) -> tuple[Row, ...]:
-    kind = _POINTS.get(entry.kind)
-    if kind is None:
-        return ()
-    found = listing.rows(session, start=0, most=_LATELY, kind=kind)
+    found = (
+        row
+        for kind in _POINTS
+        if kind is EntryKind.LOOK_BACK or entry.kind is EntryKind.QUESTION
+        for row in listing.rows(session, start=0, most=_LATELY, kind=kind)
+    )
     heads = ((row, our_head(session, reading.entry(session, row.id))) for row in found)
     return tuple(row for row, head in heads if entry.id in links_of(head.body))

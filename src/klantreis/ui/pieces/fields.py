@@ -17,6 +17,9 @@ from klantreis.ui.theme import Look
 from klantreis.words.cues import Cue
 from klantreis.words.tongue import Tongue
 
+# How Qt keeps the end of a paragraph, and of a line in it.
+_BREAKS = {0x2029: "\n", 0x2028: "\n"}
+
 
 class Line(QWidget):
     """One line to fill in, below its question. What is typed in a secret one is not shown."""
@@ -83,7 +86,8 @@ class Writing(QWidget):
 
     def text(self) -> str:
         """What stands there."""
-        return self._edit.toPlainText()
+        # Not `toPlainText`: it makes an ordinary space of one that keeps two words together.
+        return self._edit.document().toRawText().translate(_BREAKS)
 
 
 class _Growing(QPlainTextEdit):

@@ -30,7 +30,8 @@ def change(stage: Stage, world: World, act: told.EntryAct) -> None:
     stage.hands.press(words.MORE.key)
     match act:
         case told.RemoveAct():
-            stage.hands.press(words.REMOVE.key)
+            waits = stage.hands.has(words.TAKE_BACK.key)
+            stage.hands.press(words.TAKE_BACK.key if waits else words.REMOVE.key)
         case told.ForgetAct():
             stage.hands.press(words.FORGET.key)
             stage.hands.press(words.FORGET.key)
@@ -53,13 +54,16 @@ def put_own_view(stage: Stage, world: World, act: told.OwnViewAct) -> None:
 
 
 def answer(stage: Stage, world: World, act: told.AnswerAct) -> None:
-    """The client's answer to the proposal that waited longest."""
+    """The client's answer to a proposal; those that waited longer are left for later."""
     entry = world.entry(act.of)
     stage.hold_pen(world.client)
-    if stage.ask(_first_proposal) != entry:
+    waiting = stage.ask(_waiting)
+    if entry not in waiting:
         raise NotOffered()
     stage.go_home()
     stage.hands.press(home.PROPOSAL.key)
+    for _ in range(waiting.index(entry)):
+        stage.hands.press(rooms.LATER.key)
     stage.hands.press(_ANSWERS[act.answer])
     if act.answer is ProposalAnswer.REWORD:
         stage.hands.write(rooms.OWN_WORDS.key, act.text or "")
@@ -105,9 +109,10 @@ def _look_at(stage: Stage, world: World, of: str, by: str | None) -> EntryId:
     return entry
 
 
-def _first_proposal(journal: Journal) -> EntryId | None:
+def _waiting(journal: Journal) -> list[EntryId]:
+    """The proposals in the order in which the client meets them."""
     found = sorted(reading.proposals(journal.session), key=lambda one: one.stamp)
-    return found[0].entry if found else None
+    return [one.entry for one in found]
 
 
 def _also_called(world: World, act: told.Act, entry: EntryId) -> None:

@@ -13,7 +13,7 @@ from klantreis.domain.bodies import BODIES, kind_of
 from klantreis.domain.entries import Body, EntryKind, Link, Media
 from klantreis.services.writing import NewMedia
 from klantreis.ui.entries.fields import Field, Form, field_of
-from klantreis.ui.entries.recorded import recorded, rows_of
+from klantreis.ui.entries.recorded import Rows, recorded, rows_of
 from klantreis.ui.pictures.drawing_panel import DrawingPanel
 from klantreis.ui.pictures.photo_panel import PhotoPanel
 from klantreis.ui.pictures.shrinking import shrink
@@ -55,7 +55,7 @@ def answer(stage: Stage, field: Field, value: object) -> None:
     if field.form is Form.CHOICE:
         _choose(hands, field, value)
     elif field.form in (Form.LINK, Form.LINKS):
-        _pick(hands, value)
+        _pick(hands, value, is_one=field.form is Form.LINK)
     elif field.form is Form.RECORDS:
         _list(hands, field, value)
     else:
@@ -79,36 +79,45 @@ def _choose(hands: Hands, field: Field, value: object) -> None:
             return
 
 
-def _pick(hands: Hands, value: object) -> None:
+def _pick(hands: Hands, value: object, *, is_one: bool) -> None:
     links = value if isinstance(value, tuple) else (value,)
     wanted = [one for one in links if isinstance(one, Link)]
     keys = {f"{words.PICK.key}:{one.entry}" for one in wanted if one.entry is not None}
+    while not all(map(hands.has, keys)) and hands.has(words.MORE_TO_CHOOSE.key):
+        hands.press(words.MORE_TO_CHOOSE.key)
     for card in hands.page.findChildren(QWidget):
         name = card.objectName()
         if name.startswith(f"{words.PICK.key}:"):
             hands.choose(name, is_chosen=name in keys)
-    hands.write(words.OTHER_WORDS.key, ", ".join(one.text for one in wanted if not one.entry))
+    own = [one.text for one in wanted if not one.entry]
+    if is_one:
+        hands.write(words.OTHER_WORDS.key, "".join(own))
+    else:
+        _fill_rows(hands, [words.OTHER_WORDS.key], [((text,),) for text in own])
 
 
 def _list(hands: Hands, field: Field, value: object) -> None:
-    columns = recorded(field).columns
-    rows = rows_of(field, value)
+    _fill_rows(hands, [one.cue.key for one in recorded(field).columns], rows_of(field, value))
+
+
+def _fill_rows(hands: Hands, keys: list[str], rows: Rows) -> None:
+    """Each answer in its row; *keys* are the names of the columns."""
     for number, row in enumerate(rows):
-        if not hands.has(f"{columns[0].cue.key}:{number}.0"):
+        if not hands.has(f"{keys[0]}:{number}.0"):
             hands.press(words.ANOTHER.key)
-        for column, texts in zip(columns, row, strict=True):
+        for key, texts in zip(keys, row, strict=True):
             for place, text in enumerate(texts):
-                if not hands.has(f"{column.cue.key}:{number}.{place}"):
+                if not hands.has(f"{key}:{number}.{place}"):
                     hands.press(f"{words.ANOTHER_WHO.key}:{number}")
-                hands.write(f"{column.cue.key}:{number}.{place}", text)
-    _empty_rest(hands, [column.cue.key for column in columns], rows)
+                hands.write(f"{key}:{number}.{place}", text)
+    _empty_rest(hands, keys, rows)
 
 
-def _empty_rest(hands: Hands, keys: list[str], rows: object) -> None:
+def _empty_rest(hands: Hands, keys: list[str], rows: Rows) -> None:
     """What stood there before and is not said any more goes."""
     said = {
         f"{key}:{number}.{place}"
-        for number, row in enumerate(rows if isinstance(rows, list) else [])
+        for number, row in enumerate(rows)
         for key, texts in zip(keys, row, strict=True)
         for place in range(len(texts))
     }

@@ -10,7 +10,7 @@ from klantreis.stories.travelling import new_copy
 from klantreis.stories.wording import AccessMode, JourneyState
 from klantreis.stories.world import World, make_profile, new_key
 from klantreis.ui.places.picking import PlacePicker
-from klantreis.ui.playing.doorway import choose_key, sit_down
+from klantreis.ui.playing.doorway import choose_key, give_key, sit_down
 from klantreis.ui.playing.papers import save, turn
 from klantreis.ui.playing.stage import NotOffered, Stage
 from klantreis.ui.rooms.door.routes import FirstPapers
@@ -67,6 +67,7 @@ def change_secret(stage: Stage, world: World, act: told.ChangeSecretAct) -> None
     """A new key in the place of the old one."""
     _open(stage, world, keys.CHANGE.key)
     stage.hands.press(keys.CHOOSE_KEY.key)
+    _say_who(stage, world)
     thought_of = new_key(world.here.parts, act.opens_with, world.journey)
     world.here.key = choose_key(stage, thought_of)
 
@@ -76,13 +77,14 @@ def new_sheet(stage: Stage, world: World, act: told.PrintAct) -> Files:
     _open(stage, world, keys.PAPERS.key)
     stage.hands.press(keys.NEW_SHEET.key)
     stage.hands.press(keys.YES_SHEET.key)
+    _say_who(stage, world)
     here = stage.table.here
     if not isinstance(here, FirstPapers):
         raise NotOffered()
     world.here.recovery = here.recovery
     stage.hands.press(door_visit.PRINT_RECOVERY.key)
     turn(stage, printing.LARGE.key, is_on=act.large_print)
-    turn(stage, printing.BOTH_LANGUAGES.key, is_on=act.also_in is not None)
+    turn(stage, printing.BOTH_LANGUAGES.key, is_on=act.also_in not in (None, world.language))
     saved = save(stage, world, act, ".pdf")
     return (put(world, f"{number(act)}-{act.what.value}.pdf", saved[".pdf"]),)
 
@@ -122,6 +124,21 @@ def back_up(stage: Stage, world: World) -> None:
     """A backup, now."""
     _open(stage, world, keys.BACKUP.key)
     stage.hands.press(keys_copies.BACK_UP.key)
+
+
+def go_back(stage: Stage, world: World) -> None:
+    """To the newest backup that there is before it is done."""
+    _open(stage, world, keys.BACKUP.key)
+    stage.hands.press(keys_copies.GO_BACK.key)
+    stage.hands.press(f"{keys_copies.BACK_TO.key}:0")
+    stage.hands.press(keys_copies.YES_BACK.key)
+    stage.heed()
+
+
+def _say_who(stage: Stage, world: World) -> None:
+    """It is the client: the key of now."""
+    give_key(stage, world.here.key)
+    stage.hands.press(keys.KEY_GIVEN.key)
 
 
 def _open(stage: Stage, world: World, card: str) -> None:

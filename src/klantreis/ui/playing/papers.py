@@ -37,7 +37,7 @@ def share(stage: Stage, world: World, act: told.ShareAct) -> Files:
     stage.hands.press(log.GIVE.key)
     _answer_questions(stage, world, act)
     turn(stage, words.LARGE.key, is_on=act.large_print)
-    turn(stage, words.BOTH_LANGUAGES.key, is_on=act.also_in is not None)
+    turn(stage, words.BOTH_LANGUAGES.key, is_on=act.also_in not in (None, world.language))
     stage.hands.press(_ANSWERS[act.answer])
     if act.answer is not ShareAnswer.YES:
         return ()
@@ -77,7 +77,7 @@ def print_paper(stage: Stage, world: World, act: told.PrintAct) -> Files:
     is_blank = act.what is PrintWhat.BLANK
     stage.hands.press(printing.BLANK.key if is_blank else SHEETS[Sheet(act.what.value)].key)
     turn(stage, printing.LARGE.key, is_on=act.large_print)
-    turn(stage, printing.BOTH_LANGUAGES.key, is_on=act.also_in is not None)
+    turn(stage, printing.BOTH_LANGUAGES.key, is_on=act.also_in not in (None, world.language))
     return (put(world, f"{name}.pdf", save(stage, world, act, ".pdf")[".pdf"]),)
 
 

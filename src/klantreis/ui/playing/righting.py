@@ -12,6 +12,7 @@ from typing import Any
 from klantreis.domain.canonical import normal
 from klantreis.domain.entries import Body
 from klantreis.domain.ids import EntryId
+from klantreis.domain.plain import to_plain
 from klantreis.services import reading, writing
 from klantreis.services.writing import Content, our_head
 from klantreis.stories import format as told
@@ -32,7 +33,7 @@ def set_right(
 
     def job(journal: Journal) -> bool:
         session = journal.session
-        there = reading.entry(session, entry)
+        there = reading.entry_or_proposal(session, entry)
         head = our_head(session, there)
         hung = [one.media for one in head.attachments]
         missing = tuple(one for one in media if one.media not in hung)
@@ -57,8 +58,16 @@ def _as_it_stands(wanted: Body, there: Body) -> Body:
 
 
 def _is_alike(wanted: object, there: object) -> bool:
-    if isinstance(wanted, str) and isinstance(there, str):
-        return normal(wanted).strip() == normal(there).strip()
-    if isinstance(wanted, tuple) and isinstance(there, tuple):
-        return sorted(map(repr, wanted)) == sorted(map(repr, there))
-    return wanted == there
+    """Whether they say the same, but for spaces around it, the form of letters and the order."""
+    return _said(to_plain(wanted)) == _said(to_plain(there))
+
+
+def _said(plain: object) -> object:
+    match plain:
+        case str():
+            return normal(plain).strip()
+        case list():
+            return sorted((_said(one) for one in plain), key=repr)
+        case dict():
+            return {key: _said(one) for key, one in plain.items()}
+    return plain

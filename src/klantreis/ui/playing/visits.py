@@ -14,7 +14,6 @@ from klantreis.stories.wording import CLIENT, MAIN_COPY, OpensWith
 from klantreis.stories.world import Computer, World, computer_parts, new_file, new_key, welcome
 from klantreis.ui.journal import Journal
 from klantreis.ui.playing import doorway, lockwork
-from klantreis.ui.playing.aside import Aside
 from klantreis.ui.playing.stage import NotOffered, Stage
 from klantreis.ui.rooms.door.jobs import seat_of, with_pen
 from klantreis.ui.routes import Home
@@ -86,19 +85,11 @@ class Visits:
         cover = here.place.bundle.name
         here.key = doorway.open_anew(self._stage, cover, here.recovery, thought_of)
 
-    def restore_backup(self, act: told.Act) -> None:
-        """The newest backup comes in an empty place, and the story goes on there."""
-        here, journey = self._world.here, self._world.journey
-        file = self._stage.ask(lambda _: keeping.newest_backup(here.parts, journey))
-        self._stage.end()
-        travelling.put_back(self._world, file)
-        self._stage.put_aside(act, Aside.RESTORE)
-
     def seat_writer(self, act: told.Act) -> None:
         """A worker who writes is evidently there."""
         by = getattr(act, "by", CLIENT)
         seat, world = self._stage.seat, self._world
-        if by in world.workers and seat is not None and seat.client is not None:
+        if by in world.workers and seat is not None:
             who = world.keys_of(by).id
             if who not in {one.id for one in seat.sitters}:
                 self._seat(by)
@@ -146,6 +137,9 @@ class Visits:
         elif self._has_profile(by):
             profile = world.workers[by]
             self._try_to_open(visit, lambda: doorway.open_as_worker(stage, cover, profile))
+            for who in visit.present:
+                if who in world.workers and who != by:
+                    self._seat(who)
         else:
             self._ask_to_open(visit)
 

@@ -43,8 +43,6 @@ class Windows:
                 self._visits.lock()
             case told.LoseSecretAct():
                 self._visits.lose_secret()
-            case told.RestoreBackupAct():
-                self._visits.restore_backup(act)
             case _:
                 return self._try(act)
         return Done()
@@ -56,7 +54,7 @@ class Windows:
 
     def _try(self, act: told.Act) -> Done:
         self._visits.seat_writer(act)
-        why = why_aside(self._world, act)
+        why = why_aside(act)
         if why is None:
             try:
                 return Done(self._stage.try_to(lambda: self._by_hand(act)))
@@ -131,5 +129,7 @@ class Windows:
                 lockwork.go_on(stage, world, act)
             case told.BackupAct():
                 lockwork.back_up(stage, world)
+            case told.RestoreBackupAct():
+                lockwork.go_back(stage, world)
             case _:
                 raise NotOffered()

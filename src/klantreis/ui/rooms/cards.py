@@ -35,7 +35,10 @@ class _Found:
 
 
 class CardsPage(Page):
-    """A card that is not there yet begins at a press; each part of it may stay empty."""
+    """A card that is not there yet begins at a press; each part of it may stay empty.
+
+    What a worker begins is a proposal.
+    """
 
     route: CardsRoom
 
@@ -44,7 +47,10 @@ class CardsPage(Page):
 
     def _show(self, found: _Found) -> None:
         self._found = found
+        own = WriteText(EntryKind.CARD)
+        new = self.pieces.button(words.NEW[EntryKind.CARD], self.to(own))
         self.add(self.pieces.headline(Pictogram.CARDS, words.CARDS, tint=TintName.PEACH))
+        self.add(self.pieces.row([new]))
         tongue = self.around.tongue
         for kind, tint in zip(CardKind, TILES, strict=True):
             title = tongue.aloud(CHOICES[CardKind][kind.value])
@@ -68,18 +74,17 @@ class CardsPage(Page):
         kind = CardKind(mark)
         if kind in self._found.cards:
             self.go(EntryRoom(self._found.cards[kind]))
-        elif self.seat.is_client_writing:
-            self._begin(kind)
         else:
-            self.tell(words.ONLY_CLIENT_WRITES, name=self.seat.client_name)
+            self._begin(kind)
 
     def _begin(self, kind: CardKind) -> None:
-        by = self.seat.pen
+        by, as_proposal = self.seat.pen, not self.seat.is_client_writing
         body = Card(text=self.around.tongue.aloud(CHOICES[CardKind][kind.value]), card=kind)
 
         def job(journal: Journal) -> EntryId:
-            entry = drafts.begin(journal.session, by)
-            return drafts.finish(journal.session, by, entry, Content(body)).entry
+            session, content = journal.session, Content(body)
+            entry = drafts.begin(session, by)
+            return drafts.finish(session, by, entry, content, as_proposal=as_proposal).entry
 
         self.ask(job, self._fill_in, is_deed=True)
 

@@ -3,12 +3,13 @@
 """Home: *hier waren we*. The last own words, four ways to tell, five doors, the journey."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.choices import StepState
 from klantreis.domain.entries import EntryKind
-from klantreis.domain.ids import EntryId
+from klantreis.domain.ids import EntryId, MemberId
 from klantreis.look.colours import TILES, TintName
 from klantreis.services import listing, looking, reading
 from klantreis.services.looking import LastWords, OnTheWay
@@ -65,7 +66,8 @@ class HomePage(Page):
     shows_ways_to_tell = True
 
     def _build(self) -> None:
-        self.ask(_look, self._show)
+        of = None if self.seat.is_client_writing else self.seat.pen
+        self.ask(partial(_look, proposals_of=of), self._show)
 
     def _show(self, found: _Found) -> None:
         self.add(self.pieces.heading(words.HERE_WE_WERE))
@@ -76,7 +78,7 @@ class HomePage(Page):
             button = self.pieces.button(words.PROPOSAL, self.to(ProposalsRoom()))
             said = self.pieces.text(words.PROPOSALS)
             self.add(self.pieces.card([self.pieces.row([said, button])], tint=TintName.HONEY))
-        self._show_ways()
+        self._show_ways(found)
         self._show_doors()
         self._show_small(found)
         self._show_journey(found.way)
@@ -100,7 +102,7 @@ class HomePage(Page):
         )
         self.add(self.pieces.wide(words.LAST, face, self._open, mark=last.entry))
 
-    def _show_ways(self) -> None:
+    def _show_ways(self, found: _Found) -> None:
         parts: list[QWidget] = [
             self.pieces.button(telling.WRITE, self.to(WriteText()), kind=Kind.PRIMARY)
         ]
@@ -108,6 +110,8 @@ class HomePage(Page):
         if not self.seat.is_client_writing:
             brings = WriteText(EntryKind.CONTRIBUTION)
             parts.append(self.pieces.button(words.BRING, self.to(brings)))
+            if found.has_proposals:
+                parts.append(self.pieces.button(words.MY_PROPOSALS, self.to(ProposalsRoom())))
         add = [self.pieces.sign(Pictogram.ADD), self.pieces.title(words.TELL)]
         self.add(self.pieces.card([self.pieces.row([*add, *parts])]))
 
@@ -150,13 +154,13 @@ class HomePage(Page):
         self.go(EntryRoom(EntryId(entry)))
 
 
-def _look(journal: Journal) -> _Found:
+def _look(journal: Journal, proposals_of: MemberId | None) -> _Found:
     session = journal.session
     return _Found(
         looking.last_words(session),
         looking.still_open(session),
         looking.steps_on_the_way(session, _ON_THE_PICTURE),
-        bool(reading.proposals(session)),
+        bool(reading.proposals(session, of=proposals_of)),
         bool(listing.count(session, kind=EntryKind.DREAM)),
     )
 

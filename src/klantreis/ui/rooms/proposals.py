@@ -2,18 +2,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """*Mag dit erin?* One proposal at a time: ja, in mijn woorden, nee. A no leaves no text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.bodies import kind_of, links_of, map_links
 from klantreis.domain.entries import Body, Link
-from klantreis.domain.folding import Proposal
+from klantreis.domain.folding import Proposal, as_entry
+from klantreis.domain.ids import MemberId
 from klantreis.look.colours import TintName
 from klantreis.services import listing, proposing, reading
 from klantreis.services.changes import Changes
+from klantreis.services.listing import Row
 from klantreis.services.proposing import Answer
 from klantreis.ui.entries.hanging import Hanging
+from klantreis.ui.entries.listed import Cards
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
@@ -35,15 +39,20 @@ class _Waiting:
     name: str = ""
     # The body of the proposal, with what it is linked to called by its name.
     body: Body | None = None
+    # Others wait behind it.
+    has_more: bool = False
 
 
 class ProposalsPage(Page):
-    """Only the client answers. Whoever else holds the pen may look."""
+    """Only the client answers. Whoever else holds the pen finds what they proposed themselves."""
 
     route: ProposalsRoom
 
     def _build(self) -> None:
-        self.ask(_first, self._show)
+        if self.seat.is_client_writing:
+            self.ask(partial(_waiting, past=self.route.past), self._show)
+        else:
+            self.ask(partial(_own, by=self.seat.pen), self._show_own)
 
     def first(self) -> QWidget | None:
         return self._own.edit if self._own is not None else None
@@ -64,12 +73,20 @@ class ProposalsPage(Page):
             return
         self._proposal = waiting.proposal
         self._show_proposal(waiting)
-        if not self.seat.is_client_writing:
-            self.add(self.pieces.text(words.ONLY_CLIENT_ANSWERS, name=self.seat.client_name))
-        elif self.route.is_rewording:
+        if self.route.is_rewording:
             self._ask_own_words()
         else:
             self._ask_yes_or_no()
+            if waiting.has_more:
+                self.add(self.pieces.row([self.pieces.button(words.LATER, self._show_next)]))
+        self.settle()
+
+    def _show_own(self, own: tuple[Row, ...]) -> None:
+        self.add(self.pieces.headline(Pictogram.SEND, words.MY_PROPOSALS, tint=TintName.HONEY))
+        self.add(self.pieces.text(words.ONLY_CLIENT_ANSWERS, name=self.seat.client_name))
+        if not own:
+            self.add(self.pieces.card([self.pieces.text(words.NO_PROPOSALS)]))
+        Cards(self).add(own)
         self.settle()
 
     def _show_proposal(self, waiting: _Waiting) -> None:
@@ -87,7 +104,7 @@ class ProposalsPage(Page):
             parts.extend(self.pieces.own_words(line) for line in told.lines)
         self.add(self.pieces.card(parts))
         if proposal.attachments:
-            self.add(Hanging(self, proposal.attachments, may_take_off=False))
+            self.add(Hanging(self, proposal.attachments, is_mine=False))
 
     def _ask_yes_or_no(self) -> None:
         self.add(
@@ -113,7 +130,10 @@ class ProposalsPage(Page):
         self._answer(Answer.REFUSE, words.REFUSED)
 
     def _reword(self) -> None:
-        self.go(ProposalsRoom(is_rewording=True))
+        self.go(replace(self.route, is_rewording=True))
+
+    def _show_next(self) -> None:
+        self.go(replace(self.route, past=self.route.past + 1))
 
     def _say_own(self) -> None:
         if self._own is not None and self._own.text().strip():
@@ -134,9 +154,16 @@ class ProposalsPage(Page):
         )
 
 
-def _first(journal: Journal) -> _Waiting:
-    """The oldest: who waited longest comes first."""
-    found = sorted(reading.proposals(journal.session), key=lambda one: one.stamp)
+def _own(journal: Journal, by: MemberId) -> tuple[Row, ...]:
+    """What *by* proposed and is waiting, the last first."""
+    session = journal.session
+    found = sorted(reading.proposals(session, of=by), key=lambda one: one.stamp, reverse=True)
+    return tuple(listing.row_of(session, as_entry(one)) for one in found)
+
+
+def _waiting(journal: Journal, past: int) -> _Waiting:
+    """The oldest but *past*: who waited longest comes first."""
+    found = sorted(reading.proposals(journal.session), key=lambda one: one.stamp)[past:]
     if not found:
         return _Waiting(None)
     proposal = found[0]
@@ -148,4 +175,4 @@ def _first(journal: Journal) -> _Waiting:
         return Link(text=titles.get(link.entry, "") if link.entry else link.text)
 
     body = map_links(proposal.body, named)
-    return _Waiting(proposal, writer.member.name if writer else "", body)
+    return _Waiting(proposal, writer.member.name if writer else "", body, len(found) > 1)

@@ -27,6 +27,10 @@ TAKE = cue(
     "shelf.take", Pictogram.STICK, "Van een stick", "From a stick",
     long=Phrase(nl="Haal een reis van een stick", en="Take a journey from a stick"),
 )  # fmt: skip
+WORKERS_CARD = cue(
+    "shelf.worker-card", Pictogram.KEY_FILE, "Ik ben werker", "For a worker",
+    long=Phrase(nl="Ik ben werker en wil mijn kaartje", en="I am a worker and want my card"),
+)  # fmt: skip
 MORE = cue(
     "shelf.more", Pictogram.MORE, "Meer", "More",
     long=Phrase(nl="Meer reizen laten zien", en="Show more journeys"),

@@ -37,6 +37,10 @@ OPEN = cue(
     "worker.open", Pictogram.UNLOCK, "Open", "Open",
     long=Phrase(nl="Open de reis als werker", en="Open the journey as a worker"),
 )  # fmt: skip
+CARD = cue(
+    "worker.card", Pictogram.KEY_FILE, "Mijn kaartje", "My card",
+    long=Phrase(nl="Maak mijn kaartje voor een klant", en="Make my card for a client"),
+)  # fmt: skip
 WITHOUT = cue(
     "worker.without", Pictogram.CLIENT, "Toch alleen", "Alone after all",
     long=Phrase(nl="Ga verder zonder werker", en="Go on without a worker"),

@@ -68,7 +68,7 @@ FIELD_SIGNS: Mapping[tuple[type, str], Pictogram] = {
     (entries.Talent, "used_in"): Pictogram.STEPS,
     (entries.Moment, "on"): Pictogram.CALENDAR,
     (entries.Moment, "feeling"): Pictogram.WISH,
-    (entries.LookBack, "about"): Pictogram.STEPS,
+    (entries.LookBack, "about"): Pictogram.QUESTIONS,
     (entries.LookBack, "differently"): Pictogram.WENT_OTHERWISE,
     (entries.LookBack, "take_along"): Pictogram.TALENTS,
     (entries.Consultation, "who"): Pictogram.TOGETHER,
@@ -172,6 +172,9 @@ NOT_KEPT: Mapping[type[KlantreisError], Phrase] = {
 BECOMES_PROPOSAL = Phrase(
     nl="Dit wordt een voorstel. {name} beslist.", en="This becomes a proposal. {name} decides."
 )
+IS_PROPOSAL = Phrase(
+    nl="Dit is een voorstel. {name} beslist.", en="This is a proposal. {name} decides."
+)
 SAVED = Phrase(nl="Bewaard", en="Saved")
 REMOVED = Phrase(nl="Het is weggelegd.", en="It is put away.")
 FORGOTTEN = Phrase(nl="Het is voorgoed gewist.", en="It is erased for good.")
@@ -196,7 +199,13 @@ SOMEONE_ELSE = cue(
     "write.someone-else", Pictogram.VIEWS, "Iemand anders", "Somebody else",
     long=Phrase(nl="Iemand anders zei dit", en="Somebody else said this"),
 )  # fmt: skip
-WORDS_OF = cue("write.words-of", Pictogram.VIEWS, "Wie zei dit?", "Who said this?")
+WHO_SAID = Phrase(nl="Wie zei dit?", en="Who said this?")
+SAID_BY = cue("write.said-by", Pictogram.YES, "Die zei dit", "They said this")
+WORDS_OF = cue("write.words-of", Pictogram.VIEWS, "Of iemand anders", "Or somebody else")
+ASK_FIRST = cue(
+    "write.ask-first", Pictogram.MAY_THIS_IN, "Eerst vragen", "Ask first",
+    long=Phrase(nl="Vraag eerst of dit erin mag", en="First ask if this may go in"),
+)  # fmt: skip
 
 EDIT = cue("entry.edit", Pictogram.WRITE, "Verder schrijven", "Go on writing")
 ABOUT = cue("entry.about", Pictogram.QUESTIONS, "Waarover?", "What about?")
@@ -211,6 +220,12 @@ FORGET = cue("entry.forget", Pictogram.ERASE, "Voorgoed wissen", "Erase for good
 KEEP = cue("entry.keep", Pictogram.SAVED, "Toch bewaren", "Keep it")
 VERSIONS = cue("entry.versions", Pictogram.OPENING_LOG, "Eerdere versies", "Earlier versions")
 ERASE_VERSION = cue("entry.erase-version", Pictogram.ERASE, "Versie wissen", "Erase version")
+WHOSE = cue("entry.whose", Pictogram.IN_MY_WORDS, "Wie zei dit?", "Who said this?")
+TAKE_BACK = cue(
+    "entry.take-back", Pictogram.TAKE_BACK, "Intrekken", "Take back",
+    long=Phrase(nl="Trek je voorstel in", en="Take your proposal back"),
+)  # fmt: skip
+TAKEN_BACK = Phrase(nl="Je voorstel is weg.", en="Your proposal is gone.")
 LOOK_BACK = cue("entry.look-back", Pictogram.LOOK_BACK, "Terugkijken", "Look back")
 MORE = cue("entry.more", Pictogram.MORE, "Meer", "More")
 SETTLE = cue("entry.settle", Pictogram.TWO_VERSIONS, "Kies een versie", "Choose a version")
@@ -229,6 +244,9 @@ ANOTHER_WHO = cue("field.another-who", Pictogram.ADD, "Nog iemand", "Somebody el
 PROMPT = cue("record.prompt", Pictogram.LIST, "Wat is de vraag?", "What is the question?")
 PROMPT_ANSWER = cue("record.answer", Pictogram.WRITE, "Wat is je antwoord?", "What is your answer?")
 PICK = cue("field.pick", Pictogram.YES, "Kies", "Choose")
+MORE_TO_CHOOSE = cue(
+    "field.more", Pictogram.MORE, "Meer", "More", long=Phrase(nl="Meer laten zien", en="Show more")
+)
 OPEN_ENTRY = cue("entry.open", Pictogram.OPENED_LETTER, "Openen", "Open")
 EMPTY = Phrase(nl="nog leeg", en="still empty")
 

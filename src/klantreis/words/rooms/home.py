@@ -33,6 +33,7 @@ LOOK_BACK = cue("home.look-back", Pictogram.LOOK_BACK, "Terugkijken", "Look back
 
 LAST = cue("home.last", Pictogram.OPENED_LETTER, "Lees verder", "Read on")
 PROPOSAL = cue("home.proposals", Pictogram.MAY_THIS_IN, "Mag dit erin?", "May this go in?")
+MY_PROPOSALS = cue("home.my-proposals", Pictogram.SEND, "Mijn voorstellen", "My proposals")
 SHARE = cue("home.share", Pictogram.SHARE, "Delen", "Share")
 CARDS = cue("home.cards", Pictogram.CARDS, "Kaarten", "Cards")
 PRINT = cue("home.print", Pictogram.PRINT, "Afdrukken", "Print")

@@ -58,6 +58,11 @@ NOT_NOW = cue(
     "newkey.not-now", Pictogram.NO, "Zo laten", "Leave it",
     long=Phrase(nl="Nee, ik houd mijn sleutel", en="No, I keep my key"),
 )  # fmt: skip
+KEY_OF_NOW = Phrase(nl="Eerst je sleutel van nu", en="First your key of now")
+KEY_GIVEN = cue(
+    "newkey.present", Pictogram.UNLOCK, "Verder", "Go on",
+    long=Phrase(nl="Dit is mijn sleutel van nu", en="This is my key of now"),
+)  # fmt: skip
 KEY_CHANGED = Phrase(
     nl="Je nieuwe sleutel werkt nu. De oude opent niets meer.",
     en="Your new key works now. The old one opens nothing any more.",

@@ -105,3 +105,45 @@ NOT_BACK = Phrase(
     nl="De reservekopie ging niet open. Maak nu een nieuwe.",
     en="The backup did not open. Make a new one now.",
 )
+
+# Back to a backup, on purpose.
+GO_BACK = cue(
+    "backup.go-back", Pictogram.THEN, "Teruggaan", "Go back",
+    long=Phrase(nl="Ga terug naar een reservekopie", en="Go back to a backup"),
+)  # fmt: skip
+WHICH_BACKUP = Phrase(nl="Naar welke dag wil je terug?", en="Which day do you want to go back to?")
+WHICH_TOLD = Phrase(
+    nl="Kies een reservekopie. Er gebeurt nog niets.",
+    en="Choose a backup. Nothing happens yet.",
+)
+BACK_TO = cue("goback.to", Pictogram.THEN, "Deze", "This one")
+MORE_BACKUPS = cue(
+    "goback.more", Pictogram.MORE, "Meer", "More", long=Phrase(nl="Meer laten zien", en="Show more")
+)
+SURE_TO_GO = Phrase(nl="Wil je terug naar toen?", en="Do you want to go back to then?")
+GO_TOLD = (
+    Phrase(nl="Je reis wordt weer zoals op {moment}.",
+           en="Your journey becomes as it was on {moment}."),
+    Phrase(nl="Wat je later hebt geschreven, zie je dan niet meer.",
+           en="You will not see what you have written since."),
+    Phrase(nl="Wat je later hebt gewist, kan er weer staan.",
+           en="What you have erased since can be there again."),
+    Phrase(nl="Ik bewaar eerst alles van nu. Je raakt niets kwijt.",
+           en="First I keep all that is here now. You lose nothing."),
+)  # fmt: skip
+YES_BACK = cue(
+    "goback.yes", Pictogram.UNDO, "Ga terug", "Go back",
+    long=Phrase(nl="Ja, ga terug naar toen", en="Yes, go back to then"),
+)  # fmt: skip
+NO_BACK = cue(
+    "goback.no", Pictogram.NO, "Zo laten", "Leave it",
+    long=Phrase(nl="Nee, laat het zoals nu", en="No, leave it as it is now"),
+)  # fmt: skip
+WENT_BACK = Phrase(
+    nl="Je bent terug. Wat er eerst stond, is bewaard.",
+    en="You are back. What was here just now is kept.",
+)
+NOT_GONE = Phrase(
+    nl="Deze reservekopie gaat niet open. Er is niets veranderd.",
+    en="This backup does not open. Nothing has changed.",
+)

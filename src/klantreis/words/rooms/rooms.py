@@ -39,6 +39,7 @@ NO_POST = Phrase(nl="Er ligt geen post.", en="There is no post.")
 CARDS = Phrase(nl="Kaarten", en="Cards")
 BROUGHT = Phrase(nl="Wat de werker meebrengt", en="What the worker brings")
 MAY_THIS_IN = Phrase(nl="Mag dit erin?", en="May this go in?")
+MY_PROPOSALS = Phrase(nl="Mijn voorstellen", en="My proposals")
 NO_PROPOSALS = Phrase(nl="Er ligt geen voorstel.", en="There is no proposal.")
 PROPOSED_BY = Phrase(nl="{name} stelt dit voor:", en="{name} proposes this:")
 TAKEN_IN = Phrase(nl="Het staat nu in je reis.", en="It is in your journey now.")
@@ -49,10 +50,6 @@ REFUSED = Phrase(
 ONLY_CLIENT_ANSWERS = Phrase(
     nl="Alleen {name} geeft hier antwoord. Geef eerst de pen terug.",
     en="Only {name} answers here. First give back the pen.",
-)
-ONLY_CLIENT_WRITES = Phrase(
-    nl="Deze kaart is van {name}. Geef eerst de pen terug.",
-    en="This card belongs to {name}. First give back the pen.",
 )
 TALK_CARDS = Phrase(nl="Vragen om over te praten", en="Questions to talk about")
 LOOKED_BACK = Phrase(nl="Zo keek ik terug", en="How I looked back")
@@ -66,6 +63,10 @@ NEW = {
     EntryKind.CONSULTATION: cue("room.new-talk", Pictogram.ADD, "Nieuw overleg", "New talk"),
     EntryKind.LETTER: cue("room.new-letter", Pictogram.ADD, "Nieuwe brief", "New letter"),
     EntryKind.DREAM: cue("room.new-dream", Pictogram.ADD, "Vertel je droom", "Tell your dream"),
+    EntryKind.LOOK_BACK: cue(
+        "room.new-look-back", Pictogram.LOOK_BACK, "Hoe ging het?", "How was it?"
+    ),
+    EntryKind.CARD: cue("room.new-card", Pictogram.CARDS, "Nieuwe kaart", "New card"),
     EntryKind.CONTRIBUTION: cue(
         "room.new-contribution", Pictogram.CONTRIBUTION, "Mijn inbreng", "What I bring"
     ),
@@ -87,6 +88,10 @@ ALL_TALKS = cue("room.all-talks", Pictogram.TALKS, "Alles", "All")
 YES = cue("proposal.accept", Pictogram.YES, "Ja, zo", "Yes, like this")
 REWORD = cue("proposal.reword", Pictogram.IN_MY_WORDS, "In mijn woorden", "In my words")
 NO = cue("proposal.refuse", Pictogram.NO, "Nee", "No")
+LATER = cue(
+    "proposal.later", Pictogram.LATER, "Later", "Later",
+    long=Phrase(nl="Later, laat het volgende zien", en="Later, show the next one"),
+)  # fmt: skip
 OWN_WORDS = cue("proposal.text", Pictogram.WRITE, "Hoe zeg jij het?", "How do you say it?")
 PICK_CARD = cue("talk-card.pick", Pictogram.CARDS, "Pak een kaart", "Take a card")
 NEXT_CARD = cue("talk-card.next", Pictogram.FORWARD, "Volgende kaart", "Next card")

@@ -26,6 +26,10 @@ KEPT: Mapping[Media, Phrase] = {
     Media.DRAWING: Phrase(nl="De tekening is bewaard.", en="The drawing is saved."),
 }
 TAKEN_OFF = Phrase(nl="Het is weggehaald.", en="It was taken away.")
+DRAW_ON = cue(
+    "media.draw-on", Pictogram.DRAW, "Verder tekenen", "Draw on",
+    long=Phrase(nl="Teken verder op een kopie", en="Draw on, on a copy"),
+)  # fmt: skip
 TAKE_OFF = cue("media.take-off", Pictogram.DELETE, "Weghalen", "Take away")
 NAMES: Mapping[Media, Phrase] = {
     Media.VOICE: Phrase(nl="Een stem", en="A voice"),

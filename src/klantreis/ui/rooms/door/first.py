@@ -4,8 +4,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
-
 from klantreis.domain.language import Language
 from klantreis.host.settings import Owner
 from klantreis.look.colours import TintName
@@ -39,15 +37,7 @@ class VisitPage(Page):
 
     def __init__(self, around: Around, route: FirstVisit) -> None:
         self.visit = route
-        self._first: QWidget | None = None
         super().__init__(around, route)
-
-    def first(self) -> QWidget | None:
-        return self._first
-
-    def start_at(self, widget: QWidget) -> None:
-        """Give the keyboard to *widget*."""
-        self._first = widget
 
     def lead_on(self, step: VisitStep, **chosen: object) -> None:
         """To the next screen, with what was chosen here."""
@@ -119,7 +109,7 @@ class NamePage(VisitPage):
         self._outside = self.pieces.option(
             words.ON_COVER, self._mark, mark="", is_chosen=self.visit.is_on_cover
         )
-        self.start_at(self._name.edit)
+        self._first = self._name.edit
         self.add(self.pieces.heading(words.NAME), self.pieces.text(words.NAME_TOLD), self._name)
         self.add(self.pieces.row([self._outside]))
         self.add(self.pieces.row([self.pieces.button(words.ON, self._on, kind=Kind.PRIMARY)]))

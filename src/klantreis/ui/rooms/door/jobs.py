@@ -112,7 +112,8 @@ def renew(journal: Journal, cover: str, *, recovery: Key, key: Key) -> Seat:
     """Open with the recovery code and put *key* in the place of the one that was lost."""
     seat = open_with(journal, cover, recovery)
     opener = keys.opener_of(journal.parts, key, seat.journey)
-    keys.change_secret(journal.session, opener)
+    present = keys.opener_of(journal.parts, recovery, seat.journey)
+    keys.change_secret(journal.session, opener, present=present)
     return seat
 
 

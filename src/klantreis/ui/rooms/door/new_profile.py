@@ -5,8 +5,6 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from klantreis.domain.locking import LockKind
 from klantreis.look.colours import TintName
 from klantreis.services.profiles import ProfileKey
@@ -18,7 +16,7 @@ from klantreis.ui.pieces.fields import Line
 from klantreis.ui.rooms.door import worker_jobs
 from klantreis.ui.rooms.door.jobs import weigh as weigh_own
 from klantreis.ui.rooms.door.page import DoorPage
-from klantreis.ui.rooms.door.routes import NewProfile, ProfileStep, WorkerAlone
+from klantreis.ui.rooms.door.routes import CardFor, NewProfile, ProfileStep, WorkerAlone
 from klantreis.ui.routes import WorkerSits
 from klantreis.ui.wishes import Choose
 from klantreis.words.pictograms import Pictogram
@@ -31,15 +29,7 @@ class NewProfilePage(DoorPage):
 
     def __init__(self, around: Around, route: NewProfile) -> None:
         self.chosen = route
-        self._first: QWidget | None = None
         super().__init__(around, route)
-
-    def first(self) -> QWidget | None:
-        return self._first
-
-    def start_at(self, widget: QWidget) -> None:
-        """Give the keyboard to *widget*."""
-        self._first = widget
 
     def make_it(self, *, passphrase: str) -> None:
         """Let the profile be made."""
@@ -52,7 +42,7 @@ class NewProfilePage(DoorPage):
     def done(self, profile: str) -> None:
         """Back to where a worker was asked for, now that there is one."""
         then = self.chosen.then
-        if isinstance(then, WorkerSits | WorkerAlone):
+        if isinstance(then, WorkerSits | WorkerAlone | CardFor):
             then = replace(then, profile=profile)
         self.go(then)
         self.tell(words.MADE)
@@ -74,7 +64,7 @@ class NamePage(NewProfilePage):
         look, tongue, pieces = self.around.look, self.around.tongue, self.pieces
         self._name = Line(words.NAME_FIELD, look, tongue, text=self.chosen.name)
         self._name.entered.connect(self._on)
-        self.start_at(self._name.edit)
+        self._first = self._name.edit
         self._outside = pieces.option(
             words.ON_OUTSIDE, self._mark, mark="", is_chosen=self.chosen.is_outside
         )
@@ -109,7 +99,7 @@ class OrganisationPage(NewProfilePage):
         self._line = Line(words.ORGANISATION_FIELD, look, tongue, text=self.chosen.organisation)
         self._line.entered.connect(self._on)
         self._line.changed.connect(self._remember)
-        self.start_at(self._line.edit)
+        self._first = self._line.edit
         told = pieces.text(words.ORGANISATION_TOLD)
         self.add(pieces.heading(words.ORGANISATION), told, self._line)
         self.add(pieces.row([pieces.button(words.ON, self._on, kind=Kind.PRIMARY)]))
@@ -138,7 +128,7 @@ class KeyringPage(NewProfilePage):
             pieces.button(words.WITH_KEYRING, self._look_for_it),
             pieces.button(words.WITHOUT_KEYRING, self._without),
         ]
-        self.start_at(buttons[0])
+        self._first = buttons[0]
         self.add(pieces.row(buttons))
         self.settle()
 
@@ -167,7 +157,7 @@ class PassphrasePage(NewProfilePage):
             words.PASSPHRASE_FIELD, self.around.look, self.around.tongue, is_secret=True
         )
         self._line.entered.connect(self._on)
-        self.start_at(self._line.edit)
+        self._first = self._line.edit
         self._eye, self._is_shown = pieces.button(words.SHOW, self._switch), False
         self._say()
         self.add(self._line, pieces.row([self._eye]))

@@ -45,15 +45,7 @@ class NewWayPage(DoorPage):
 
     def __init__(self, around: Around, route: NewWay) -> None:
         self.chosen = route
-        self._first: QWidget | None = None
         super().__init__(around, route)
-
-    def first(self) -> QWidget | None:
-        return self._first
-
-    def start_at(self, widget: QWidget) -> None:
-        """Give the keyboard to *widget*."""
-        self._first = widget
 
     def assign(self, *, own: str = "") -> None:
         """Let a key be made, also of what the client thought of."""
@@ -154,7 +146,7 @@ class OwnPage(NewWayPage):
         on = self.pieces.button(words.ON, self._on, kind=Kind.PRIMARY)
         self._say(way)
         self.add(self._line, self.pieces.row([self._eye]), self.pieces.row([on]))
-        self.start_at(self._line.edit)
+        self._first = self._line.edit
         self.settle()
 
     def leave(self) -> None:

@@ -6,8 +6,6 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from klantreis.domain.ids import JourneyId
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import JournalDamaged, KlantreisError
@@ -32,15 +30,11 @@ class OpenPage(DoorPage):
 
     def __init__(self, around: Around, route: OpenBy) -> None:
         self._route = route
-        self._first: QWidget | None = None
         self._picker: PlacePicker | None = None
         super().__init__(around, route)
 
     def _build(self) -> None:
         self.ask(partial(jobs.look_at_lock, cover=self._route.cover), self._show)
-
-    def first(self) -> QWidget | None:
-        return self._first
 
     def leave(self) -> None:
         """What was typed goes at once, and the camera looks no more."""

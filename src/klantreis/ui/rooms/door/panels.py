@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from klantreis.domain.locking import LockKind
 from klantreis.services.keys import Key
@@ -12,6 +12,7 @@ from klantreis.services.lock_pictures import LockPicture
 from klantreis.ui.pictures.camera import Eye
 from klantreis.ui.pieces.fields import Line
 from klantreis.ui.pieces.pieces import Pieces
+from klantreis.ui.pieces.stack import Stack
 from klantreis.ui.rooms.door.code_field import CodeField
 from klantreis.ui.rooms.door.picture_grid import PictureGrid
 from klantreis.ui.signals import Tells, tells
@@ -19,19 +20,12 @@ from klantreis.words.cues import Cue
 from klantreis.words.rooms import door_open as words
 
 
-class KeyPanel(QWidget):
+class KeyPanel(Stack):
     """Where somebody gives a key of one kind."""
 
     # Enter was pressed: that is enough for whoever typed.
     entered: Tells[()] = tells()
     stick_asked: Tells[()] = tells()
-
-    def __init__(self, pieces: Pieces) -> None:
-        super().__init__()
-        self.pieces = pieces
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(pieces.look.tokens.sizes.gap)
 
     def key(self) -> Key | None:
         """What was given; None while something is missing."""

@@ -5,13 +5,10 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from klantreis.domain.locking import LockKind
 from klantreis.host.places import Place, free_path
 from klantreis.services import key_files
 from klantreis.services.keys import Key
-from klantreis.ui.around import Around
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
@@ -26,18 +23,12 @@ class FirstPapersPage(Page):
 
     shows_key = True
 
-    def __init__(self, around: Around, route: FirstPapers) -> None:
-        self._route = route
-        self._first: QWidget | None = None
-        super().__init__(around, route)
-
-    def first(self) -> QWidget | None:
-        return self._first
+    route: FirstPapers
 
     def _build(self) -> None:
-        if self._route.is_to_stick:
+        if self.route.is_to_stick:
             self._build_stick()
-        elif self._route.card:
+        elif self.route.card:
             self._build_card()
         else:
             self._build_recovery()
@@ -46,15 +37,15 @@ class FirstPapersPage(Page):
     def _build_card(self) -> None:
         pieces = self.pieces
         self.add(pieces.heading(words.CARD), pieces.text(words.CARD_TOLD))
-        paper = PaperRoom(KeyCard(self._route.card))
-        on_stick = replace(self._route, is_to_stick=True)
+        paper = PaperRoom(KeyCard(self.route.card))
+        on_stick = replace(self.route, is_to_stick=True)
         buttons = [
             pieces.button(words.PRINT_CARD, self.to(paper)),
             pieces.button(words.CARD_ON_STICK, self.to(on_stick)),
         ]
         on = pieces.button(words.CARD_DONE, self._on, kind=Kind.PRIMARY)
         self._first = buttons[0]
-        self.add(pieces.card([pieces.own_words(self._route.card, kind=Kind.TITLE)]))
+        self.add(pieces.card([pieces.own_words(self.route.card, kind=Kind.TITLE)]))
         self.add(pieces.row(buttons), pieces.row([on]))
 
     def _build_stick(self) -> None:
@@ -64,7 +55,7 @@ class FirstPapersPage(Page):
         self.add(picker)
 
     def _build_recovery(self) -> None:
-        pieces, code = self.pieces, self._route.recovery
+        pieces, code = self.pieces, self.route.recovery
         self.add(pieces.heading(words.RECOVERY), pieces.text(words.RECOVERY_TOLD))
         who = pieces.quiet(words.RECOVERY_WHO)
         self.add(pieces.card([pieces.own_words(code, kind=Kind.TITLE), who]))
@@ -75,13 +66,13 @@ class FirstPapersPage(Page):
         self.add(pieces.row([paper, have, later]), pieces.quiet(words.RECOVERY_LATER))
 
     def _on(self) -> None:
-        if self._route.recovery:
-            self.go(replace(self._route, card=""))
+        if self.route.recovery:
+            self.go(replace(self.route, card=""))
         else:
             self.go_home()
 
     def _put_on_stick(self, place: Place, name: str) -> None:
-        job = partial(_put, card=self._route.card, place=place, name=name)
+        job = partial(_put, card=self.route.card, place=place, name=name)
         self.ask(job, self._show_put, is_deed=True)
 
     def _show_put(self, _: None) -> None:

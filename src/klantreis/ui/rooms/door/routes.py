@@ -106,6 +106,13 @@ class WorkerAlone(Route):
     profile: str = ""
 
 
+@dataclass(frozen=True, repr=False)
+class CardFor(Route):
+    """A worker wants their card, for a client at another computer; no journey is open."""
+
+    profile: str = ""
+
+
 class ProfileStep(StrEnum):
     """The screens on which a worker's profile is made."""
 

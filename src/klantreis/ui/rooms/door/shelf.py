@@ -10,7 +10,7 @@ from klantreis.ui.kinds import Kind
 from klantreis.ui.landscape import Landscape
 from klantreis.ui.page import Page
 from klantreis.ui.rooms.door.cover_button import cover_button
-from klantreis.ui.rooms.door.routes import FirstVisit, MendJourney, TakeCopy, WhoSits
+from klantreis.ui.rooms.door.routes import CardFor, FirstVisit, MendJourney, TakeCopy, WhoSits
 from klantreis.words.rooms import door as words
 
 _AT_ONCE = 30
@@ -35,7 +35,8 @@ class ShelfPage(Page):
         kind = None if covers else Kind.PRIMARY
         new = self.pieces.button(words.NEW, self._begin, kind=kind)
         take = self.pieces.button(words.TAKE, self._take)
-        self.add(self.pieces.row([new, take]))
+        card = self.pieces.button(words.WORKERS_CARD, self.to(CardFor()))
+        self.add(self.pieces.row([new, take, card]))
         if covers:
             # Below the books: with big letters they need the room.
             self.add(picture)

@@ -3,7 +3,6 @@
 """*Wie zit er aan tafel?*: the client alone, with a worker, or a worker alone."""
 
 from klantreis.look.colours import TintName
-from klantreis.ui.around import Around
 from klantreis.ui.page import Page
 from klantreis.ui.rooms.door.doors import side_by_side
 from klantreis.ui.rooms.door.routes import OpenBy, WhoSits, WorkerAlone
@@ -13,9 +12,7 @@ from klantreis.words.rooms import door as words
 class WhoPage(Page):
     """Three doors; none is preselected."""
 
-    def __init__(self, around: Around, route: WhoSits) -> None:
-        self._route = route
-        super().__init__(around, route)
+    route: WhoSits
 
     def _build(self) -> None:
         self.add(self.pieces.heading(words.WHO))
@@ -28,10 +25,10 @@ class WhoPage(Page):
         self.settle()
 
     def _alone(self) -> None:
-        self.go(OpenBy(self._route.cover))
+        self.go(OpenBy(self.route.cover))
 
     def _together(self) -> None:
-        self.go(OpenBy(self._route.cover, is_together=True))
+        self.go(OpenBy(self.route.cover, is_together=True))
 
     def _worker(self) -> None:
-        self.go(WorkerAlone(self._route.cover))
+        self.go(WorkerAlone(self.route.cover))

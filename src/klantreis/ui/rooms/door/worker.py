@@ -2,54 +2,54 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A worker sits down at an open table, or opens alone where the client lets them read along."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from klantreis.domain.problems import KlantreisError, MayNotOpen, NotYours, WrongSecret
 from klantreis.look.colours import TintName
+from klantreis.services.membership import Guest
 from klantreis.services.profiles import ProfileKey
 from klantreis.services.worker_cards import ProfileCard
-from klantreis.ui.around import Around
+from klantreis.ui.key_routes import OwnCard
 from klantreis.ui.kinds import Kind
 from klantreis.ui.pieces.fields import Line
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.door import worker_jobs
 from klantreis.ui.rooms.door.jobs import with_pen
 from klantreis.ui.rooms.door.page import DoorPage
-from klantreis.ui.rooms.door.routes import NewProfile, WorkerAlone
-from klantreis.ui.routes import Home, WorkerSits
+from klantreis.ui.rooms.door.routes import CardFor, NewProfile, WorkerAlone
+from klantreis.ui.routes import Home, Route, WorkerSits
 from klantreis.ui.seat import Seat
 from klantreis.ui.wishes import Sit
+from klantreis.words.cues import Cue
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import door_worker as words
+
+_OPENS: Mapping[type[Route], Cue] = {
+    WorkerSits: words.SIT, WorkerAlone: words.OPEN, CardFor: words.CARD,
+}  # fmt: skip
 
 
 class WorkerPage(DoorPage):
     """First which worker, then their own lock; with one profile it is that one."""
 
-    def __init__(self, around: Around, route: WorkerSits | WorkerAlone) -> None:
-        self._route = route
-        self._first: QWidget | None = None
-        self._line: Line | None = None
-        super().__init__(around, route)
+    route: WorkerSits | WorkerAlone | CardFor
+
+    _line: Line | None = None
 
     def _build(self) -> None:
         self.ask(worker_jobs.profiles_here, self._show)
 
-    def first(self) -> QWidget | None:
-        return self._first
-
     def leave(self) -> None:
         """What was typed goes at once."""
-        if isinstance(self._route, WorkerAlone):
+        if isinstance(self.route, WorkerAlone):
             super().leave()
         if self._line is not None:
             self._line.edit.clear()
 
     def _show(self, there: tuple[ProfileCard, ...]) -> None:
-        wanted = [one for one in there if one.profile == self._route.profile]
+        wanted = [one for one in there if one.profile == self.route.profile]
         chosen = wanted or (there if len(there) == 1 else [])
         if chosen:
             self._ask_key(chosen[0])
@@ -89,13 +89,13 @@ class WorkerPage(DoorPage):
             self.add(pieces.notice(Pictogram.LESS_SAFE, less, tint=TintName.CARE))
         self._eye, self._is_shown = pieces.button(words.SHOW, self._switch), False
         self.add(line, pieces.row([self._eye]))
-        cue = words.OPEN if isinstance(self._route, WorkerAlone) else words.SIT
+        cue = _OPENS[type(self.route)]
         self.add(pieces.row([pieces.button(cue, self._try, kind=Kind.PRIMARY)]))
 
     def _offer_others(self, *, has_one: bool) -> None:
         kind = None if has_one else Kind.PRIMARY
         buttons = [self.pieces.button(words.MAKE, self._make, kind=kind)]
-        if isinstance(self._route, WorkerSits):
+        if isinstance(self.route, WorkerSits):
             buttons.append(self.pieces.button(words.WITHOUT, self.go_home))
         self.add(self.pieces.row(buttons))
 
@@ -106,20 +106,26 @@ class WorkerPage(DoorPage):
         self.pieces.dress(self._eye, words.HIDE if self._is_shown else words.SHOW)
 
     def _choose(self, profile: str) -> None:
-        self.go(replace(self._route, profile=profile))
+        self.go(replace(self.route, profile=profile))
 
     def _make(self) -> None:
-        self.go(NewProfile(self._route))
+        self.go(NewProfile(self.route))
 
     def _try(self) -> None:
         one, typed = self._profile, "" if self._line is None else self._line.text()
         key = ProfileKey(one.profile, typed, is_less_safe=one.is_less_safe)
-        if isinstance(self._route, WorkerAlone):
-            alone = partial(worker_jobs.open_alone, cover=self._route.cover, key=key)
+        if isinstance(self.route, CardFor):
+            card = partial(worker_jobs.own_card, key=key)
+            self.try_it(card, self._show_card, waiting=words.WAITING, otherwise=self._stay)
+        elif isinstance(self.route, WorkerAlone):
+            alone = partial(worker_jobs.open_alone, cover=self.route.cover, key=key)
             self.try_it(alone, self._go_in, waiting=words.WAITING, otherwise=self._stay)
         else:
             sits = partial(worker_jobs.sit, key=key)
             self.try_it(sits, self._go_in, waiting=words.WAITING, otherwise=self._stay)
+
+    def _show_card(self, guest: Guest) -> None:
+        self.instead(OwnCard(guest))
 
     def _go_in(self, seat: Seat) -> None:
         name = next((one.name for one in reversed(seat.sitters) if not one.is_client), "")

@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 
 from klantreis.services import opening, own_computer, profiles, shelf, worker_cards
+from klantreis.services.membership import Guest
 from klantreis.services.profiles import ProfileKey
 from klantreis.services.worker_cards import ProfileCard, WorkerCard
 from klantreis.ui.journal import Journal
@@ -38,6 +39,13 @@ def open_alone(journal: Journal, cover: str, key: ProfileKey) -> Seat:
     keys = profiles.open_profile(parts, key)
     journal.hold(opening.open_as_worker(parts, shelf.place_of_cover(parts, cover), keys))
     return seat_of(journal.session)
+
+
+def own_card(journal: Journal, key: ProfileKey) -> Guest:
+    """Who a worker is, for a client elsewhere: public keys and a name, no secret."""
+    keys = profiles.open_profile(journal.parts, key)
+    card = worker_cards.worker_card(journal.parts, key.profile, keys)
+    return Guest(keys.public, card.name, card.organisation)
 
 
 def has_keyring(journal: Journal) -> bool:

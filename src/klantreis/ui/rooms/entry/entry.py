@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from klantreis.domain.entries import EntryKind
+from klantreis.domain.entries import EntryKind, Media
 from klantreis.domain.ids import AttachmentId
 from klantreis.look.colours import TintName
 from klantreis.services import attaching
-from klantreis.ui.around import Around
 from klantreis.ui.entries.answers import answer_of
 from klantreis.ui.entries.doing import Doing
 from klantreis.ui.entries.fields import Field, fields_of
@@ -22,12 +21,24 @@ from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.wide import Face
-from klantreis.ui.routes import EntryRoom, FieldRoom, OwnViewRoom, SettleRoom, WriteText
+from klantreis.ui.routes import (
+    EntryRoom,
+    FieldRoom,
+    OwnViewRoom,
+    SettleRoom,
+    Tell,
+    WriteText,
+)
 from klantreis.words import around as around_words
 from klantreis.words.dates import day_of
 from klantreis.words.labels import KINDS
 from klantreis.words.rooms import entry as words
 from klantreis.words.rooms import rooms, telling
+
+_POINTING = (
+    (EntryKind.STEP, rooms.STEPS_OF_QUESTION),
+    (EntryKind.LOOK_BACK, rooms.LOOKED_BACK),
+)
 
 
 class EntryPage(Page):
@@ -35,12 +46,10 @@ class EntryPage(Page):
 
     shows_ways_to_tell = True
 
-    def __init__(self, around: Around, route: EntryRoom) -> None:
-        self._route = route
-        super().__init__(around, route)
+    route: EntryRoom
 
     def _build(self) -> None:
-        wanted = self._route.entry
+        wanted = self.route.entry
         self.ask(lambda journal: look_at(journal, wanted), self._show)
 
     @property
@@ -49,6 +58,11 @@ class EntryPage(Page):
 
     def _show(self, sight: Sight) -> None:
         self._sight = sight
+        if sight.entry.is_waiting and not self._is_mine:
+            # The pen went on. Whose proposal it is goes on with it; the client is asked at home.
+            self.settle()
+            self.go_home()
+            return
         self._show_head()
         self._show_body()
         self._show_views()
@@ -68,14 +82,17 @@ class EntryPage(Page):
         day = day_of(head.stamp.at(), self.around.tongue.language, tz=self.around.zone)
         whose = self._sight.who(head.words_of) or self._sight.names.get(head.writer, "")
         self.add(self.pieces.own_words(f"{whose} · {day}" if whose else day, kind=Kind.QUIET))
+        if entry.is_waiting:
+            self.add(self.pieces.text(words.IS_PROPOSAL, name=self.seat.client_name))
 
     def _show_body(self) -> None:
         entry, head = self._sight.entry, self._sight.head
         if head.body.text:
             self.add(self.pieces.card([self.pieces.own_words(head.body.text)]))
         if head.attachments:
-            hung = Hanging(self, head.attachments, may_take_off=self._is_mine)
+            hung = Hanging(self, head.attachments, is_mine=self._is_mine)
             hung.take_off_asked.connect(self._take_off)
+            hung.draw_on_asked.connect(self._draw_on)
             self.add(hung)
         if len(entry.heads) > 1:
             parts: list[QWidget] = [self.pieces.title(words.TWO_VERSIONS)]
@@ -120,25 +137,22 @@ class EntryPage(Page):
         self.add(card)
 
     def _show_pointing(self) -> None:
-        """The steps of a question, the look-backs at a step, and room for one more."""
-        kind = self._sight.entry.kind
-        if kind not in (EntryKind.QUESTION, EntryKind.STEP):
-            return
-        if self._sight.pointing:
-            is_question = kind is EntryKind.QUESTION
-            title = rooms.STEPS_OF_QUESTION if is_question else rooms.LOOKED_BACK
-            self.add(self.pieces.title(title))
-            Cards(self).add(self._sight.pointing)
+        """The steps of a question, and the look-backs at anything."""
+        for kind, title in _POINTING:
+            rows = [row for row in self._sight.pointing if row.kind is kind]
+            if rows:
+                self.add(self.pieces.title(title))
+                Cards(self).add(rows)
 
     def _show_buttons(self) -> None:
         parts: list[QWidget] = []
         if self._is_mine:
             parts.append(self.pieces.button(words.EDIT, self._edit, kind=Kind.PRIMARY))
             kind = self._sight.entry.kind
-            parts.extend(ways_to_tell(self, entry=self._route.entry, kind=kind))
+            parts.extend(ways_to_tell(self, entry=self.route.entry, kind=kind))
         self._doing = Doing(self, self._sight)
         parts.extend(self._doing.buttons())
-        if self._route.has_more:
+        if self.route.has_more:
             parts.extend(self._doing.more())
         else:
             parts.append(self.pieces.button(words.MORE, self._show_more))
@@ -151,22 +165,26 @@ class EntryPage(Page):
         return client is not None and self._sight.head.writer == client.id
 
     def _show_more(self) -> None:
-        self.instead(replace(self._route, has_more=True))
+        self.instead(replace(self.route, has_more=True))
 
     def _edit(self) -> None:
-        self.go(WriteText(self._sight.entry.kind, self._route.entry))
+        self.go(WriteText(self._sight.entry.kind, self.route.entry))
 
     def _answer(self, name: str) -> None:
-        self.go(FieldRoom(self._route.entry, self._sight.entry.kind, name))
+        self.go(FieldRoom(self.route.entry, self._sight.entry.kind, name))
 
     def _put_own_view(self) -> None:
-        self.go(OwnViewRoom(self._route.entry))
+        self.go(OwnViewRoom(self.route.entry))
 
     def _settle(self) -> None:
-        self.go(SettleRoom(self._route.entry))
+        self.go(SettleRoom(self.route.entry))
+
+    def _draw_on(self, mark: str) -> None:
+        kind = self._sight.entry.kind
+        self.go(Tell(Media.DRAWING, self.route.entry, kind, upon=AttachmentId(mark)))
 
     def _take_off(self, mark: str) -> None:
-        entry, by = self._route.entry, self.seat.pen
+        entry, by = self.route.entry, self.seat.pen
 
         def job(journal: Journal) -> None:
             attaching.detach(journal.session, by, entry, AttachmentId(mark), erase=True)
@@ -175,4 +193,4 @@ class EntryPage(Page):
 
     def _show_taken_off(self, _: None) -> None:
         self.tell(telling.TAKEN_OFF)
-        self.instead(self._route)
+        self.instead(self.route)

@@ -4,7 +4,6 @@
 
 from klantreis.services import writing
 from klantreis.services.changes import Changes
-from klantreis.ui.around import Around
 from klantreis.ui.page import Page
 from klantreis.ui.routes import ForgetRoom
 from klantreis.words.pictograms import Pictogram
@@ -14,9 +13,7 @@ from klantreis.words.rooms import entry as words
 class ForgetPage(Page):
     """It cannot be taken back, so it is asked."""
 
-    def __init__(self, around: Around, route: ForgetRoom) -> None:
-        self._route = route
-        super().__init__(around, route)
+    route: ForgetRoom
 
     def _build(self) -> None:
         self.add(
@@ -32,7 +29,7 @@ class ForgetPage(Page):
         self.settle()
 
     def _forget(self) -> None:
-        entry, by = self._route.entry, self.seat.pen
+        entry, by = self.route.entry, self.seat.pen
         self.ask(
             lambda journal: writing.forget(journal.session, by, entry), self._done, is_deed=True
         )

@@ -6,9 +6,8 @@ from klantreis.domain.bodies import BODIES
 from klantreis.domain.entries import EntryKind
 from klantreis.services import writing
 from klantreis.services.changes import Changes
-from klantreis.services.reading import entry as entry_of
+from klantreis.services.reading import entry_or_proposal
 from klantreis.services.writing import Content
-from klantreis.ui.around import Around
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.routes import EntryRoom, KindRoom
@@ -24,9 +23,7 @@ _KINDS = (
 class KindPage(Page):
     """The words stay what they are; only the room in which they lie changes."""
 
-    def __init__(self, around: Around, route: KindRoom) -> None:
-        self._route = route
-        super().__init__(around, route)
+    route: KindRoom
 
     def _build(self) -> None:
         self.add(self.pieces.heading(words.WHAT_KIND), self.pieces.quiet(words.MAY_STAY))
@@ -38,14 +35,14 @@ class KindPage(Page):
         self.settle()
 
     def _become(self, mark: str) -> None:
-        entry, by = self._route.entry, self.seat.pen
+        entry, by = self.route.entry, self.seat.pen
 
         def job(journal: Journal) -> Changes:
-            head = writing.our_head(journal.session, entry_of(journal.session, entry))
+            head = writing.our_head(journal.session, entry_or_proposal(journal.session, entry))
             body = BODIES[EntryKind(mark)](text=head.body.text)
             return writing.revise(journal.session, by, entry, Content(body))
 
         self.ask(job, self._done, is_deed=True)
 
     def _done(self, _: Changes) -> None:
-        self.instead(EntryRoom(self._route.entry))
+        self.instead(EntryRoom(self.route.entry))

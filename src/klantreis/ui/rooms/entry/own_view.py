@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from klantreis.services import writing
 from klantreis.services.changes import Changes
-from klantreis.ui.around import Around
 from klantreis.ui.entries.looking import Sight, look_at
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
@@ -18,13 +17,11 @@ from klantreis.words.rooms import entry as words
 class OwnViewPage(Page):
     """The text of the other above, the field below it. Empty takes the view away."""
 
-    def __init__(self, around: Around, route: OwnViewRoom) -> None:
-        self._route = route
-        self._is_saved = True
-        super().__init__(around, route)
+    route: OwnViewRoom
+    _is_saved = True
 
     def _build(self) -> None:
-        wanted = self._route.entry
+        wanted = self.route.entry
         self.ask(lambda journal: look_at(journal, wanted), self._show)
 
     @property
@@ -50,7 +47,7 @@ class OwnViewPage(Page):
         self._is_saved = False
 
     def _finish(self) -> None:
-        entry, text = self._route.entry, self._field.text()
+        entry, text = self.route.entry, self._field.text()
         self.ask(
             lambda journal: writing.put_own_view(journal.session, entry, text),
             self._done,

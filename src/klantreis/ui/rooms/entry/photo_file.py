@@ -8,7 +8,6 @@ from klantreis.domain.entries import Media
 from klantreis.domain.ids import EntryId
 from klantreis.domain.problems import NotThere
 from klantreis.services.writing import NewMedia
-from klantreis.ui.around import Around
 from klantreis.ui.entries.hooking import Hook, hanging
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
@@ -22,9 +21,7 @@ from klantreis.words.rooms import telling
 class PhotoFilePage(Page):
     """The file itself stays where it is."""
 
-    def __init__(self, around: Around, route: PhotoFile) -> None:
-        self._route = route
-        super().__init__(around, route)
+    route: PhotoFile
 
     def _build(self) -> None:
         self.add(self.pieces.headline(telling.PHOTO.sign, telling.HEADINGS[Media.PHOTO]))
@@ -35,7 +32,7 @@ class PhotoFilePage(Page):
         self.settle()
 
     def _keep(self, path: Path) -> None:
-        hook = Hook(self.seat.pen, self._route.entry, self._route.kind)
+        hook = Hook(self.seat.pen, self.route.entry, self.route.kind)
 
         def job(journal: Journal) -> EntryId:
             # Read and made small off the GUI thread: a stick may be slow, a photo large.
@@ -44,10 +41,7 @@ class PhotoFilePage(Page):
         self.ask(job, self._done, is_deed=True)
 
     def _done(self, entry: EntryId) -> None:
-        if self.seat.is_client_writing:
-            self.instead(EntryRoom(entry))
-        else:
-            self.back()
+        self.instead(EntryRoom(entry))
         self.tell(telling.KEPT[Media.PHOTO])
 
 

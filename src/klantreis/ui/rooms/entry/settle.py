@@ -6,7 +6,6 @@ from klantreis.look.colours import TintName
 from klantreis.services import settling
 from klantreis.services.changes import Changes
 from klantreis.services.settling import Keep
-from klantreis.ui.around import Around
 from klantreis.ui.entries.looking import Sight, look_at
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
@@ -22,12 +21,10 @@ _BOTH = ((Keep.OURS, words.KEEP_OURS), (Keep.THEIRS, words.KEEP_THEIRS))
 class SettlePage(Page):
     """Both versions as big as each other, and room for own words instead."""
 
-    def __init__(self, around: Around, route: SettleRoom) -> None:
-        self._route = route
-        super().__init__(around, route)
+    route: SettleRoom
 
     def _build(self) -> None:
-        wanted = self._route.entry
+        wanted = self.route.entry
         self.ask(lambda journal: look_at(journal, wanted), self._show)
 
     def _show(self, sight: Sight) -> None:
@@ -53,7 +50,7 @@ class SettlePage(Page):
             self._settle(self._own.text())
 
     def _settle(self, keep: Keep | str) -> None:
-        entry = self._route.entry
+        entry = self.route.entry
         self.ask(
             lambda journal: settling.settle(journal.session, entry, keep),
             self._done,
@@ -61,5 +58,5 @@ class SettlePage(Page):
         )
 
     def _done(self, _: Changes) -> None:
-        self.instead(EntryRoom(self._route.entry))
+        self.instead(EntryRoom(self.route.entry))
         self.tell(words.SETTLED)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from klantreis.domain.entries import Media
 from klantreis.domain.ids import EntryId
 from klantreis.domain.problems import KlantreisError
+from klantreis.services.reading import attachment
 from klantreis.services.writing import NewMedia
-from klantreis.ui.around import Around
 from klantreis.ui.entries.hooking import Hook, hanging
 from klantreis.ui.page import Page
 from klantreis.ui.pictures.drawing_panel import DrawingPanel
@@ -24,12 +24,10 @@ _MIMES = {Media.VOICE: "audio/mp4", Media.PHOTO: "image/jpeg", Media.DRAWING: "i
 class TellPage(Page):
     """One way to tell. A new entry comes of it, or it hangs on the one that is there."""
 
-    def __init__(self, around: Around, route: Tell) -> None:
-        self._route = route
-        super().__init__(around, route)
+    route: Tell
 
     def _build(self) -> None:
-        media = self._route.media
+        media = self.route.media
         self.add(self.pieces.headline(telling.WAYS[media].sign, telling.HEADINGS[media]))
         self.add(self._panel())
         self.settle()
@@ -44,13 +42,13 @@ class TellPage(Page):
 
     def _panel(self) -> QWidget:
         look, tongue, senses = self.around.look, self.around.tongue, self.around.senses
-        if self._route.media is Media.VOICE:
+        if self.route.media is Media.VOICE:
             voice = RecorderPanel(look, tongue, senses.recorder, senses.player)
             voice.kept.connect(self._keep)
             voice.dropped.connect(self.back)
             senses.recorder.went_on.connect(self._stay_awake)
             self._shown: QWidget = voice
-        elif self._route.media is Media.PHOTO:
+        elif self.route.media is Media.PHOTO:
             photo = PhotoPanel(look, tongue, senses.eye)
             photo.kept.connect(self._keep)
             photo.from_file_asked.connect(self._choose_file)
@@ -59,6 +57,9 @@ class TellPage(Page):
             drawing = DrawingPanel(look, tongue)
             drawing.kept.connect(self._keep)
             drawing.failed.connect(self.show_problem)
+            if self.route.upon is not None:
+                wanted = self.route.upon
+                self.ask(lambda journal: attachment(journal.session, wanted), drawing.go_on_with)
             self._shown = drawing
         return self._shown
 
@@ -66,10 +67,10 @@ class TellPage(Page):
         self.wishes.emit(Touch())
 
     def _choose_file(self) -> None:
-        self.instead(PhotoFile(self._route.entry, self._route.kind))
+        self.instead(PhotoFile(self.route.entry, self.route.kind))
 
     def _keep(self, data: bytes) -> None:
-        route, by = self._route, self.seat.pen
+        route, by = self.route, self.seat.pen
         media = NewMedia(route.media, _MIMES[route.media], data)
         job = hanging(Hook(by, route.entry, route.kind), media)
         self.ask(job, self._done, otherwise=self._show_not_kept, is_deed=True)
@@ -81,9 +82,5 @@ class TellPage(Page):
         self.show_problem(problem)
 
     def _done(self, entry: EntryId) -> None:
-        # What a worker brings in waits for a yes: there is no entry to show yet.
-        if self.seat.is_client_writing:
-            self.instead(EntryRoom(entry))
-        else:
-            self.back()
-        self.tell(telling.KEPT[self._route.media])
+        self.instead(EntryRoom(entry))
+        self.tell(telling.KEPT[self.route.media])

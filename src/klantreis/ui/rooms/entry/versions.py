@@ -5,7 +5,6 @@
 from klantreis.domain.ids import FactHash
 from klantreis.services import writing
 from klantreis.services.changes import Changes
-from klantreis.ui.around import Around
 from klantreis.ui.entries.looking import Sight, look_at
 from klantreis.ui.page import Page
 from klantreis.ui.routes import VersionsRoom
@@ -18,12 +17,10 @@ _MOST = 30
 class VersionsPage(Page):
     """What stands there now is not among them: that one is written on, or forgotten whole."""
 
-    def __init__(self, around: Around, route: VersionsRoom) -> None:
-        self._route = route
-        super().__init__(around, route)
+    route: VersionsRoom
 
     def _build(self) -> None:
-        wanted = self._route.entry
+        wanted = self.route.entry
         self.ask(lambda journal: look_at(journal, wanted), self._show)
 
     def _show(self, sight: Sight) -> None:
@@ -45,7 +42,7 @@ class VersionsPage(Page):
         self.settle()
 
     def _erase(self, mark: str) -> None:
-        entry, by = self._route.entry, self.seat.pen
+        entry, by = self.route.entry, self.seat.pen
         self.ask(
             lambda journal: writing.forget_version(journal.session, by, entry, [FactHash(mark)]),
             self._done,
@@ -53,5 +50,5 @@ class VersionsPage(Page):
         )
 
     def _done(self, _: Changes) -> None:
-        self.instead(self._route)
+        self.instead(self.route)
         self.tell(words.VERSION_ERASED)

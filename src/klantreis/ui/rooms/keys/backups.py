@@ -7,7 +7,7 @@ from klantreis.look.colours import TintName
 from klantreis.services import keeping, tending
 from klantreis.services.tending import LastTimes
 from klantreis.ui.journal import Journal
-from klantreis.ui.key_routes import Backups
+from klantreis.ui.key_routes import Backups, GoBack
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.rooms.keys.page import OwnKeyPage
 from klantreis.words.dates import day_of, moment_of
@@ -45,6 +45,7 @@ class BackupsPage(OwnKeyPage):
         self._deeds = [pieces.button(words.BACK_UP, self._back_up)]
         if last.backup is not None:
             self._deeds.append(pieces.button(words.REHEARSE, self._rehearse))
+            self._deeds.append(pieces.button(words.GO_BACK, self.to(GoBack())))
             self.add(pieces.quiet(words.HERE_STAYS))
         self.add(pieces.row(self._deeds))
         self.settle()

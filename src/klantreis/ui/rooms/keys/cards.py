@@ -14,7 +14,7 @@ from klantreis.look.colours import TintName
 from klantreis.services import guest_cards
 from klantreis.services.membership import Guest
 from klantreis.ui.journal import Journal
-from klantreis.ui.key_routes import InviteStep, MemberRoom
+from klantreis.ui.key_routes import InviteStep, MemberRoom, OwnCard
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
@@ -90,10 +90,14 @@ class ComparePage(InvitePage):
 
 
 class OwnCardPage(Page):
-    """A worker who sits here puts their own card on a stick; nobody else's."""
+    """A worker puts their own card on a stick, from an open table or from the door."""
+
+    route: OwnCard
 
     def _build(self) -> None:
-        if self.seat.is_client_writing:
+        if self.route.guest is not None:
+            self.ask(partial(_shown, guest=self.route.guest), self._show)
+        elif self.seat.is_client_writing:
             self.add(self.pieces.heading(keys.HEADING), self.pieces.text(words.FOR_WORKER))
             self.settle()
         else:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from klantreis.domain.locking import LockKind
-from klantreis.domain.problems import KlantreisError
+from klantreis.domain.problems import KlantreisError, NotYours
 from klantreis.look.colours import TintName
 from klantreis.services import keys
 from klantreis.services.keys import Key
@@ -22,6 +22,7 @@ from klantreis.ui.rooms.door.new_way import (
     WayPage,
 )
 from klantreis.ui.rooms.door.routes import FirstPapers, VisitStep
+from klantreis.ui.rooms.keys.confirming import ConfirmKeyPage
 from klantreis.ui.rooms.keys.page import OwnKeyPage, explained
 from klantreis.ui.rooms.keys.routes import OtherKey
 from klantreis.ui.routes import KeysRoom
@@ -104,6 +105,8 @@ def other_key_page(around: Around, route: OtherKey) -> Page:
     """The screen where the client is in choosing another key."""
     if around.seat is None or not around.seat.is_client_writing:
         return NotTheirsPage(around, route)
+    if route.present is None:
+        return ConfirmKeyPage(around, route)
     return _PAGES.get(route.step, OtherWayPage)(around, route)
 
 
@@ -115,7 +118,9 @@ class _Change:
 
     def begin(self) -> None:
         self._page.setEnabled(False)
-        job = partial(_change, key=self._key)
+        chosen = self._page.chosen
+        present = chosen.present if isinstance(chosen, OtherKey) else None
+        job = partial(_change, key=self._key, present=present)
         self._page.ask(job, self._show, otherwise=self._show_refused, is_deed=True)
 
     def _show(self, _: None) -> None:
@@ -132,9 +137,12 @@ class _Change:
         self._page.show_problem(problem)
 
 
-def _change(journal: Journal, key: Key) -> None:
-    session = journal.session
-    keys.change_secret(session, keys.opener_of(journal.parts, key, session.header.jid))
+def _change(journal: Journal, *, key: Key, present: Key | None) -> None:
+    if present is None:
+        raise NotYours(what="secret")
+    parts, session = journal.parts, journal.session
+    wanted, now = (keys.opener_of(parts, one, session.header.jid) for one in (key, present))
+    keys.change_secret(session, wanted, present=now)
 
 
 def _stay_open(page: NewWayPage) -> None:

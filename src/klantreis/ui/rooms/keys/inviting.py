@@ -83,7 +83,7 @@ class KeyPage(InvitePage):
         cue = words.FIVE_WORDS if self.far.is_less_safe else words.PASSPHRASE
         self._line = Line(cue, look, self.around.tongue, is_secret=True)
         self._line.entered.connect(self._try)
-        self.start_at(self._line.edit)
+        self._first = self._line.edit
         self._eye, self._is_shown = pieces.button(words.SHOW, self._switch), False
         self._on = pieces.button(words.ON, self._try, kind=Kind.PRIMARY)
         sign = pieces.sign(Pictogram.WORKER, tint=TintName.MINT)
@@ -138,7 +138,7 @@ class NamePage(InvitePage):
         for line in (self._name, self._organisation):
             line.entered.connect(self._on)
             line.changed.connect(self._remember)
-        self.start_at(self._name.edit)
+        self._first = self._name.edit
         self.add(self.pieces.heading(words.NAMED), self._name, self._organisation)
         self.add(self.pieces.row([self.pieces.button(words.ON, self._on, kind=Kind.PRIMARY)]))
         self.settle()

@@ -4,12 +4,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel
 
 from klantreis.look.colours import TintName
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
-from klantreis.ui.wishes import HandPen
+from klantreis.ui.rooms.pen_back import PenBack
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys as words
@@ -18,8 +18,6 @@ from klantreis.words.rooms import keys as words
 class OwnKeyPage(Page):
     """A page on which only the client does things; for everybody else it only says so."""
 
-    _first: QWidget | None = None
-
     def _build(self) -> None:
         if self.seat.is_client_writing:
             self.build()
@@ -27,13 +25,6 @@ class OwnKeyPage(Page):
             self.add(self.pieces.heading(words.HEADING))
             say_whose(self)
             self.settle()
-
-    def first(self) -> QWidget | None:
-        return self._first
-
-    def start_at(self, widget: QWidget) -> None:
-        """Give the keyboard to *widget*; never to a yes, or a second Enter would say it."""
-        self._first = widget
 
     def build(self) -> None:
         """What the client sees, who writes now."""
@@ -51,7 +42,7 @@ def say_whose(page: Page) -> None:
         parts.append(pieces.text(words.CLIENT_AWAY))
     else:
         parts.append(pieces.text(words.PEN_IS_WITH, name=seat.writer.name))
-        parts.append(pieces.row([pieces.button(words.PEN_BACK, _HandBack(page))]))
+        parts.append(pieces.row([pieces.button(words.PEN_BACK, PenBack(page))]))
     page.add(pieces.card(parts, tint=TintName.MINT))
 
 
@@ -60,15 +51,3 @@ def explained(page: Page, sign: QLabel, sentences: Sequence[Phrase], **values: o
     said = [page.pieces.text(sentence, **values) for sentence in sentences]
     first = beside(sign, said[0], page.around.look)
     return page.pieces.card([first, *said[1:]])
-
-
-class _HandBack:
-    """Wishes the pen back in the client's hand."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-
-    def __call__(self) -> None:
-        client = self._page.seat.client
-        if client is not None:
-            self._page.wishes.emit(HandPen(client.id))

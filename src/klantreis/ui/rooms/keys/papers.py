@@ -3,17 +3,16 @@
 """A new key card or a new recovery sheet: the codes of the old ones are kept nowhere."""
 
 from klantreis.domain.locking import LockKind
-from klantreis.domain.problems import KlantreisError
 from klantreis.look.colours import TintName
-from klantreis.services import keys
-from klantreis.ui.journal import Journal
+from klantreis.ui.around import Around
 from klantreis.ui.key_routes import NewSheet
+from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.wide import Face
-from klantreis.ui.rooms.door.routes import FirstPapers, VisitStep
+from klantreis.ui.rooms.door.routes import VisitStep
+from klantreis.ui.rooms.keys.confirming import ConfirmSheetPage
 from klantreis.ui.rooms.keys.page import OwnKeyPage, explained
 from klantreis.ui.rooms.keys.routes import OtherKey
-from klantreis.ui.wishes import Sit
 from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
@@ -55,23 +54,12 @@ class NewSheetPage(OwnKeyPage):
         pieces = self.pieces
         sign = pieces.sign(Pictogram.RECOVERY_SHEET, tint=TintName.HONEY)
         told = explained(self, sign, words.NEW_SHEET_LINES)
-        self._yes = pieces.button(words.YES_SHEET, self._make)
+        yes = pieces.button(words.YES_SHEET, self.to(NewSheet(is_sure=True)))
         no = pieces.button(words.NO_SHEET, self.back)
-        self.add(pieces.heading(words.WANT_SHEET), told, pieces.row([self._yes, no]))
+        self.add(pieces.heading(words.WANT_SHEET), told, pieces.row([yes, no]))
         self.settle()
 
-    def _make(self) -> None:
-        self._yes.setEnabled(False)
-        self.ask(_new_code, self._show_made, otherwise=self._show_refused, is_deed=True)
 
-    def _show_made(self, code: str) -> None:
-        self.wishes.emit(Sit(self.seat, FirstPapers(recovery=code)))
-        self.tell(words.SHEET_MADE)
-
-    def _show_refused(self, problem: KlantreisError) -> None:
-        self._yes.setEnabled(True)
-        self.show_problem(problem)
-
-
-def _new_code(journal: Journal) -> str:
-    return keys.change_recovery(journal.session)
+def new_sheet_page(around: Around, route: NewSheet) -> Page:
+    """What it means first, and then the key of now."""
+    return ConfirmSheetPage(around, route) if route.is_sure else NewSheetPage(around, route)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from klantreis.look.colours import TintName
 from klantreis.services import settling
-from klantreis.ui.around import Around
 from klantreis.ui.journal import Journal
 from klantreis.ui.key_routes import (
     Backups,
@@ -65,13 +64,11 @@ _WORKERS = (
 class KeysPage(Page):
     """A worker finds here who may open and who did; the rest is the client's."""
 
-    def __init__(self, around: Around, route: KeysRoom) -> None:
-        self._where = route
-        super().__init__(around, route)
+    route: KeysRoom
 
     def _build(self) -> None:
         self.add(self.pieces.headline(Pictogram.MY_KEYS, words.HEADING, tint=TintName.HONEY))
-        if self.seat.is_client_writing and self._where.has_more:
+        if self.seat.is_client_writing and self.route.has_more:
             self._put(_MORE)
             self.settle()
             return
@@ -119,7 +116,7 @@ class KeysPage(Page):
 
     def _show_more(self) -> None:
         # A page of its own, so that no more than five are in view; back leads to the first.
-        self.go(replace(self._where, has_more=True))
+        self.go(replace(self.route, has_more=True))
 
 
 def _count_disputed(journal: Journal) -> int:

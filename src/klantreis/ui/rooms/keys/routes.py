@@ -4,9 +4,17 @@
 
 from dataclasses import dataclass
 
+from klantreis.domain.locking import LockKind
+from klantreis.services.keys import Key
 from klantreis.ui.rooms.door.routes import NewWay
 
 
 @dataclass(frozen=True, repr=False)
 class OtherKey(NewWay):
-    """Another key for the client at the table, as far as it is chosen."""
+    """Another key for the client at the table, as far as it is chosen.
+
+    *present* is the key of now; until it was given it is asked, *by* that kind of lock.
+    """
+
+    present: Key | None = None
+    by: LockKind | None = None

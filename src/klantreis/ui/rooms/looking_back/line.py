@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
+from klantreis.domain.entries import EntryKind
 from klantreis.look.colours import TintName
 from klantreis.services import listing
 from klantreis.ui.journal import Journal
@@ -16,6 +17,7 @@ from klantreis.ui.lists.list_page import LongListPage
 from klantreis.ui.routes import AsideRoom, LookBackRoom, OnThisDayRoom, WriteText
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import looking_back as words
+from klantreis.words.rooms import rooms as room_words
 from klantreis.words.rooms import telling
 
 
@@ -51,6 +53,8 @@ class LinePage(LongListPage):
             pieces.button(words.AS_CALENDAR, self._switch),
             pieces.button(words.ASIDE, self.to(AsideRoom())),
         ]
+        kind = EntryKind.LOOK_BACK
+        ways.append(pieces.button(room_words.NEW[kind], self.to(WriteText(kind))))
         if self.around.settings.on_this_day:
             ways.insert(1, pieces.button(words.ON_THIS_DAY, self.to(OnThisDayRoom())))
         return ways

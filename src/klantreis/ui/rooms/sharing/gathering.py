@@ -10,7 +10,6 @@ from klantreis.domain.consent import Grant, Recipient
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import GrantId
 from klantreis.domain.language import Language
-from klantreis.domain.locking import LockKind
 from klantreis.services import around_table, listing, reading, sharing
 from klantreis.services.around_table import AtTable
 from klantreis.services.listing import Row
@@ -99,12 +98,6 @@ def looked_at(session: Session, far: Giving) -> LookedAt:
     seated = around_table.who(session).seated()
     deciders = tuple(one for one in seated if one.is_representative)
     return LookedAt(sharing.preview(session, wish), deciders=deciders)
-
-
-def locks(session: Session) -> tuple[LockKind, ...]:
-    """The ways in which this client opens, the recovery sheet last."""
-    kinds = dict.fromkeys(lock.kind for lock in session.header.locks)
-    return tuple(sorted(kinds, key=lambda kind: kind is LockKind.RECOVERY))
 
 
 def _other_language(session: Session) -> Language:

@@ -5,8 +5,8 @@
 from klantreis.look.colours import TintName
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
+from klantreis.ui.rooms.pen_back import PenBack
 from klantreis.ui.seat import Seat
-from klantreis.ui.wishes import HandPen
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import sharing as words
 
@@ -28,18 +28,6 @@ def ask_for_pen(page: Page) -> None:
         sign,
         pieces.title(words.ONLY_CLIENT, name=seat.client_name),
         pieces.text(words.PEN_IS_WITH, name=seat.writer.name),
-        pieces.row([pieces.button(words.PEN_BACK, _HandBack(page), kind=Kind.PRIMARY)]),
+        pieces.row([pieces.button(words.PEN_BACK, PenBack(page), kind=Kind.PRIMARY)]),
     ]
     page.add(pieces.card(parts, tint=TintName.MINT))
-
-
-class _HandBack:
-    """Wishes the pen back in the client's hand."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-
-    def __call__(self) -> None:
-        client = self._page.seat.client
-        if client is not None:
-            self._page.wishes.emit(HandPen(client.id))

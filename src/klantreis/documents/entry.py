@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An entry on paper: what it says, whose words, its versions, and the client's view beside it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
+from itertools import groupby
 from typing import TypeVar
 
 from klantreis.documents.setting import Setter
@@ -65,33 +66,34 @@ def set_version(setter: Setter, version: ShownVersion, how: Showing) -> None:
 
 def set_body(setter: Setter, body: Body, *, for_client: bool) -> None:
     """What an entry says: its own text, then question by question with the answer beside it."""
-    beside: list[Answer] = []
-    for told in _together(setter, lambda language: tell(body, language, with_masks=for_client)):
-        question, answer = tuple(one.label for one in told), _answer(told)
-        if any(question) and all(len(text) <= _MOST_BESIDE for text in answer):
-            beside.append(Answer(question, answer))
+    told = _together(setter, lambda language: tell(body, language, with_masks=for_client))
+    set_said(setter, [Answer(tuple(one.label for one in some), _answer(some)) for some in told])
+
+
+def set_said(setter: Setter, said: Iterable[Answer]) -> None:
+    """Short answers stand beside their questions; all else takes the whole width."""
+    for is_beside, some in groupby(said, _is_beside):
+        if is_beside:
+            set_answers(setter, list(some))
+            setter.gap(0.2)
             continue
-        _set_beside(setter, beside)
-        if any(question):
-            setter.label(question)
-        setter.say_each(answer)
-        # On one page with what comes under it: the first question, or who wrote it down.
-        setter.hold()
-        setter.gap(0.4)
-    _set_beside(setter, beside)
+        for one in some:
+            if any(one.question):
+                setter.label(one.question)
+            setter.say_each(one.answer)
+            # On one page with what comes under it: a question, or who wrote it down.
+            setter.hold()
+            setter.gap(0.4)
+
+
+def _is_beside(one: Answer) -> bool:
+    return any(one.question) and all(len(text) <= _MOST_BESIDE for text in one.answer)
 
 
 def _answer(told: Sequence[Told]) -> tuple[str, ...]:
     """What was told in each language; what a person wrote once, letter by letter."""
     some = told[:1] if told[0].by_person else told
     return tuple("\n".join(one.lines) for one in some)
-
-
-def _set_beside(setter: Setter, beside: list[Answer]) -> None:
-    if beside:
-        set_answers(setter, beside)
-        setter.gap(0.2)
-    beside.clear()
 
 
 def without_repeat(body: Body) -> Body:

@@ -5,12 +5,12 @@
 from datetime import tzinfo
 
 from klantreis.documents.circles import Listed, draw_circles
-from klantreis.documents.entry import set_body, set_own_views
+from klantreis.documents.entry import set_body, set_own_views, set_said
 from klantreis.documents.filling_in import set_figure
 from klantreis.documents.journey_line import Heights, draw_journey
 from klantreis.documents.pages import own_foot, room_left, text_height
 from klantreis.documents.setting import Setter
-from klantreis.documents.tables import Answer, set_answers
+from klantreis.documents.tables import Answer
 from klantreis.domain.choices import HelperIs, Ring, StepState
 from klantreis.domain.choosing import Overview
 from klantreis.domain.entries import Helper, Step
@@ -86,11 +86,11 @@ def _set_helper(setter: Setter, listed: Listed) -> None:
         if helper.what:
             told.append(Answer(both(_IS), both(CHOICES[HelperIs][helper.what.value])))
         told += [
-            Answer(both(label), (" \n".join(given),))
+            Answer(both(label), ("\n".join(given),))
             for label, given in ((_I_GIVE, helper.i_give), (_GIVES, helper.gives))
             if given
         ]
-        set_answers(setter, told)
+        set_said(setter, told)
     setter.gap(0.6)
 
 

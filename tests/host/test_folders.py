@@ -10,7 +10,14 @@ from platformdirs.macos import MacOS
 from platformdirs.unix import Unix
 
 from klantreis.domain.problems import BadFormat, CannotWrite, NotThere
-from klantreis.host.folders import WORDS, Folders, resources_of, word_list
+from klantreis.host.folders import (
+    PORTABLE,
+    WORDS,
+    Folders,
+    portable_home,
+    resources_of,
+    word_list,
+)
 
 FOUR = ("data", "state", "config", "log")
 
@@ -134,3 +141,31 @@ def _words() -> list[str]:
 def _write(resources: Path, words: list[str]) -> None:
     (resources / "words").mkdir()
     (resources / "words" / "nl.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
+
+
+def test_a_program_that_is_carried_along_keeps_its_settings_beside_itself(tmp_path: Path) -> None:
+    own = tmp_path / "stick" / "klantreis"
+    own.mkdir(parents=True)
+    (own / PORTABLE).touch()
+
+    beside = portable_home(frozen=True, program=own / "klantreis")
+    assert beside is not None
+    folders = Folders.under(tmp_path / "computer").with_settings_in(beside)
+
+    assert folders.config == own / "instellingen"
+    assert folders.config.is_dir()
+    assert folders.data.is_relative_to(tmp_path / "computer")
+
+
+def test_an_installed_program_and_a_checkout_keep_settings_on_the_computer(tmp_path: Path) -> None:
+    (tmp_path / PORTABLE).touch()
+
+    assert portable_home(frozen=False, program=tmp_path / "python") is None
+    assert portable_home(frozen=True, program=tmp_path / "elsewhere" / "klantreis") is None
+
+
+def test_a_place_for_settings_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "instellingen").write_text("a file of somebody", encoding="utf-8")
+
+    with pytest.raises(CannotWrite):
+        Folders.under(tmp_path / "computer").with_settings_in(tmp_path)

@@ -2,16 +2,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where things live on this computer: journeys, what is remembered of them, the resources."""
 
-from dataclasses import dataclass
+import sys
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from platformdirs import PlatformDirs
 from platformdirs.api import PlatformDirsABC
 
 from klantreis.domain.problems import BadFormat, CannotWrite, NotThere
-from klantreis.host.files import make_private
+from klantreis.host.files import make_private, named
 
 WORDS = 7776
+# Beside a built program it says: keep the settings here, and not on the computer.
+PORTABLE = "draagbaar.txt"
+_OWN_SETTINGS = "instellingen"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -32,15 +37,33 @@ class Folders:
 
     @classmethod
     def real(cls) -> "Folders":
-        """The places of the person who is logged in.
+        """The places of the person who is logged in; settings beside a portable program.
 
         Raises NotThere, OutOfSpace, or CannotWrite (what="home"): no other folder will do.
         """
         try:
             # Not roaming: a journey must not travel through an organisation's servers unasked.
-            return cls.of(PlatformDirs("klantreis", appauthor=False, roaming=False))
+            found = cls.of(PlatformDirs("klantreis", appauthor=False, roaming=False))
         except CannotWrite as problem:
             raise CannotWrite(what="home", **problem.values) from problem
+        beside = portable_home(frozen=getattr(sys, "frozen", False), program=Path(sys.executable))
+        return found if beside is None else found.with_settings_in(beside)
+
+    def with_settings_in(self, beside: Path) -> "Folders":
+        """The same, with the settings in the folder *beside*.
+
+        Journeys stay on the computer: a stick never holds a live database (docs/adr/0012).
+        Raises CannotWrite or OutOfSpace.
+        """
+        config = beside / _OWN_SETTINGS
+        try:
+            config.mkdir(mode=0o700, exist_ok=True)
+        except OSError as problem:
+            raise named(problem) from problem
+        # Most sticks know no owners; what lies here is sealed, or says nothing of anybody.
+        with suppress(OSError):
+            config.chmod(0o700)
+        return replace(self, config=config)
 
     @classmethod
     def under(cls, base: Path) -> "Folders":
@@ -56,6 +79,12 @@ class Folders:
             # Windows and macOS have one folder for all three.
             data, state, config = data / "data", state / "state", config / "config"
         return _made(data, state, config, places.user_log_path)
+
+
+def portable_home(*, frozen: bool, program: Path) -> Path | None:
+    """The folder of a built *program* that was packed to be carried along; else None."""
+    folder = program.parent
+    return folder if frozen and (folder / PORTABLE).is_file() else None
 
 
 def resources_of(package: Path) -> Path:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which page belongs to which route: the only file of the windows that knows every page."""
 
-from klantreis.ui import key_routes, paper_routes, routes
+from klantreis.ui import help_routes, key_routes, paper_routes, routes
 from klantreis.ui.page import Rooms
 from klantreis.ui.rooms.cards import CardsPage
 from klantreis.ui.rooms.door import routes as door
@@ -43,6 +43,7 @@ from klantreis.ui.rooms.keys.room import KeysPage
 from klantreis.ui.rooms.looking_back.aside import AsidePage
 from klantreis.ui.rooms.looking_back.days import DayPage, OnThisDayPage
 from klantreis.ui.rooms.looking_back.room import look_back_page
+from klantreis.ui.rooms.manual import manual_page
 from klantreis.ui.rooms.own_voice import own_voice_page
 from klantreis.ui.rooms.people import PeoplePage
 from klantreis.ui.rooms.post import PostPage
@@ -71,6 +72,7 @@ ROOMS: Rooms = {
     door.TakeCopy: TakePage,
     door.WhoSits: WhoPage,
     door.WorkerAlone: WorkerPage,
+    help_routes.ManualRoom: manual_page,
     key_routes.Backups: BackupsPage,
     key_routes.Copies: CopiesPage,
     key_routes.CopyMet: CopyMetPage,

@@ -16,6 +16,7 @@ class Key(StrEnum):
     ESCAPE = "Escape"
     BACK = "Alt+Left"
     BEGIN = "Alt+Home"
+    HELP = "F1"
     READ_ALOUD = "F2"
     READ_ONE = "F3"
     PEN = "F4"

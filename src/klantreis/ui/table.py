@@ -12,6 +12,7 @@ from klantreis.ui.aloud import Aloud
 from klantreis.ui.chores import Chores
 from klantreis.ui.frame import Frame
 from klantreis.ui.guide import Guide
+from klantreis.ui.help_routes import help_for
 from klantreis.ui.jobs import JobRunner
 from klantreis.ui.keyboard import Key, Keyboard
 from klantreis.ui.notes import Notes
@@ -223,6 +224,7 @@ class Table(QObject):
                 Key.BEGIN: self.to_begin,
                 Key.PEN: self._seating.pass_pen,
                 Key.SETTINGS: partial(self._go, SettingsRoom()),
+                Key.HELP: self._help,
                 **self._wardrobe.keys(),
                 **self._aloud.keys(),
             }
@@ -234,6 +236,10 @@ class Table(QObject):
         self._guide.begin(Home())
         self._guide.go(to)
         self._redress()
+
+    def _help(self) -> None:
+        """What the manual says of where somebody is."""
+        self._go(help_for(self.here))
 
     def _fall_silent(self) -> None:
         """Nobody is there: what is open is locked, and at the door nothing stays in view."""

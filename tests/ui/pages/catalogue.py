@@ -20,6 +20,7 @@ from klantreis.services.membership import Guest
 from klantreis.services.profiles import ProfileKey
 from klantreis.services.shelf import CoverArt, CoverColour
 from klantreis.ui.entries.fields import fields_of
+from klantreis.ui.help_routes import ManualRoom
 from klantreis.ui.key_routes import (
     Backups,
     Copies,
@@ -142,6 +143,7 @@ def _door() -> Iterator[State]:
     cover = CoverArt(CoverColour.HONEY, Topic.LIVING, "Van Toos")
     visit = door.FirstVisit(name="Toos", is_on_cover=True, art=cover)
     yield from _same(At.DOOR_EMPTY, Shelf(), SettingsRoom(), PrintRoom(), door.TakeCopy())
+    yield from _same(At.DOOR_EMPTY, ManualRoom(), ManualRoom("begin"), ManualRoom("lost"))
     own = (VisitStep.OWN, VisitStep.AGAIN)
     steps = [step for step in VisitStep if step not in (*own, VisitStep.SHOWN)]
     yield from _same(At.DOOR_EMPTY, *(replace(visit, step=step) for step in steps))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from klantreis.host.settings import Owner, Settings
 from klantreis.services import own_computer
+from klantreis.ui.help_routes import ManualRoom
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
@@ -15,6 +16,7 @@ from klantreis.ui.rooms.settings_questions import KEYRING, KEYS, QUESTIONS, READ
 from klantreis.ui.routes import OwnVoice
 from klantreis.ui.sound.speaking import WHY_SILENT, NoVoice
 from klantreis.ui.wishes import Choose
+from klantreis.words.manual.reader import OPEN_MANUAL
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import settings as words
 
@@ -28,6 +30,8 @@ class SettingsPage(Page):
             is_silent = question is READING and not self._has_voice
             self.add(self._why_silent() if is_silent else self._offer(question))
         self.add(self._keys())
+        manual = self.pieces.button(OPEN_MANUAL, self.to(ManualRoom()))
+        self.add(self.pieces.row([manual]))
         self.settle()
 
     @property

@@ -126,6 +126,7 @@ QUESTIONS = (
 )
 
 KEYS: Mapping[Key, Phrase] = {
+    Key.HELP: words.KEY_HELP,
     Key.READ_ALOUD: words.KEY_READ,
     Key.READ_ONE: words.KEY_READ_ONE,
     Key.PEN: words.KEY_PEN,

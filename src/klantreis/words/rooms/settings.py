@@ -91,6 +91,7 @@ NO_KEYRING = Phrase(
 )
 
 KEYS = Phrase(nl="Toetsen", en="Keys")
+KEY_HELP = Phrase(nl="F1: uitleg over deze plek.", en="F1: help about this place.")
 KEY_READ = Phrase(nl="F2: lees de pagina voor, of stop.", en="F2: read the page aloud, or stop.")
 KEY_READ_ONE = Phrase(nl="F3: lees voor waar je nu bent.", en="F3: read aloud where you are now.")
 KEY_PEN = Phrase(nl="F4: geef de pen aan een ander.", en="F4: give the pen to another.")

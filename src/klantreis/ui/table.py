@@ -157,12 +157,11 @@ class Table(QObject):
 
     def _make_page(self) -> None:
         """The page of where somebody is, made from its route."""
-        here, world = self._guide.here, self.world
-        page = make_page(world, self._wardrobe, self.runner, at=here, seat=self.seat)
+        page = make_page(self.world, self._wardrobe, self.runner, at=self.here, seat=self.seat)
         page.wishes.connect(self.fulfil)
         page.settled.connect(self._tell_shown)
         self.frame.show_page(page)
-        is_begin = isinstance(here, Shelf | Home)
+        is_begin = isinstance(self.here, Shelf | Home)
         self.frame.top.show_way(can_go_back=self._guide.can_go_back, is_begin=is_begin)
         if page.is_settled:
             self._tell_shown()
@@ -224,7 +223,7 @@ class Table(QObject):
                 Key.BEGIN: self.to_begin,
                 Key.PEN: self._seating.pass_pen,
                 Key.SETTINGS: partial(self._go, SettingsRoom()),
-                Key.HELP: self._help,
+                Key.HELP: self._go,
                 **self._wardrobe.keys(),
                 **self._aloud.keys(),
             }
@@ -237,13 +236,9 @@ class Table(QObject):
         self._guide.go(to)
         self._redress()
 
-    def _help(self) -> None:
-        """What the manual says of where somebody is."""
-        self._go(help_for(self.here))
-
     def _fall_silent(self) -> None:
         """Nobody is there: what is open is locked, and at the door nothing stays in view."""
         self.to_begin() if self.seat is None else self.away()
 
-    def _go(self, route: Route) -> None:
-        self._move(self._guide.go, route)
+    def _go(self, route: Route | None = None) -> None:  # without one: to the help of this place
+        self._move(self._guide.go, route or help_for(self.here))

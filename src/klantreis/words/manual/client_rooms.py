@@ -65,8 +65,8 @@ ROOMS = (
         say("Een plek of een dier mag ook.", "A place or an animal is fine too."),
         steps(
             ("Zet iemand dichtbij, of verder weg.", "Put somebody near, or further away."),
-            ("Schrijf wat jij voor diegene doet.", "Write what you do for them."),
-            ("Schrijf wat diegene voor jou doet.", "Write what they do for you."),
+            ("Schrijf wat jij voor hen doet.", "Write what you do for them."),
+            ("Schrijf wat zij voor jou doen.", "Write what they do for you."),
         ),
         say(
             "Wil je een naam niet op papier? Kies een ander woord.",
@@ -78,8 +78,8 @@ ROOMS = (
         Pictogram.TALENTS,
         ("Mijn talent", "My talents"),
         say(
-            "Iedereen kan iets. Vertel wanneer dat bleek.",
-            "Everybody can do something. Tell when it showed.",
+            "Iedereen kan iets. Vertel wanneer iemand dat zag.",
+            "Everybody can do something. Tell when somebody saw it.",
         ),
         picture("talents", "Talenten met hun verhaal.", "Talents with their story."),
         say(
@@ -126,7 +126,7 @@ ROOMS = (
         steps(
             ("Maak een foto van de brief.", "Take a photo of the letter."),
             ("Bedenk 1 kleine stap.", "Think of 1 small step."),
-            ("Of leg hem in de la ‘Niet nu’.", "Or put it in the drawer ‘Not now’."),
+            ("Of leg hem in de la. Dat is: niet nu.", "Or put it in the drawer. That is: not now."),
         ),
         mind(
             "De la mag. De brief wacht op jou.",

@@ -33,10 +33,10 @@ RECEIVING = (
             ),
         ),
         mind(
-            "Zonder de klant of het bewijs van de klant weet je alleen dat niets veranderd "
-            "is. Bel de klant, of vraag het bewijs. Dan weet je ook wie het maakte.",
-            "Without the client, or the client's receipt, you only know that nothing "
-            "changed. Call the client, or ask for the receipt. Then you also know who made it.",
+            "Dit zegt alleen dat het papier gelijk bleef. "
+            "Bel de klant, of vraag het bewijs. Dan weet je ook wie het maakte.",
+            "This only says that the paper stayed the same. "
+            "Call the client, or ask for the receipt. Then you also know who made it.",
         ),
         say(
             "Mag jij dit bewaren en gebruiken? Dat bepaalt de wet die voor jou geldt. "
@@ -91,7 +91,7 @@ DECIDING = (
                 "Lock: SQLCipher (AES-256), Argon2id, and HPKE with ML-KEM-768 and X25519.",
             ),
             (
-                "Toegang: standaard alleen met de sleutel van de klant erbij. "
+                "Openen: alleen met de sleutel van de klant erbij. "
                 "De klant kan meelezen toestaan en terugnemen.",
                 "Opening: only with the client's key. "
                 "The client can allow reading along, and take that back.",

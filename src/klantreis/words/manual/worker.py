@@ -118,8 +118,8 @@ WORKING = (
         Pictogram.HANDOVER,
         ("Overdragen", "Handing over"),
         say(
-            "De klant maakt de overdracht: ‘zo werkt het met mij’. Jij kunt helpen met woorden.",
-            "The client makes the handover: ‘how it works with me’. You can help with words.",
+            "De klant maakt de overdracht: ‘Zo werkt het met mij’. Jij kunt helpen met woorden.",
+            "The client makes the handover: ‘How it works with me’. You can help with words.",
         ),
         steps(
             (

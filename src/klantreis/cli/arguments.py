@@ -35,6 +35,7 @@ SHAPES: Mapping[str, Shape] = {
     "restore": Shape(takes_file=True, options=("--to",)),
     "unpack": Shape(takes_file=True, options=()),
     "doctor": Shape(takes_file=False, options=()),
+    "manual": Shape(takes_file=False, options=("--out",)),
 }
 
 

@@ -32,7 +32,7 @@ def run(asked: Asked, terminal: Terminal, *, windows: PlayStory) -> int:
     *windows* plays a story as `stories.playing.play` does, through the real windows.
     """
     play_it: PlayStory = windows if WINDOWS in asked.flags else play
-    path = asked.options.get("--story") or _built_in(asked.language)
+    path = asked.options.get("--story") or built_in(asked.language)
     story = load_story(path)
     folder = asked.options.get("--out", Path(FOLDER)).absolute()
     with Progress(terminal) as progress, results_in(folder) as work:
@@ -48,7 +48,8 @@ def run(asked: Asked, terminal: Terminal, *, windows: PlayStory) -> int:
     return 0 if report.is_well else 1
 
 
-def _built_in(language: Language | None) -> Path:
+def built_in(language: Language | None) -> Path:
+    """The story that comes with klantreis, in *language* or in Dutch."""
     stories = resources_of(_PACKAGE) / "stories"
     return stories / _BUILT_IN[language or Language.NL]
 

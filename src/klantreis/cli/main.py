@@ -31,6 +31,8 @@ from klantreis.words.sentences import say_problem
 SOFTWARE = 70
 STOPPED = 130
 TERMINATED = 143
+# What plays through the real windows.
+_WITH_WINDOWS = frozenset({"demo", "manual"})
 _OURS = frozenset({"words", "resources"})
 _NO_SUCH_FILE: Mapping[str, tuple[type[KlantreisError], ...]] = {
     "demo": (NotAStory,),
@@ -100,7 +102,7 @@ def _command(
 ) -> Callable[[Asked, Terminal], int]:
     # By name: each command loads what it needs itself, so that the doctor comes when others can't.
     module = import_module(f"klantreis.cli.{asked.command}")
-    if asked.command == "demo":
+    if asked.command in _WITH_WINDOWS:
         return partial(module.run, windows=play_in_windows)
     command: Callable[[Asked, Terminal], int] = module.run
     return command

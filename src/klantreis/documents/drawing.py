@@ -10,12 +10,13 @@ from itertools import groupby
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from klantreis.documents.faces import FIRST_FONT
 from klantreis.documents.finishing import Finish, finish
 from klantreis.documents.painting import paint, write
-from klantreis.documents.rows import Leaf, Mark, Panel, Picture, Placed, Rule, Squares, Words
+from klantreis.documents.rows import Leaf, Mark, Panel, Photo, Picture, Placed, Rule, Squares, Words
 from klantreis.documents.structure import Element, Place, Places
 from klantreis.documents.style import BASE, COLOURS
 
@@ -157,6 +158,9 @@ def _draw_mark(canvas: Canvas, at: _At) -> None:
             _draw_squares(canvas, mark, at.x + mark.shift + mark.edge, at.y + mark.edge)
         case Picture():
             paint(canvas, mark.figure, at.x + mark.shift, at.y + mark.rise)
+        case Photo(png, width, height, shift):
+            image = ImageReader(io.BytesIO(png))
+            canvas.drawImage(image, at.x + shift, at.y, width, height)
 
 
 def _draw_squares(canvas: Canvas, code: Squares, x: float, y: float) -> None:

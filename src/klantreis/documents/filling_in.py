@@ -1,14 +1,16 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What stands on paper besides text: lines to write on, drawings, and QR codes."""
+"""What stands on paper besides text: lines to write on, drawings, pictures and QR codes."""
 
+import io
 from collections.abc import Sequence
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+from reportlab.lib.utils import ImageReader
 
 from klantreis.documents.breaking import break_lines
 from klantreis.documents.faces import Weight
-from klantreis.documents.rows import Mark, Picture, Row, Rule, Squares, Words
+from klantreis.documents.rows import Mark, Photo, Picture, Row, Rule, Squares, Words
 from klantreis.documents.setting import Setter
 from klantreis.documents.shapes import Figure
 from klantreis.documents.structure import Role
@@ -56,6 +58,18 @@ def set_figure(setter: Setter, figure: Figure) -> None:
     part = galley.here.add(Role.FIGURE, says=" / ".join(figure.text))
     shift = galley.left + max(0.0, (galley.width - figure.width) / 2)
     galley.add(Row(figure.height, (Picture(figure, shift, of=part),)))
+
+
+def set_photo(setter: Setter, png: bytes, says: Sequence[str], *, width: float) -> None:
+    """A picture of dots, at most *width* points wide; who listens hears *says*."""
+    galley = setter.galley
+    across, high = ImageReader(io.BytesIO(png)).getSize()
+    wide = min(width, galley.width)
+    part = galley.here.add(Role.FIGURE, says=" / ".join(says))
+    photo = Photo(png, wide, wide * high / across, galley.left, part)
+    setter.gap(0.3)
+    galley.add(Row(photo.height, (photo,)))
+    setter.gap(0.3)
 
 
 def set_qr(setter: Setter, text: str, says: Sequence[str], *, side: float, edge: float) -> None:

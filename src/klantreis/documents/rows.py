@@ -3,7 +3,7 @@
 """What stands on a page, row by row, and how rows fall into pages."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from klantreis.documents.breaking import Runs
 from klantreis.documents.shapes import Figure
@@ -60,7 +60,18 @@ class Picture:
     of: Element | None = None
 
 
-Mark = Words | Rule | Squares | Picture
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture of dots (PNG), *width* by *height* points."""
+
+    png: bytes = field(repr=False)
+    width: float
+    height: float
+    shift: float = 0.0
+    of: Element | None = None
+
+
+Mark = Words | Rule | Squares | Picture | Photo
 
 
 @dataclass(frozen=True, slots=True)

@@ -201,6 +201,31 @@ COMMANDS: Mapping[str, CommandHelp] = {
             2: _NOT_UNDERSTOOD,
         },
     ),
+    "manual": CommandHelp(
+        summary=Phrase(
+            nl="Maakt de uitleg, met plaatjes van het echte venster.",
+            en="Makes the manual, with pictures of the real window.",
+        ),
+        usage=Phrase(
+            nl="klantreis manual [--out MAP] [--language nl|en]",
+            en="klantreis manual [--out DIR] [--language nl|en]",
+        ),
+        options={
+            "--out": Phrase(
+                nl="Een nieuwe of lege map. Anders: klantreis-manual.",
+                en="A new or empty folder. Otherwise: klantreis-manual.",
+            ),
+            "--language": _LANGUAGE,
+            "--help": _HELP,
+        },
+        exits={
+            0: Phrase(nl="De uitleg is klaar.", en="The manual is ready."),
+            1: Phrase(
+                nl="Iets ging anders. Ik zeg wat.", en="Something went differently. I say what."
+            ),
+            2: _NOT_UNDERSTOOD,
+        },
+    ),
 }  # fmt: skip
 
 

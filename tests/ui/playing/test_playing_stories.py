@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from klantreis.services.manual import screens_wanted
 from klantreis.ui.playing.aside import Aside
 from tests.rules.tree import TOP
 from tests.ui.playing.both import play_both, told
@@ -30,3 +31,6 @@ def test_a_built_in_story_goes_the_same_by_hand(
     assert told(both.by_hand) == told(both.by_services)
     assert both.files(both.by_hand) == both.files(both.by_services)
     assert set(both.asides) == _LEFT.get(path.stem, set())
+    if path.stem == "sleutel":
+        seen = {one.stem[4:].removesuffix("-full") for one in (both.by_hand / "pages").iterdir()}
+        assert screens_wanted() <= seen

@@ -11,7 +11,7 @@ KEEPING = (
         Pictogram.MY_KEYS,
         ("Mijn sleutels", "My keys"),
         say("Hier zie je wie jouw dagboek kan openen.", "Here you see who can open your journal."),
-        picture("keys", "Wat je met sleutels kunt doen.", "What you can do with keys."),
+        picture("keys-room", "Wat je met sleutels kunt doen.", "What you can do with keys."),
         say(
             "Samen open: je werker kan het alleen met jou openen.",
             "Open together: your worker can open it only with you.",
@@ -122,7 +122,6 @@ KEEPING = (
         "settings",
         Pictogram.SETTINGS,
         ("Instellen", "Settings"),
-        picture("settings", "Taal, grootte en kleur.", "Language, size and colour."),
         steps(
             ("Groter: druk op F9.", "Bigger: press F9."),
             ("Andere taal: druk op F8.", "Another language: press F8."),

@@ -11,7 +11,7 @@ ROOMS = (
         Pictogram.QUESTIONS,
         ("Vragen", "Questions"),
         say("Wat staat er op het spel? Voor wie?", "What is at stake? For whom?"),
-        picture("questions", "Elke vraag is een kaart.", "Each question is a card."),
+        picture("questions-room", "Elke vraag is een kaart.", "Each question is a card."),
         say(
             "Jij zegt het in jouw woorden. Anderen vinden soms iets anders.",
             "You say it in your words. Others sometimes think otherwise.",
@@ -37,7 +37,7 @@ ROOMS = (
             "Een stap is iets kleins dat je wilt doen.",
             "A step is something small that you want to do.",
         ),
-        picture("steps", "De ladder met jouw stappen.", "The ladder with your steps."),
+        picture("steps-room", "De ladder met jouw stappen.", "The ladder with your steps."),
         say(
             "De ladder heeft 3 planken. Dit kan ik. Dit wil ik leren. "
             "Hier zoeken we samen iets voor.",
@@ -61,7 +61,7 @@ ROOMS = (
             "Jij staat in het midden. Om je heen staat wie telt.",
             "You are in the middle. Around you is who matters.",
         ),
-        picture("people", "Jouw kring.", "Your circle."),
+        picture("people-room", "Jouw kring.", "Your circle."),
         say("Een plek of een dier mag ook.", "A place or an animal is fine too."),
         steps(
             ("Zet iemand dichtbij, of verder weg.", "Put somebody near, or further away."),
@@ -81,7 +81,7 @@ ROOMS = (
             "Iedereen kan iets. Vertel wanneer iemand dat zag.",
             "Everybody can do something. Tell when somebody saw it.",
         ),
-        picture("talents", "Talenten met hun verhaal.", "Talents with their story."),
+        picture("talents-room", "Talenten met hun verhaal.", "Talents with their story."),
         say(
             "Zag iemand anders het? Jij zegt of het erin mag.",
             "Did somebody else see it? You say if it goes in.",
@@ -96,7 +96,7 @@ ROOMS = (
             "Alles staat op een lijn van dagen. Of in een kalender.",
             "Everything is on a line of days. Or in a calendar.",
         ),
-        picture("look-back", "De dagen op een rij.", "The days in a row."),
+        picture("look-back-room", "De dagen op een rij.", "The days in a row."),
         say(
             "Je kunt terugkijken op elke stap. Wat ging anders? Wat neem je mee?",
             "You can look back on each step. What went otherwise? What do you take along?",

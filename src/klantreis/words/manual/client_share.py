@@ -14,7 +14,7 @@ SHARING = (
             "Schrijft je werker iets? Dan is het eerst een voorstel.",
             "Does your worker write something? It is a proposal first.",
         ),
-        picture("proposals", "Een voorstel wacht op jou.", "A proposal waits for you."),
+        picture("proposals-room", "Een voorstel wacht op jou.", "A proposal waits for you."),
         steps(
             ("‘Ja’: het komt in jouw dagboek.", "‘Yes’: it goes into your journal."),
             ("In eigen woorden: jij zegt het beter.", "In your own words: you say it better."),
@@ -65,7 +65,7 @@ SHARING = (
             "Jij geeft iets aan iemand. Op papier, met jouw ja.",
             "You give something to somebody. On paper, with your yes.",
         ),
-        picture("sharing", "Wat je eerder deelde.", "What you shared before."),
+        picture("sharing-room", "Wat je eerder deelde.", "What you shared before."),
         steps(
             ("Zeg aan wie je iets geeft, en waarvoor.", "Say who gets something, and what for."),
             (
@@ -113,7 +113,7 @@ SHARING = (
             "Jouw overzicht is van jou. Afdrukken mag altijd.",
             "Your overview is yours. You can always print it.",
         ),
-        picture("printing", "Wat je kunt afdrukken.", "What you can print."),
+        picture("print-room", "Wat je kunt afdrukken.", "What you can print."),
         steps(
             ("Ga naar ‘Afdrukken’.", "Go to ‘Print’."),
             ("Kies een papier.", "Choose a paper."),

@@ -55,7 +55,11 @@ WORKING = (
             "Do you write about the client? Then it is a proposal. "
             "The client takes it in, rewords it or refuses it.",
         ),
-        picture("proposals", "Een voorstel wacht op de klant.", "A proposal waits for the client."),
+        picture(
+            "proposals-room",
+            "Een voorstel wacht op de klant.",
+            "A proposal waits for the client.",
+        ),
         say(
             "Zegt iemand anders iets? Schrijf erbij wiens woorden het zijn.",
             "Does somebody else say something? Write down whose words they are.",

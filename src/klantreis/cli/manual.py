@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`klantreis manual`: the whole manual, with pictures of the built-in story taken anew."""
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from klantreis.cli.arguments import Asked
+from klantreis.cli.demo import PlayStory, built_in
+from klantreis.cli.progress import Progress
+from klantreis.cli.results_folder import results_in
+from klantreis.cli.terminal import Terminal, printable
+from klantreis.domain.problems import NotThere
+from klantreis.host.folders import resources_of
+from klantreis.services.manual import make_manual, screens_wanted
+from klantreis.stories.reading import load_story
+from klantreis.words import outcomes
+
+FOLDER = "klantreis-manual"
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def run(asked: Asked, terminal: Terminal, *, windows: PlayStory) -> int:
+    """0 when all files lie there. Raises CannotWrite, OutOfSpace, or NotThere (a picture)."""
+    folder = asked.options.get("--out", Path(FOLDER)).absolute()
+    language = terminal.language
+    path = built_in(language)
+    story = load_story(path)
+    with Progress(terminal) as progress, results_in(folder) as work:
+        played = work.base / "played"
+        played.mkdir()
+        windows(
+            story, beside=path.parent, out=played, base=work.base, language=language,
+            progress=progress.heard,
+        )  # fmt: skip
+        pictures = _pictures(played / "pages", screens_wanted())
+        for name, data in make_manual(language, pictures, resources=resources_of(_PACKAGE)):
+            target = work.out / name
+            target.parent.mkdir(exist_ok=True)
+            target.write_bytes(data)
+    terminal.say(outcomes.RESULTS.say(language, folder=printable(str(folder))))
+    return 0
+
+
+def _pictures(taken: Path, wanted: Collection[str]) -> Mapping[str, bytes]:
+    """The picture of each screen, of when it was fullest; NotThere when one was not shown."""
+    found: dict[str, bytes] = {}
+    for name in wanted:
+        paths = sorted(taken.glob(f"*-{name}-full.png")) or sorted(taken.glob(f"*-{name}.png"))
+        exact = [path for path in paths if path.stem[4:] in (name, f"{name}-full")]
+        if not exact:
+            raise NotThere(what="picture", name=name)
+        found[name] = exact[0].read_bytes()
+    return found

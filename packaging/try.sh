@@ -1,0 +1,84 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+#
+# Tries what people will do, in a bare Debian of its own (a folder; root and debootstrap are needed).
+#   packaging/try.sh deb SUITE       installs dist/*.deb, plays a story in the installed windows, opens the window
+#                                    on a screen, takes the package away, and looks whether the journeys are there
+#   packaging/try.sh source SUITE    the two commands of the README, from nothing but git and python3
+# SUITE is bookworm (12) or trixie (13). ROOT=FOLDER takes a bare root that is there already.
+set -eu
+cd "$(dirname "$0")/.."
+top=$(pwd)
+what=${1:?deb or source}
+suite=${2:?bookworm or trixie}
+root=${ROOT:-$top/build/root-$suite}
+
+say() { echo "try: $*" >&2; }
+
+inside() { chroot "$root" env HOME=/root DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"; }
+
+leave() {
+    for place in dev/pts dev proc; do umount -l "$root/$place" 2>/dev/null || true; done
+}
+
+enter() {
+    command -v debootstrap >/dev/null || { say "needs debootstrap"; exit 1; }
+    if [ ! -e "$root/etc/debian_version" ]; then
+        say "making a bare $suite"
+        debootstrap --variant=minbase "$suite" "$root" >/dev/null
+    fi
+    # How this machine reaches its registries: not the root's business, but it needs it.
+    cp /etc/resolv.conf "$root/etc/resolv.conf"
+    mkdir -p "$root/etc/ssl/certs"
+    cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
+    for one in /etc/pip.conf /etc/apt/apt.conf.d/99*; do
+        [ ! -e "$one" ] || cp "$one" "$root$one"
+    done
+    trap leave EXIT
+    mount -t proc proc "$root/proc"
+    mount --bind /dev "$root/dev"
+    mount --bind /dev/pts "$root/dev/pts"
+    inside apt-get -qq update
+}
+
+try_deb() {
+    package=$(find dist -name 'klantreis_*.deb' | sort | tail -n 1)
+    [ -n "$package" ] || { say "build it first: packaging/build.sh deb"; exit 1; }
+    cp "$package" "$root/tmp/klantreis.deb"
+    began=$(date +%s)
+    inside apt-get -qq -y --no-install-recommends install /tmp/klantreis.deb >/dev/null
+    echo "$suite: installed in $(($(date +%s) - began)) s"
+    inside sh -c 'cd /root && rm -rf demo && klantreis demo --windows --out demo && ls demo/pages | wc -l'
+    inside klantreis doctor
+    inside apt-get -qq -y --no-install-recommends install xvfb xauth x11-utils >/dev/null
+    inside sh -c 'xvfb-run -a sh -c "klantreis & sleep 25; xwininfo -root -tree | grep -i klantreis; kill \$!"'
+    inside sh -c 'mkdir -p /root/.local/share/klantreis && touch /root/.local/share/klantreis/stays'
+    inside apt-get -qq -y purge klantreis >/dev/null
+    test -e "$root/root/.local/share/klantreis/stays"
+    test -e "$root/root/demo/journey.klantreis"
+    test ! -e "$root/opt/klantreis"
+    echo "$suite: taken away; the journeys are there"
+}
+
+try_source() {
+    inside apt-get -qq -y --no-install-recommends install git python3 ca-certificates >/dev/null
+    rm -rf "$root/root/klantreis"
+    git clone -q "$top" "$root/root/klantreis"
+    began=$(date +%s)
+    inside sh -c 'cd /root/klantreis && ./run'
+    echo "$suite: ./run took $(($(date +%s) - began)) s"
+    began=$(date +%s)
+    inside sh -c 'cd /root/klantreis && CI=true ./test' >"$top/build/try-$suite.txt" 2>&1 ||
+        { tail -n 30 "$top/build/try-$suite.txt"; exit 1; }
+    tail -n 3 "$top/build/try-$suite.txt"
+    echo "$suite: ./test took $(($(date +%s) - began)) s"
+}
+
+mkdir -p build
+enter
+case $what in
+deb) try_deb ;;
+source) try_source ;;
+*) say "say deb or source"; exit 1 ;;
+esac

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which page belongs to which route: the only file of the windows that knows every page."""
 
-from klantreis.ui import help_routes, key_routes, paper_routes, routes
+from klantreis.ui import key_routes, paper_routes, routes
 from klantreis.ui.page import Rooms
 from klantreis.ui.rooms.cards import CardsPage
 from klantreis.ui.rooms.door import routes as door
@@ -72,7 +72,7 @@ ROOMS: Rooms = {
     door.TakeCopy: TakePage,
     door.WhoSits: WhoPage,
     door.WorkerAlone: WorkerPage,
-    help_routes.ManualRoom: manual_page,
+    routes.ManualRoom: manual_page,
     key_routes.Backups: BackupsPage,
     key_routes.Copies: CopiesPage,
     key_routes.CopyMet: CopyMetPage,

@@ -43,6 +43,13 @@ class SettingsRoom(Route):
 
 
 @dataclass(frozen=True, repr=False)
+class ManualRoom(Route):
+    """*Uitleg*: the page called *slug*, or all pages."""
+
+    slug: str = ""
+
+
+@dataclass(frozen=True, repr=False)
 class OwnVoice(Route):
     """*Eigen stem*: which control somebody says themselves, or the one of that *key*."""
 

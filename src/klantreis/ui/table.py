@@ -12,7 +12,7 @@ from klantreis.ui.aloud import Aloud
 from klantreis.ui.chores import Chores
 from klantreis.ui.frame import Frame
 from klantreis.ui.guide import Guide
-from klantreis.ui.help_routes import help_for
+from klantreis.ui.help_pages import help_for
 from klantreis.ui.jobs import JobRunner
 from klantreis.ui.keyboard import Key, Keyboard
 from klantreis.ui.notes import Notes

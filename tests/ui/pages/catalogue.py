@@ -20,7 +20,6 @@ from klantreis.services.membership import Guest
 from klantreis.services.profiles import ProfileKey
 from klantreis.services.shelf import CoverArt, CoverColour
 from klantreis.ui.entries.fields import fields_of
-from klantreis.ui.help_routes import ManualRoom
 from klantreis.ui.key_routes import (
     Backups,
     Copies,
@@ -71,6 +70,7 @@ from klantreis.ui.routes import (
     KeysRoom,
     KindRoom,
     LookBackRoom,
+    ManualRoom,
     OnThisDayRoom,
     OwnViewRoom,
     OwnVoice,

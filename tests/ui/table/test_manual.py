@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from klantreis.domain.language import Language
 from klantreis.ui.every_room import ROOMS
-from klantreis.ui.help_routes import PAGE_OF, ManualRoom, help_for
+from klantreis.ui.help_pages import PAGE_OF, help_for
 from klantreis.ui.keyboard import Key
 from klantreis.ui.rooms.settings_questions import KEYS
-from klantreis.ui.routes import Route, SettingsRoom, Shelf, Tell
+from klantreis.ui.routes import ManualRoom, Route, SettingsRoom, Shelf, Tell
 from klantreis.words.manual.booklets import all_booklets
 from klantreis.words.manual.pages import Mind, Picture, Reader, Say, Steps, by_slug
 from klantreis.words.phrases import Phrase

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from klantreis.look.colours import TILES, TintName
 from klantreis.ui.around import Around
-from klantreis.ui.help_routes import ManualRoom
 from klantreis.ui.page import Page
+from klantreis.ui.routes import ManualRoom
 from klantreis.words.manual.booklets import all_booklets
 from klantreis.words.manual.pages import ManualPage, Mind, Picture, Say, Steps, by_slug
 from klantreis.words.manual.reader import ALL_PAGES, MANUAL, NUMBERED

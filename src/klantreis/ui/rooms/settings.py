@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from klantreis.host.settings import Owner, Settings
 from klantreis.services import own_computer
-from klantreis.ui.help_routes import ManualRoom
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.rooms.settings_questions import KEYRING, KEYS, QUESTIONS, READING, Question
-from klantreis.ui.routes import OwnVoice
+from klantreis.ui.routes import ManualRoom, OwnVoice
 from klantreis.ui.sound.speaking import WHY_SILENT, NoVoice
 from klantreis.ui.wishes import Choose
 from klantreis.words.manual.reader import OPEN_MANUAL

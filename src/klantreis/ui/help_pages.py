@@ -1,22 +1,13 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The manual in the program: where its pages are, and which one goes with which place."""
+"""Which page of the manual goes with which place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from klantreis.ui import key_routes, paper_routes, routes
 from klantreis.ui.rooms.door import routes as door
 from klantreis.ui.rooms.keys.routes import OtherKey
-from klantreis.ui.routes import Route
-
-
-@dataclass(frozen=True, repr=False)
-class ManualRoom(Route):
-    """*Uitleg*: the page called *slug*, or all pages."""
-
-    slug: str = ""
-
+from klantreis.ui.routes import ManualRoom, Route
 
 PAGE_OF: Mapping[type[Route], str] = {
     door.AfterRecovery: "lost",

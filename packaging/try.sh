@@ -13,10 +13,12 @@ top=$(pwd)
 what=${1:?deb or source}
 suite=${2:?bookworm or trixie}
 root=${ROOT:-$top/build/root-$suite}
+# Where root is at home there.
+home=/root
 
 say() { echo "try: $*" >&2; }
 
-inside() { chroot "$root" env HOME=/root DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"; }
+inside() { chroot "$root" env HOME="$home" DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"; }
 
 leave() {
     for place in dev/pts dev proc; do umount -l "$root/$place" 2>/dev/null || true; done
@@ -49,27 +51,27 @@ try_deb() {
     began=$(date +%s)
     inside apt-get -qq -y --no-install-recommends install /tmp/klantreis.deb >/dev/null
     echo "$suite: installed in $(($(date +%s) - began)) s"
-    inside sh -c 'cd /root && rm -rf demo && klantreis demo --windows --out demo && ls demo/pages | wc -l'
+    inside sh -c 'cd && rm -rf demo && klantreis demo --windows --out demo && ls demo/pages | wc -l'
     inside klantreis doctor
     inside apt-get -qq -y --no-install-recommends install xvfb xauth x11-utils >/dev/null
     inside sh -c 'xvfb-run -a sh -c "klantreis & sleep 25; xwininfo -root -tree | grep -i klantreis; kill \$!"'
-    inside sh -c 'mkdir -p /root/.local/share/klantreis && touch /root/.local/share/klantreis/stays'
+    inside sh -c 'cd && mkdir -p .local/share/klantreis && touch .local/share/klantreis/stays'
     inside apt-get -qq -y purge klantreis >/dev/null
-    test -e "$root/root/.local/share/klantreis/stays"
-    test -e "$root/root/demo/journey.klantreis"
+    test -e "$root$home/.local/share/klantreis/stays"
+    test -e "$root$home/demo/journey.klantreis"
     test ! -e "$root/opt/klantreis"
     echo "$suite: taken away; the journeys are there"
 }
 
 try_source() {
     inside apt-get -qq -y --no-install-recommends install git python3 ca-certificates >/dev/null
-    rm -rf "$root/root/klantreis"
-    git clone -q "$top" "$root/root/klantreis"
+    rm -rf "$root$home/klantreis"
+    git clone -q "$top" "$root$home/klantreis"
     began=$(date +%s)
-    inside sh -c 'cd /root/klantreis && ./run'
+    inside sh -c 'cd ~/klantreis && ./run'
     echo "$suite: ./run took $(($(date +%s) - began)) s"
     began=$(date +%s)
-    inside sh -c 'cd /root/klantreis && CI=true ./test' >"$top/build/try-$suite.txt" 2>&1 ||
+    inside sh -c 'cd ~/klantreis && CI=true ./test' >"$top/build/try-$suite.txt" 2>&1 ||
         { tail -n 30 "$top/build/try-$suite.txt"; exit 1; }
     tail -n 3 "$top/build/try-$suite.txt"
     echo "$suite: ./test took $(($(date +%s) - began)) s"

@@ -86,21 +86,21 @@ KEEPING = (
     page(
         "backup",
         Pictogram.REHEARSAL,
-        ("Iets is kapot", "Something broken"),
+        ("Gaat niet open", "Does not open"),
         say(
             "Klantreis maakt zelf reservekopieën. Die zitten ook op slot.",
             "Klantreis makes backups by itself. They are locked too.",
         ),
         steps(
             (
-                "Zegt klantreis dat iets kapot is? Druk op ‘Terugzetten’.",
-                "Does klantreis say something is broken? Press ‘Put back’.",
+                "Gaat jouw reis niet open? Druk op ‘Terugzetten’.",
+                "Does your journey not open? Press ‘Put back’.",
             ),
             ("Of haal een kopie van een stick.", "Or take a copy from a stick."),
         ),
         say(
-            "Wat kapot is, blijft bewaard. Misschien kan iemand helpen.",
-            "What is broken is kept. Perhaps somebody can help.",
+            "Wat niet open gaat, blijft bewaard. Misschien kan iemand helpen.",
+            "What does not open is kept. Perhaps somebody can help.",
         ),
     ),
     page(

@@ -8,18 +8,24 @@ import unicodedata
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
 import pytest
 
-from klantreis.documents import blank, keys, overview, receipt, summary, withdrawal
+from klantreis.bootstrap import StoryClock, for_tests
+from klantreis.documents import blank, overview, receipt, summary, withdrawal
+from klantreis.documents import keys as key_papers
 from klantreis.documents.drawing import Paper, draw
 from klantreis.documents.finishing import Finish
+from klantreis.domain.locking import LockKind
 from klantreis.exchange.exit_copy import read_exit_copy
+from klantreis.services import coming_back, keeping, keys, printing
 from tests.documents import odd
 from tests.documents.checkers import complaints
 from tests.documents.reading import check, fonts_of, intended, words_of
+from tests.services.coming import said
 from tests.stories.played import Played, play_file
 
 STORIES = {"many tongues": odd.many_tongues, "without words": odd.without_words,
@@ -43,7 +49,7 @@ def story(
         return drawn[-1][1]
 
     with pytest.MonkeyPatch.context() as patch:
-        for module in (blank, keys, overview, receipt, summary, withdrawal):
+        for module in (blank, key_papers, overview, receipt, summary, withdrawal):
             patch.setattr(module, "draw", note)
         yield request.param, play_file(file, folder / "out"), drawn
 
@@ -132,6 +138,25 @@ def _leftward(word: str) -> str:
     letters = unicodedata.normalize("NFKC", _TURNS.sub("", word))
     runs = {unicodedata.bidirectional(one) for one in letters}
     return "".join(sorted(letters)) if runs & {"R", "AL"} else ""
+
+
+def test_a_journey_comes_back_from_its_exit_copy(
+    story: tuple[str, Played, Drawn], tmp_path: Path
+) -> None:
+    name, played, _ = story
+    path = sorted(played.folder.glob("*-exit-copy.zip"))[-1]
+    parts = for_tests(tmp_path, StoryClock(datetime(2026, 4, 1, tzinfo=UTC)))
+    journey = keys.new_journey(parts)
+    opener = keys.opener_of(parts, keys.assign(parts, LockKind.WORDS, journey), journey)
+
+    begun = coming_back.begin_from_copy(parts, journey, opener, path.read_bytes())
+
+    before = read_exit_copy(path.read_bytes())
+    after = read_exit_copy(printing.make_exit_copy(begun.session))
+    assert len(before.entries) == {"many tongues": 6, "without words": 2}.get(name, odd.MANY)
+    assert list(map(said, after.entries)) == list(map(said, before.entries))
+    assert after.attachments == before.attachments
+    keeping.close(begun.session, with_backup=False)
 
 
 def papers(played: Played) -> list[Path]:

@@ -6,7 +6,6 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,6 @@ import pytest
 
 from klantreis.bootstrap import for_tests
 from klantreis.domain.problems import BadFormat, NothingChosen, OutOfSpace
-from klantreis.domain.showing import Shown
 from klantreis.exchange.exit_copy import ExitCopy, read_exit_copy
 from klantreis.services import (
     coming_back,
@@ -26,6 +24,7 @@ from klantreis.services import (
     tending,
 )
 from klantreis.services.session import Session
+from tests.services.coming import said
 from tests.services.filled import GP, fill
 from tests.services.table import Table, sit
 
@@ -178,18 +177,6 @@ def test_a_photo_that_is_another_begins_nothing(table: Table, copy: bytes, tmp_p
 
     with pytest.raises(BadFormat):
         come_back(table, edited.getvalue(), tmp_path / "after")
-
-
-def said(one: Shown) -> Shown:
-    """All of an entry but who signed it and who had written it down."""
-    versions = tuple(
-        replace(
-            version, writer="", is_clients=True, taken_in=False,
-            words_of=version.words_of or ("" if version.is_clients else version.writer),
-        )
-        for version in one.versions
-    )  # fmt: skip
-    return replace(one, versions=versions)
 
 
 def log(copy: ExitCopy) -> list[object]:

@@ -4,6 +4,7 @@
 
 import io
 import json
+import os
 import random
 import subprocess
 from datetime import date
@@ -22,6 +23,8 @@ from klantreis.services.papers import verify
 from klantreis.services.sharing import Wish
 from tests.services.table import NOON, Table, sit
 
+# The long run: KLANTREIS_FLIPS=10000
+FLIPS = int(os.environ.get("KLANTREIS_FLIPS", "100"))
 MARK = "ik slaap slecht"
 WISH = "weten hoe het gaat"
 
@@ -112,7 +115,7 @@ def test_no_word_of_it_lies_open_in_the_file(given: Given) -> None:
 
 def test_every_changed_byte_is_found_with_the_words_or_without(table: Table, given: Given) -> None:
     chance = random.Random(2026)
-    for _ in range(100):
+    for _ in range(FLIPS):
         changed = bytearray(given.paper)
         changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
         for words in ((), given.words):

@@ -43,6 +43,7 @@ def set_entry(setter: Setter, shown: Shown, how: Showing) -> None:
     count = len(shown.versions)
     if count > 1:
         setter.say_each(setter.tongues.each(lambda language: how_many_versions(count, language)))
+        setter.hold()
         setter.gap(0.4)
     for number, version in enumerate(shown.versions, start=1):
         if count > 1:

@@ -33,7 +33,7 @@ def render(summary: Summary, *, words: CheckWords, kit: Kit) -> bytes:
     set_check_words(setter, words)
     if grant.locked:
         setter.say(papers.WORDS_OPEN_IT)
-    setter.gap(0.1)
+    setter.gap(0.4)
     _set_how_to_withdraw(setter)
     title = papers.RECEIPT_FILE_TITLE.say(grant.language, number=grant.number)
     return draw(whole(setter, [(papers.NUMBER, grant.number)]), Finish(title, grant.language))
@@ -50,7 +50,7 @@ def _set_what_was_given(setter: Setter, summary: Summary, *, tz: tzinfo) -> None
         kinds = [heading(shown.kind, one) for one in setter.tongues.all()]
         setter.pair(kinds, [_begins(shown) or NO_WORDS.say(setter.tongues.first)])
     setter.say(papers.NOTHING_ELSE)
-    setter.gap(0.4)
+    setter.gap(0.1)
 
 
 def _begins(shown: Shown) -> str:

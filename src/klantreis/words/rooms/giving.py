@@ -120,8 +120,8 @@ LOCKED = cue("give.locked", Pictogram.LOCK, "Op slot", "Locked",
              long=Phrase(nl="Het bestand opent alleen met 4 woorden",
                          en="The file opens with 4 words only"))  # fmt: skip
 TELL_WORDS = Phrase(
-    nl="{who} krijgt die woorden van jou. Bel bijvoorbeeld.",
-    en="{who} gets those words from you. By phone, for example.",
+    nl="Het bestand opent met 4 woorden. {who} krijgt ze van jou.",
+    en="The file opens with 4 words. {who} gets them from you.",
 )
 DECIDED_BY = cue(
     "give.decided-by", Pictogram.DIFFERENCE, "Beslist voor mij", "Decides for me",

@@ -56,6 +56,7 @@ LOCKED = cue("paper-room.locked", Pictogram.LOCK, "Op slot", "Locked",
 OPENS_WITH = Phrase(
     nl="Het bestand opent met deze 4 woorden:", en="The file opens with these 4 words:"
 )
+OPEN_IT_TOO = Phrase(nl="Deze woorden openen ook het bestand.", en="These words open the file too.")
 WRITE_THEM_DOWN = Phrase(
     nl="Schrijf ze op. Typ ze met een spatie ertussen.",
     en="Write them down. Type them with a space in between.",

@@ -101,7 +101,7 @@ class PaperPage(Page):
         self.add(beside(sign, pieces.text(words.NO_LOCK), self.around.look))
         if made.check_words:
             self.add(_check_words(made, self.pieces))
-        if made.opens_with:
+        elif made.opens_with:
             self.add(_opening_words(made, self.pieces))
         self._preview = Preview(self.around.look, self.around.tongue)
         self._preview.setMinimumHeight(sizes.text * 26)
@@ -259,4 +259,6 @@ def _check_words(made: Made, pieces: Pieces) -> QWidget:
         pieces.row(signs),
         pieces.text(words.CALL, who=made.reader),
     ]
+    if made.opens_with:
+        parts.append(pieces.text(words.OPEN_IT_TOO))
     return pieces.card(parts, tint=TintName.MINT)

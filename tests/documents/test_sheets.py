@@ -99,6 +99,15 @@ def test_the_share_log_is_read_by_person_and_by_entry(tmp_path: Path) -> None:
     ) in entry
 
 
+def test_the_share_log_says_how_a_long_text_begins(tmp_path: Path) -> None:
+    journal = Journal()
+    journal.grant(journal.write(Question("woord " * 500)))
+
+    words = sheet(journal, Sheet.SHARE_LOG, tmp_path).split()
+
+    assert 10 < words.count("woord") < 40
+
+
 def test_an_entry_that_is_gone_is_not_named_in_the_share_log(tmp_path: Path) -> None:
     journal = Journal()
     entry = journal.write(Question("Ik wil rust."))

@@ -14,6 +14,8 @@ from klantreis.words import papers
 from klantreis.words.dates import day_of, say_day, until_day
 from klantreis.words.phrases import Phrase
 
+_MOST = 70
+
 
 def tongues_of(grant: Grant) -> Tongues:
     """The languages that the client chose for the papers of *grant*."""
@@ -33,6 +35,11 @@ def until(grant: Grant, language: Language) -> str:
 def reader(recipient: Recipient) -> str:
     """Who gets it, with what they are to the client."""
     return ", ".join(part for part in (recipient.name, recipient.role) if part)
+
+
+def shortened(title: str) -> str:
+    """How something begins, where the whole of it stands elsewhere."""
+    return title if len(title) <= _MOST else title[: _MOST - 1].rstrip() + "…"
 
 
 def yes_of(grant: Grant, own: Phrase) -> Phrase:

@@ -6,7 +6,7 @@ from datetime import tzinfo
 
 from klantreis.documents.drawing import draw
 from klantreis.documents.finishing import Finish
-from klantreis.documents.given import set_consent, tongues_of, yes_of
+from klantreis.documents.given import set_consent, shortened, tongues_of, yes_of
 from klantreis.documents.kit import Kit
 from klantreis.documents.pages import TEXT_WIDTH, whole
 from klantreis.documents.proof import CheckWords
@@ -19,8 +19,6 @@ from klantreis.domain.showing import Shown
 from klantreis.words import papers
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.telling import NO_WORDS, heading
-
-_MOST = 70
 
 
 def render(summary: Summary, *, words: CheckWords, kit: Kit) -> bytes:
@@ -55,8 +53,7 @@ def _set_what_was_given(setter: Setter, summary: Summary, *, tz: tzinfo) -> None
 
 def _begins(shown: Shown) -> str:
     """How an entry begins; the whole of it stands on the summary."""
-    title = title_of(shown.versions[0].body)
-    return title if len(title) <= _MOST else title[: _MOST - 1].rstrip() + "…"
+    return shortened(title_of(shown.versions[0].body))
 
 
 def _set_how_to_withdraw(setter: Setter) -> None:

@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 from datetime import tzinfo
 
-from klantreis.documents.given import given_on, reader, until
+from klantreis.documents.given import given_on, reader, shortened, until
 from klantreis.documents.setting import Setter
 from klantreis.domain.choosing import Overview
 from klantreis.domain.consent import Sharing
@@ -77,4 +77,4 @@ def _set_titles(setter: Setter, sharing: Sharing, titles: Mapping[EntryId, str])
 def _title(entry: EntryId, titles: Mapping[EntryId, str], language: Language) -> str:
     if entry not in titles:
         return sheets.NOT_THERE_NOW.say(language)
-    return titles[entry] or NO_WORDS.say(language)
+    return shortened(titles[entry]) or NO_WORDS.say(language)

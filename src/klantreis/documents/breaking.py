@@ -111,9 +111,14 @@ def _cut(word: str, faces: Faces, *, weight: Weight, most: float) -> int:
 
 
 def _runs(drawn: str, faces: Faces, weight: Weight) -> Iterator[Run]:
-    glyphs = [(faces.glyph(one, weight), one) for one in drawn]
+    glyphs = {one: faces.glyph(one, weight) for one in set(drawn)}
+    if len({(one.font, one.is_missing) for one in glyphs.values()}) == 1:
+        # Nearly every line.
+        glyph = glyphs[drawn[0]]
+        yield Run(glyph.font, drawn, meant=drawn if glyph.is_missing else "")
+        return
     for (font, is_missing), some in groupby(
-        glyphs, lambda pair: (pair[0].font, pair[0].is_missing)
+        drawn, lambda one: (glyphs[one].font, glyphs[one].is_missing)
     ):
-        text = "".join(one for _, one in some)
+        text = "".join(some)
         yield Run(font, text, meant=text if is_missing else "")

@@ -7,8 +7,10 @@
 The environment says where the computer's one journey is. It ends without locking.
 """
 
+import os
 import sys
 import time
+import traceback
 from importlib import import_module
 from typing import Any
 
@@ -32,7 +34,14 @@ class Visit:
         self._pages.append(type(page).__name__)
         if len(self._pages) == 1:
             timer = sys.modules["PySide6.QtCore"].QTimer
-            timer.singleShot(_SETTLES_MS, lambda: self._visit(table))
+            timer.singleShot(_SETTLES_MS, lambda: self._visit_or_end(table))
+
+    def _visit_or_end(self, table: Any) -> None:
+        try:
+            self._visit(table)
+        except Exception:  # noqa: BLE001 - the edge: else the windows would wait for somebody
+            traceback.print_exc()
+            os._exit(1)
 
     def _visit(self, table: Any) -> None:
         hands = import_module("klantreis.ui.playing.hands").Hands(table)

@@ -34,6 +34,7 @@ class Even(Flow):
     def forget_sizes(self) -> None:
         super().forget_sizes()
         self._sizes: dict[int, QSize] = {}
+        self._least = 0
 
     def _size_in(self, width: int) -> QSize:
         shown = self.shown()
@@ -46,4 +47,6 @@ class Even(Flow):
         return QSize(wide, high)
 
     def _widest(self, shown: list[QLayoutItem]) -> int:
-        return max((item.minimumSize().width() for item in shown), default=1)
+        if not self._least:
+            self._least = max((item.minimumSize().width() for item in shown), default=1)
+        return self._least

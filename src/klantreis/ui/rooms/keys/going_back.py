@@ -32,13 +32,14 @@ class GoBackPage(OwnKeyPage):
 
     def build(self) -> None:
         self.add(self.pieces.headline(Pictogram.THEN, words.WHICH_BACKUP, tint=TintName.LILAC))
-        self.add(self.pieces.text(words.WHICH_TOLD))
         self.ask(lambda journal: going_back.kept_backups(journal.session), self._show)
 
     def _show(self, kept: tuple[Kept, ...]) -> None:
         self._kept = kept[: self.route.most]
-        if not kept:
-            self.add(self.pieces.text(words.NO_BACKUP))
+        if kept:
+            self.add(self.pieces.text(words.WHICH_TOLD))
+        else:
+            self.add(self.pieces.card([self.pieces.text(words.NO_BACKUP)]))
         for number, one in enumerate(self._kept):
             self.add(self._card(number, one))
         if len(kept) > self.route.most:

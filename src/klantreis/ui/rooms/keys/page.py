@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from klantreis.look.colours import TintName
 from klantreis.ui.page import Page
@@ -47,7 +47,11 @@ def say_whose(page: Page) -> None:
 
 
 def explained(page: Page, sign: QLabel, sentences: Sequence[Phrase], **values: object) -> QFrame:
-    """A card that says what something means: the sign beside the first sentence."""
-    said = [page.pieces.text(sentence, **values) for sentence in sentences]
-    first = beside(sign, said[0], page.around.look)
-    return page.pieces.card([first, *said[1:]])
+    """A card that says what something means, its sign beside all of it."""
+    said = QWidget()
+    column = QVBoxLayout(said)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(page.around.look.tokens.sizes.gap // 2)
+    for sentence in sentences:
+        column.addWidget(page.pieces.text(sentence, **values))
+    return page.pieces.card([beside(sign, said, page.around.look)])

@@ -4,6 +4,7 @@
 
 from collections.abc import Mapping
 
+from tests.campaigns.alter import ALTER
 from tests.campaigns.clock import CLOCK
 from tests.campaigns.consent import CONSENT
 from tests.campaigns.corrupt import CORRUPT
@@ -29,6 +30,6 @@ from tests.campaigns.wrong_secret import WRONG_SECRET
 _ALL = (
     KILL, POWER, IO_ERROR, STICK, CORRUPT, WRONG_SECRET, TWO_PROCESSES, CLOCK,
     MERGE, ROLES, CONSENT, RESTORE, DISK_FULL, MEMORY, NO_PLAINTEXT, NO_NETWORK, PRIVATE,
-    FUZZ, OLD_FORMATS, SECOND_READER, MUTATIONS, STORY,
+    FUZZ, OLD_FORMATS, SECOND_READER, MUTATIONS, STORY, ALTER,
 )  # fmt: skip
 EVERY: Mapping[str, Campaign] = {one.name: one for one in _ALL}

@@ -38,7 +38,7 @@ def test_help_names_each_option_and_no_other(command: str) -> None:
     assert named == {*SHAPES[command].options, *SHAPES[command].flags, *SHAPES[command].said}
     for language in Language:
         usage = COMMANDS[command].usage.say(language)
-        assert set(re.findall(r"--[a-z]+", usage)) - {"--language"} == named
+        assert set(re.findall(r"--[a-z-]+", usage)) - {"--language"} == named
 
 
 def test_the_general_help_names_every_command_and_option() -> None:

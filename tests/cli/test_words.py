@@ -10,6 +10,7 @@ import pytest
 
 from klantreis.domain.language import Language
 from klantreis.words import commands, outcomes
+from klantreis.words.command_help import CommandHelp
 from klantreis.words.phrases import Phrase
 
 MOST_WORDS = {Language.NL: 10, Language.EN: 12}
@@ -24,7 +25,7 @@ def _phrases(value: object) -> Iterator[Phrase]:
     """Every phrase in *value*, however deep."""
     if isinstance(value, Phrase):
         yield value
-    elif isinstance(value, commands.CommandHelp):
+    elif isinstance(value, CommandHelp):
         yield from _phrases((value.summary, value.options, value.exits))
     elif isinstance(value, Mapping):
         yield from _phrases(tuple(value.values()))

@@ -6,18 +6,27 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from klantreis.documents import blank, keys, overview, receipt, summary, withdrawal
+from klantreis.documents import (
+    blank,
+    keys,
+    overview,
+    pilot_report,
+    receipt,
+    summary,
+    withdrawal,
+)
 from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.proof import PaperProof
 from klantreis.domain import choices, entries
 from klantreis.domain.choosing import Sheet
-from klantreis.domain.consent import Grant, Look
+from klantreis.domain.consent import PILOT, ForPilot, Grant, Look, Said, Which
 from klantreis.domain.difference import Amount, Consequences, Outcome, Voices
 from klantreis.domain.entries import Line, Link, Media, Stake, View
 from klantreis.domain.ids import EntryId
 from klantreis.domain.language import Language
 from klantreis.domain.members import Representative
 from tests.documents.journeys import AD, NOON, Journal
+from tests.domain.given_evidence import full_report
 
 KIT = Kit(Path(__file__).parents[2] / "resources")
 CHECK_WORDS = ("appel", "molen", "regen", "stoel")
@@ -73,8 +82,27 @@ def papers() -> Mapping[str, Render]:
         "blank": partial(blank.render, kit=KIT),
         "recovery": partial(keys.recovery_sheet, CODE, kit=KIT),
         "key-card": partial(keys.card, CODE, kit=KIT),
+        "evidence": _evidence,
+        "pilot-report": partial(pilot_report.render, full_report(), kit=KIT),
         **own,
     }
+
+
+def _evidence(look: Manner) -> bytes:
+    """The client's own paper of what a pilot gets."""
+    journal = Journal()
+    item = journal.write(_difference())
+    given = ForPilot((Said(item, Which.CLIENT), Said(item, Which.FOR_NEIGHBOURS)), minutes=1530)
+    grant = journal.grant(
+        item,
+        name="Pilot Breda",
+        role=PILOT,
+        for_pilot=given,
+        language=look.language,
+        also_in=look.also_in,
+        large_print=look.large_print,
+    )
+    return summary.render(journal.summary(grant), words=CHECK_WORDS, proof=PROOF, kit=KIT)
 
 
 def _helper() -> entries.Helper:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from klantreis.domain.choosing import Overview, Sheet, Summary, choose, overview
 from klantreis.domain.clock import Stamp
-from klantreis.domain.consent import Grant, Item, Look, Recipient
+from klantreis.domain.consent import ForPilot, Grant, Item, Look, Recipient
 from klantreis.domain.entries import Attachment, Body, Media, Person
 from klantreis.domain.facts import (
     Accepted,
@@ -108,14 +108,16 @@ class Journal:
         representative: Representative | None = None,
         look: Look = Look.SUMMARY,
         locked: bool = False,
+        role: str = "verhuurder",
+        for_pilot: ForPilot | None = None,
     ) -> Grant:
         """Toos says yes to sharing *entries* as they are now."""
         there = self.journey().entries
         items = tuple(_item(there[one]) for one in entries)
         grant = Grant(
-            GrantId(f"{len(self.facts):032x}"), "K-2026-17", Recipient(name, "verhuurder"),
+            GrantId(f"{len(self.facts):032x}"), "K-2026-17", Recipient(name, role),
             purpose, items, until, START_MS, language, also_in, large_print, show_names,
-            representative, look=look, locked=locked,
+            representative, look=look, locked=locked, for_pilot=for_pilot,
         )  # fmt: skip
         self._say(TOOS, Granted(grant))
         return grant

@@ -11,7 +11,15 @@ from types import ModuleType
 import pikepdf
 import pytest
 
-from klantreis.documents import blank, keys, overview, receipt, summary, withdrawal
+from klantreis.documents import (
+    blank,
+    keys,
+    overview,
+    pilot_report,
+    receipt,
+    summary,
+    withdrawal,
+)
 from klantreis.documents.drawing import Paper, draw
 from klantreis.documents.finishing import Finish
 from klantreis.documents.kit import Manner
@@ -21,7 +29,9 @@ from tests.documents.everything import KIT, LOOKS, papers
 from tests.documents.reading import check, fonts_of, intended, words_in, words_of
 
 PAPERS = papers()
-DRAWERS: tuple[ModuleType, ...] = (blank, keys, overview, receipt, summary, withdrawal)
+DRAWERS: tuple[ModuleType, ...] = (
+    blank, keys, overview, pilot_report, receipt, summary, withdrawal,
+)  # fmt: skip
 EACH = pytest.mark.parametrize("name", PAPERS)
 LOOK = pytest.mark.parametrize(
     "look", LOOKS, ids=lambda one: f"{one.language}-{one.also_in}-{one.large_print}"
@@ -131,7 +141,7 @@ def test_text_is_14_points_at_least_and_20_in_large_print(
     # The mark of the key is for machines: it alone is smaller.
     assert min(normal - {11}) == 14
     assert min(large - {14}) == 20
-    assert normal & {11} == ({11} if name in ("summary", "plan") else set())
+    assert normal & {11} == ({11} if name in ("summary", "plan", "evidence") else set())
 
 
 _ABOUT_PEOPLE = ("Toos", "Anneke", "de Boer", "Woonstichting")

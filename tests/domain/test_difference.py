@@ -6,12 +6,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klantreis.domain.difference import NOTHING, Amount, Range, saved, total
+from klantreis.domain.difference import (
+    NOTHING,
+    Amount,
+    Likeness,
+    Period,
+    Range,
+    Unit,
+    compare,
+    saved,
+    total,
+)
 from klantreis.domain.problems import BadFormat
 
 cents = st.integers(-(10**15), 10**15)
 ranges = st.tuples(cents, cents).map(lambda pair: Range(min(pair), max(pair)))
-amounts = ranges.map(lambda one: Amount("iets", one.low, one.high, "rekening"))
+amounts = st.tuples(ranges, st.booleans()).map(
+    lambda one: Amount("iets", one[0].low, one[0].high, "rekening", one[1])
+)
 
 
 def _euros(low: int, high: int) -> Amount:
@@ -77,6 +89,44 @@ def test_the_four_cases_save_what_the_pilot_says() -> None:
     assert total(used) == Range(1_550_000, 1_550_000)
     assert total(agogic) == Range(700_000, 700_000)
     assert saved(otherwise=otherwise, actual=used) == Range(2_550_000, 4_550_000)
+
+
+@given(st.lists(amounts, max_size=4), st.lists(amounts, max_size=4))
+def test_support_alone_is_a_part_of_all_help(some: list[Amount], other: list[Amount]) -> None:
+    alone = compare(otherwise=other, actual=some, likeness=Likeness.SUPPORT)
+    all_help = compare(otherwise=other, actual=some, likeness=Likeness.ALL_HELP)
+
+    assert alone.with_support == tuple(one for one in some if one.agogic)
+    assert all_help.saved == saved(otherwise=other, actual=some)
+    assert alone.would_have_cost == all_help.would_have_cost == total(other)
+    assert alone.saved == total(other) - total(alone.with_support)
+
+
+@given(cents, st.integers(0, 10**6), st.integers(1, 99), st.sampled_from(Period))
+def test_so_many_units_so_often_come_to_so_much_a_year(
+    low: int, more: int, count: int, period: Period
+) -> None:
+    amount = Amount(low=low, high=low + more, unit=Unit.HOUR, count=count, period=period)
+
+    whole = NOTHING
+    for _ in range(amount.times):
+        whole = whole + Range(low, low + more)
+
+    assert amount.range() == whole
+    assert amount.hours() == amount.times
+
+
+def test_four_hours_a_month_at_the_implied_rate_are_three_thousand_a_year() -> None:
+    amount = Amount(low=6250, high=6250, unit=Unit.HOUR, count=4, period=Period.MONTH)
+
+    assert amount.range() == Range(300_000, 300_000)
+    assert amount.hours() == 48
+    assert Amount(low=1, high=1, unit=Unit.VISIT).hours() == 0
+
+
+def test_less_than_one_unit_is_refused() -> None:
+    with pytest.raises(BadFormat):
+        Amount(count=0)
 
 
 def test_nothing_filled_in_makes_no_difference() -> None:

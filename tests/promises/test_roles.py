@@ -28,7 +28,8 @@ ANYBODYS = {
     "opening.place_of", "papers.verify", "papers.verify_page", "parts.vault_of",
     "printing.lock_copy", "printing.print_blank",
     "profiles.begin_less_safe_profile", "profiles.begin_profile", "profiles.in_vault",
-    "profiles.open_profile", "pilot.report", "evidence.file_name",
+    "profiles.open_profile", "pilot.report", "pilot.report_paper", "pilot.report_table",
+    "evidence.file_name",
     "lock_pictures.lock_pictures", "own_computer.owned_by", "own_computer.with_keyring",
     "own_secrets.check_own", "shelf.add_copy", "shelf.cover", "shelf.covers", "shelf.exchange",
     "shelf.journey_of", "shelf.place_of_cover", "shelf.put_back", "shelf.put_cover",
@@ -45,8 +46,8 @@ INNER = {
     "box.unpack", "calendar.day_of", "checking.is_owned", "forgetting.catch_up",
     "forgetting.forgotten_too", "membership.first_facts", "membership.refuse_missing",
     "private.movable", "reading.texts_in", "recording.attachment_id", "recording.box_context",
-    "recording.compose", "recording.sign_first", "sharing.as_if_given", "writing.is_same",
-    "writing.linked", "writing.new_entry", "writing.our_head",
+    "recording.compose", "recording.sign_first", "settings.switched_on", "sharing.as_if_given",
+    "writing.is_same", "writing.linked", "writing.new_entry", "writing.our_head",
 }  # fmt: skip
 
 

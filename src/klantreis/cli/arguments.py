@@ -14,18 +14,22 @@ from klantreis.domain.problems import NotUnderstood
 _FLAGS = ("-h/--help", "--version")
 _LANGUAGE = "--language"
 WINDOWS = "--windows"
+_MOST_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
     """What may be typed after a command: a file or none, options that take a file or folder, flags,
     and options that take words.
+
+    *verbs* is what the command can be told to do, each with any number of files behind it.
     """
 
     takes_file: bool
     options: tuple[str, ...]
     flags: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
 
 
 SHAPES: Mapping[str, Shape] = {
@@ -36,6 +40,13 @@ SHAPES: Mapping[str, Shape] = {
     "unpack": Shape(takes_file=True, options=()),
     "doctor": Shape(takes_file=False, options=()),
     "manual": Shape(takes_file=False, options=("--out",)),
+    "pilot": Shape(
+        takes_file=False,
+        options=("--out", "--csv"),
+        flags=("--seed-cases", "--json"),
+        said=("--pilot", "--workers", "--hours-a-week"),
+        verbs=("report", "calculate"),
+    ),
 }
 
 
@@ -51,6 +62,17 @@ class Asked:
     options: Mapping[str, Path] = field(default_factory=dict)
     flags: frozenset[str] = frozenset()
     said: Mapping[str, str] = field(default_factory=dict)
+    verb: str | None = None
+    files: tuple[Path, ...] = ()
+
+    def number(self, option: str) -> int | None:
+        """The whole number behind *option*; None when it was not typed, or NotUnderstood."""
+        value = self.said.get(option)
+        if value is None:
+            return None
+        if not (value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS):
+            raise NotUnderstood(what="value", word=option)
+        return int(value)
 
     def the_file(self) -> Path:
         """The file that the command is about; NotUnderstood when none was typed."""
@@ -105,8 +127,14 @@ def _parse(shape: Shape, words: Sequence[str]) -> argparse.Namespace:
         parser.add_argument(flag, action="store_true")
     if shape.takes_file:
         parser.add_argument("file", nargs="?")
+    if shape.verbs:
+        parser.add_argument("words", nargs="*")
     try:
-        found, unknown = parser.parse_known_args(words)
+        if shape.verbs:
+            # Its files may stand before and behind the options.
+            found, unknown = parser.parse_known_intermixed_args(words)
+        else:
+            found, unknown = parser.parse_known_args(words)
     except argparse.ArgumentError as problem:
         name = problem.argument_name or ""
         raise NotUnderstood(what="option" if name in _FLAGS else "value", word=name) from None
@@ -119,14 +147,16 @@ def _asked(command: str | None, general: argparse.Namespace, found: argparse.Nam
     given = vars(found)
     shape = SHAPES[command] if command else Shape(takes_file=False, options=())
     values = {
-        option: given[option.removeprefix("--")]
+        option: given[_name(option)]
         for option in (*shape.options, *shape.said)
-        if given[option.removeprefix("--")] is not None
+        if given[_name(option)] is not None
     }
     for option, value in values.items():
         if value == "":
             raise NotUnderstood(what="value", word=option)
-    file = given.get("file")
+    file, (verb, *files) = given.get("file"), given.get("words") or (None,)
+    if verb is not None and verb not in shape.verbs:
+        raise NotUnderstood(what="option", word=verb)
     return Asked(
         command=command,
         wants_help=general.help or found.help,
@@ -134,9 +164,16 @@ def _asked(command: str | None, general: argparse.Namespace, found: argparse.Nam
         language=_language(found.language if found.language is not None else general.language),
         file=Path(file) if file else None,
         options={one: Path(values[one]) for one in shape.options if one in values},
-        flags=frozenset(flag for flag in shape.flags if given[flag.removeprefix("--")]),
+        flags=frozenset(flag for flag in shape.flags if given[_name(flag)]),
         said={one: values[one] for one in shape.said if one in values},
+        verb=verb,
+        files=tuple(Path(one) for one in files),
     )
+
+
+def _name(option: str) -> str:
+    """What argparse calls an option."""
+    return option.removeprefix("--").replace("-", "_")
 
 
 def _language(value: str | None) -> Language | None:

@@ -26,10 +26,14 @@ _MOST_BESIDE = 180
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """How entries are shown: where it is which time, and whether the client alone will see them."""
+    """How entries are shown: where it is which time, and whether the client alone will see them.
+
+    *with_writer* tells whose words they are, who wrote them down, and when.
+    """
 
     tz: tzinfo
     for_client: bool = False
+    with_writer: bool = True
 
 
 def set_entry(setter: Setter, shown: Shown, how: Showing) -> None:
@@ -55,6 +59,12 @@ def set_entry(setter: Setter, shown: Shown, how: Showing) -> None:
 def set_version(setter: Setter, version: ShownVersion, how: Showing) -> None:
     """One version of an entry, with who wrote it down at the foot of its text."""
     set_body(setter, without_repeat(version.body), for_client=how.for_client)
+    if how.with_writer:
+        _set_writer(setter, version, how)
+    setter.gap(0.4)
+
+
+def _set_writer(setter: Setter, version: ShownVersion, how: Showing) -> None:
     for sentences in _together(setter, lambda language: notes(version, language)):
         setter.hold()
         setter.say_each(sentences)
@@ -62,7 +72,6 @@ def set_version(setter: Setter, version: ShownVersion, how: Showing) -> None:
         setter.hold()
         labels, lines = [one.label for one in told], [one.lines[0] for one in told]
         setter.pair(labels, lines, ink=COLOURS.quiet)
-    setter.gap(0.4)
 
 
 def set_body(setter: Setter, body: Body, *, for_client: bool) -> None:

@@ -8,7 +8,7 @@ Its four words come of its own text. So all else is set first, and the words are
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
-from klantreis.documents import plan
+from klantreis.documents import plan, to_pilot
 from klantreis.documents.breaking import clean
 from klantreis.documents.drawing import draw
 from klantreis.documents.entry import Showing, set_entry
@@ -24,8 +24,16 @@ from klantreis.documents.word_pictures import around_words, set_check_words
 from klantreis.domain.choosing import Summary, vouch
 from klantreis.domain.consent import Grant, Look
 from klantreis.words import papers, plan_words
+from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 
+_GOOD_TO_KNOW = (
+    papers.ONLY_FOR_THIS,
+    papers.AFTER_THE_DATE,
+    papers.CAN_BE_WITHDRAWN,
+    papers.OWN_LEGAL_BASIS,
+    papers.YES_IS_NOT_ENOUGH,
+)
 _QR_SIDE, _QR_EDGE = 120.0, 16.0  # 42 mm, and white around it
 
 
@@ -75,13 +83,16 @@ def write(summary: Summary, *, key_mark: str, kit: Kit) -> Unworded:
     sizes = sizes_for(large_print=grant.large_print)
     setter = Setter(kit, sizes, tongues_of(grant), TEXT_WIDTH)
     words = _set_first_page(setter, summary, tz=kit.tz)
-    if grant.look is Look.PLAN:
+    if grant.recipient.is_pilot:
+        to_pilot.set_file(setter, summary.entries, grant, kit)
+    elif grant.look is Look.PLAN:
         plan.set_entries(setter, summary.entries, kit.tz)
     else:
         setter.section(papers.WHAT_GOES_ALONG)
         for shown in summary.entries:
             set_entry(setter, shown, Showing(kit.tz))
-    code = _set_last_words(setter, key_mark)
+    good_to_know = to_pilot.GOOD_TO_KNOW if grant.recipient.is_pilot else _GOOD_TO_KNOW
+    code = _set_last_words(setter, key_mark, good_to_know)
     said = [*setter.said[: words.said], *around_words(setter), *setter.said[words.said :]]
     text = "\n".join(map(clean, said))
     foot = clean(foot_text(setter, _feet(summary)))
@@ -112,13 +123,17 @@ def _set_first_page(setter: Setter, summary: Summary, *, tz: tzinfo) -> _Place:
     setter.gap(0.6)
     words = _here(setter)
     setter.gap(0.4)
-    setter.say(papers.CALL_ME)
-    setter.say(papers.SAME_WORDS)
+    is_pilot = summary.grant.recipient.is_pilot
+    for phrase in to_pilot.ABOUT_FILE if is_pilot else (papers.CALL_ME, papers.SAME_WORDS):
+        setter.say(phrase)
     setter.gap(0.6)
     return words
 
 
 def _set_title(setter: Setter, grant: Grant) -> None:
+    if grant.recipient.is_pilot:
+        to_pilot.set_title(setter, grant)
+        return
     if grant.look is not Look.PLAN:
         setter.title(papers.SUMMARY_TITLE, sign=Pictogram.SHARE)
         setter.say(yes_of(grant, papers.I_GIVE_THIS))
@@ -129,16 +144,10 @@ def _set_title(setter: Setter, grant: Grant) -> None:
         setter.say(phrase)
 
 
-def _set_last_words(setter: Setter, key_mark: str) -> _Place:
-    """What the reader must know, and how to check the file; gives where the code goes."""
+def _set_last_words(setter: Setter, key_mark: str, phrases: tuple[Phrase, ...]) -> _Place:
+    """What must be known, and how to check the file; gives where the code goes."""
     setter.section(papers.GOOD_TO_KNOW, sign=Pictogram.INFORMATION)
-    for phrase in (
-        papers.ONLY_FOR_THIS,
-        papers.AFTER_THE_DATE,
-        papers.CAN_BE_WITHDRAWN,
-        papers.OWN_LEGAL_BASIS,
-        papers.YES_IS_NOT_ENOUGH,
-    ):
+    for phrase in phrases:
         setter.hold()
         setter.say(phrase)
     setter.gap(0.6)

@@ -12,9 +12,19 @@ from klantreis.documents.pages import TEXT_WIDTH, whole
 from klantreis.documents.setting import Setter
 from klantreis.documents.style import sizes_for
 from klantreis.domain.consent import Sharing
-from klantreis.words import papers
+from klantreis.words import evidence, papers
 from klantreis.words.dates import day_of
 from klantreis.words.pictograms import Pictogram
+
+_FOR_READER = (
+    papers.DO_NOT_USE,
+    papers.DO_NOT_PASS_ON,
+    papers.THROW_AWAY,
+    papers.PASSED_ON,
+    papers.MUST_KEEP,
+)
+# The pilot knows no name: it gets the file, and this paper stays with the client.
+_FOR_PILOT = (evidence.FOR_ME, evidence.NO_LONGER_COUNTS)
 
 
 def render(sharing: Sharing, client_name: str, at: datetime, *, kit: Kit) -> bytes:
@@ -42,13 +52,7 @@ def _set_letter(setter: Setter, sharing: Sharing, at: datetime, *, tz: tzinfo) -
     setter.say(papers.THE_NUMBER_WAS, number=grant.number)
     setter.say_each(tongues.each(lambda one: papers.NO_LONGER.say(one, day=day_of(at, one, tz=tz))))
     setter.gap(0.6)
-    for phrase in (
-        papers.DO_NOT_USE,
-        papers.DO_NOT_PASS_ON,
-        papers.THROW_AWAY,
-        papers.PASSED_ON,
-        papers.MUST_KEEP,
-    ):
+    for phrase in _FOR_PILOT if grant.recipient.is_pilot else _FOR_READER:
         setter.say(phrase)
     setter.gap(0.6)
     setter.say(papers.REGARDS)

@@ -61,7 +61,7 @@ _CONCERNS: Mapping[Remark, frozenset[Figure]] = {
     Remark.ALONE_AGAINST_ALL: frozenset(
         {Figure.AGOGIC, Figure.ALL_HELP, Figure.INSTEAD, Figure.NET_LIKE_FOR_LIKE, Figure.NET}
     ),
-    Remark.STATED_SAVING: frozenset({Figure.INSTEAD, Figure.NET_LIKE_FOR_LIKE, Figure.SUCCESSES}),
+    Remark.STATED_SAVING: frozenset({Figure.INSTEAD, Figure.NET_LIKE_FOR_LIKE, Figure.SAVING}),
     Remark.OTHER_DISTRICTS: frozenset({Figure.CASES}),
     Remark.LOWEST_SAVING: frozenset({Figure.SAVING, Figure.AFTER_THREE_YEARS}),
     Remark.HOURS_A_WEEK: frozenset({Figure.HOURLY_RATE, Figure.CLIENTS}),

@@ -99,18 +99,18 @@ class _Proof:
 
 @dataclass(frozen=True, slots=True)
 class PilotReport:
-    """What may be told of a pilot, and which files do not count."""
+    """What may be told of a pilot, how many files count, and which do not."""
 
     figures: Figures
     left_out: tuple[LeftOut, ...]
-    taken_back: int
+    counted: int
     at: date
     proof: _Proof = field(repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Refuse to exist unless `report` made it, with just this in it."""
         made = isinstance(self.proof, _Proof)
-        if not made or self.proof.content != (self.figures, self.left_out, self.taken_back):
+        if not made or self.proof.content != (self.figures, self.left_out, self.counted):
             raise NoConsent()
 
 
@@ -134,11 +134,12 @@ def report(files: Iterable[Received], *, at: datetime, pilot: str = "") -> Pilot
     good = _true_ones(files, left_out)
     good, undone = _of_one_pilot(good, pilot, left_out)
     standing = _standing(good, undone, at, left_out)
-    counted, minutes = _once_each(standing, left_out)
-    figures = _figures(counted, minutes)
-    named, taken_back = tuple(left_out), len(undone)
-    proof = _Proof((figures, named, taken_back))
-    return PilotReport(figures, named, taken_back, at.date(), proof)
+    before = len(left_out)
+    situations, minutes = _once_each(standing, left_out)
+    figures, named = _figures(situations, minutes), tuple(left_out)
+    counted = len(standing) - (len(named) - before)
+    proof = _Proof((figures, named, counted))
+    return PilotReport(figures, named, counted, at.date(), proof)
 
 
 def _true_ones(files: Iterable[Received], left_out: list[LeftOut]) -> list[Received]:

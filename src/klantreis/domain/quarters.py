@@ -3,11 +3,12 @@
 """Quarters of a year: as fine as a contribution to a pilot tells of time."""
 
 import re
-from datetime import date, timedelta
+from datetime import MINYEAR, date
 
 from klantreis.domain.problems import BadFormat
 
-_QUARTER = re.compile(r"(20[0-9]{2})-Q([1-4])", re.ASCII)
+_QUARTER = re.compile(r"([0-9]{4})-Q([1-4])", re.ASCII)
+_DAYS = {1: (3, 31), 2: (6, 30), 3: (9, 30), 4: (12, 31)}
 
 
 def quarter_of(day: date) -> str:
@@ -26,13 +27,11 @@ def last_day(quarter: str) -> date:
     datetime.date(2026, 3, 31)
     """
     found = _QUARTER.fullmatch(quarter)
-    if found is None:
+    if found is None or int(found[1]) < MINYEAR:
         raise BadFormat(what="quarter")
-    year, number = int(found[1]), int(found[2])
-    after = date(year + number // 4, number % 4 * 3 + 1, 1)
-    return after - timedelta(days=1)
+    return date(int(found[1]), *_DAYS[int(found[2])])
 
 
 def to_its_end(day: date) -> date:
-    """The last day of the quarter in which *day* lies; a day of another age stays as it is."""
-    return last_day(quarter_of(day)) if day.year // 100 == 20 else day
+    """The last day of the quarter in which *day* lies."""
+    return last_day(quarter_of(day))

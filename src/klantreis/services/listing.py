@@ -15,7 +15,12 @@ from klantreis.domain.choices import CardKind
 from klantreis.domain.entries import Body, Card, EntryKind, Media
 from klantreis.domain.folding import Entry
 from klantreis.domain.ids import EntryId
-from klantreis.services.reading import private_entries, shared_entries, state_of
+from klantreis.services.reading import (
+    is_difference_shown,
+    private_entries,
+    shared_entries,
+    state_of,
+)
 from klantreis.services.session import Session
 from klantreis.services.writing import our_head
 
@@ -45,7 +50,12 @@ class Row:
 
 def count(session: Session, *, kind: EntryKind | None = None) -> int:
     """How many rows there are; a list edited by hand may hold fewer that can be shown."""
-    return session.store.count_of(kind) + len(_private(session, kind))
+    unseen, private = _left_out(session), len(_private(session, kind))
+    if unseen is None:
+        return session.store.count_of(kind) + private
+    if kind is not None:
+        return (0 if kind is unseen else session.store.count_of(kind)) + private
+    return session.store.count_of() - session.store.count_of(unseen) + private
 
 
 def rows(
@@ -55,7 +65,9 @@ def rows(
     private = _private(session, kind)
     # So many shared ones come before *start* for certain; which more, the merged order tells.
     first = max(0, start - len(private))
-    shared = session.store.lines(kind=kind, limit=start + most - first, offset=first)
+    unseen = _left_out(session)
+    lines = session.store.lines(kind=kind, but_no=unseen, limit=start + most - first, offset=first)
+    shared = () if kind is not None and kind is unseen else lines
     keys = sorted((*shared, *((one.created, one.id) for one in private)), reverse=True)
     page = [entry for _, entry in keys[start - first : start - first + most]]
     shown = (row_of(session, one) for one in _seen(session, page))
@@ -98,6 +110,13 @@ def aside(session: Session) -> tuple[Row, ...]:
     found = [*(one for one in shared if one.is_removed), *boxed]
     ordered = sorted(found, key=lambda one: (one.created, one.id), reverse=True)
     return tuple(row_of(session, one) for one in ordered)
+
+
+def _left_out(session: Session) -> EntryKind | None:
+    """The kind that no list shows, because its room is off; None where there is none of it."""
+    if is_difference_shown(session) or not session.store.count_of(EntryKind.DIFFERENCE):
+        return None
+    return EntryKind.DIFFERENCE
 
 
 def _private(session: Session, kind: EntryKind | None) -> list[Entry]:

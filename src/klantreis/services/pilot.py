@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from klantreis.crypto.pilots import pilot_mark
+from klantreis.documents import pilot_report
+from klantreis.documents.kit import Kit, Manner
 from klantreis.domain import pilot as counting
+from klantreis.domain.language import Language
 from klantreis.domain.pilot import PilotReport, Received, Why
 from klantreis.domain.problems import BadFormat, JournalDamaged, NewerFormat
-from klantreis.exchange import evidence
+from klantreis.exchange import evidence, pilot_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class Handed:
     """A file as it came to the desk; without *data* it could not be read at all."""
 
     name: str
-    data: bytes | None = field(repr=False)
+    data: bytes | None = field(default=None, repr=False)
 
 
 Step = Callable[[int, int], None]
@@ -34,6 +37,16 @@ def report(
     """
     mark = pilot_mark(pilot).hex() if pilot.strip() else ""
     return counting.report(_read_each(files, step), at=at, pilot=mark)
+
+
+def report_paper(report: PilotReport, manner: Manner, *, kit: Kit) -> bytes:
+    """The report as a PDF."""
+    return pilot_report.render(report, manner, kit=kit)
+
+
+def report_table(report: PilotReport, language: Language) -> bytes:
+    """The report for a spreadsheet (CSV): UTF-8 with its mark, semicolons, as is usual here."""
+    return pilot_table.write(report, language)
 
 
 def _read_each(files: Sequence[Handed], step: Step | None) -> Iterator[Received]:

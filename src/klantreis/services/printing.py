@@ -84,7 +84,9 @@ def make_exit_copy(session: Session) -> bytes:
     """Everything of the client's as a ZIP that opens anywhere, without a lock. Raises NotYours."""
     session.as_client()
     at = session.parts.clock.now()
-    whole = overview(journey(session), Sheet.OVERVIEW, at, with_private=True)
+    # All of it, also what stands in a room that is off: who leaves takes everything along.
+    around = journey(session, all_rooms=True)
+    whole = overview(around, Sheet.OVERVIEW, at, with_private=True)
     wanted = {
         one.id for shown in whole.entries for version in shown.versions
         for one in version.attachments

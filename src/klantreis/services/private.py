@@ -17,6 +17,7 @@ from klantreis.services.changes import Changes
 from klantreis.services.reading import attachment, private_entries, state_of
 from klantreis.services.recording import Say, add_private, record
 from klantreis.services.session import Session
+from klantreis.services.settings import switched_on
 
 
 def make_private(session: Session, wanted: EntryId) -> Changes:
@@ -49,6 +50,7 @@ def make_shared(session: Session, wanted: EntryId) -> Changes:
         Say(Written(head.body, head.words_of, head.attachments), wanted, after, entry.owner)
         for head in entry.heads
     ]
+    says += switched_on(session, entry.heads[0].body)
     aside = [Say(Removed(), wanted, seen, entry.owner)]
     box = add_private(session, aside, {})
     attachments = _attachments(session, entry)

@@ -15,6 +15,7 @@ from klantreis.services.changes import Changes, Saved
 from klantreis.services.reading import proposal as proposal_of
 from klantreis.services.recording import Say, record
 from klantreis.services.session import Session
+from klantreis.services.settings import switched_on
 from klantreis.services.writing import Content, linked, new_entry
 
 
@@ -55,7 +56,8 @@ def answer(session: Session, wanted: EntryId, said: Answer, *, text: str = "") -
         raise EmptyEntry()
     payload = _payload(proposal, said, text, client)
     say = Say(payload, wanted, (proposal.hash,), proposal.writer)
-    return Changes(record(session, client, [say]))
+    on = switched_on(session, proposal.body) if said is not Answer.REFUSE else ()
+    return Changes(record(session, client, [say, *on]))
 
 
 def _payload(proposal: Proposal, said: Answer, text: str, client: MemberId) -> Payload:

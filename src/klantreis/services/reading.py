@@ -48,12 +48,28 @@ def entries(session: Session, *, kind: EntryKind | None = None) -> tuple[Entry, 
     return tuple(sorted(seen, key=lambda one: (one.created, one.id), reverse=True))
 
 
-def shared_entries(session: Session, wanted: Iterable[EntryId]) -> tuple[Entry, ...]:
-    """The shared entries of these ids, in their order; what may not be seen is left out."""
+def shared_entries(
+    session: Session, wanted: Iterable[EntryId], *, all_rooms: bool = False
+) -> tuple[Entry, ...]:
+    """The shared entries of these ids, in their order; what may not be seen is left out.
+
+    So is what stands in a room that the client has off, unless *all_rooms* are asked for.
+    """
     ids = tuple(wanted)
     facts = session.store.facts_about_many(ids)
     states = (fold_entry(facts.get(one, ()), session.members()) for one in ids)
-    return tuple(state.entry for state in states if state.entry is not None)
+    found = tuple(state.entry for state in states if state.entry is not None)
+    if all_rooms or is_difference_shown(session):
+        return found
+    return tuple(one for one in found if one.kind is not EntryKind.DIFFERENCE)
+
+
+def is_difference_shown(session: Session) -> bool:
+    """Whether the room *wat het scheelt* is on. While it is off, nothing tells of what is in it.
+
+    But what is only the client's own stands apart from every room, and is always theirs to see.
+    """
+    return settings(session).shows_difference
 
 
 def private_entries(session: Session) -> Mapping[EntryId, Entry]:
@@ -92,7 +108,7 @@ def search(session: Session, text: str, *, limit: int = 50) -> tuple[EntryId, ..
         for one in private_entries(session).values()
         if not one.is_removed and matches(text, "\n".join(texts_in(one)))
     )
-    return (*private, *session.store.search(text, limit=limit))
+    return (*private, *_found(session, text, limit))
 
 
 def texts_in(one: Entry) -> tuple[str, ...]:
@@ -117,19 +133,31 @@ def settings(session: Session) -> JourneySettings:
     return fold_settings(session.store.journey_facts("SettingsChanged"), session.members())
 
 
-def journey(session: Session, *, wanted: Iterable[EntryId] | None = None) -> Journey:
+def journey(
+    session: Session, *, wanted: Iterable[EntryId] | None = None, all_rooms: bool = False
+) -> Journey:
     """The whole journey as a value, or the part of it around *wanted*.
 
     Helpers are always there, removed ones too: their names must be kept off other people's paper.
+    What stands in a room that is off is there with *all_rooms* only.
     """
     chosen = session.store.entry_ids() if wanted is None else tuple(wanted)
     ids = dict.fromkeys((*chosen, *_helper_ids(session)))
-    found = {one.id: one for one in shared_entries(session, ids)}
+    found = {one.id: one for one in shared_entries(session, ids, all_rooms=all_rooms)}
     kept = {key: one for key, one in found.items() if key in chosen or _is_helper(one)}
     for key, one in private_entries(session).items():
         if key not in kept or not one.is_removed:
             kept[key] = one
     return Journey(session.members(), kept, {}, sharings(session), settings(session))
+
+
+def _found(session: Session, text: str, limit: int) -> tuple[EntryId, ...]:
+    """What the index finds, but for what stands in a room that is off."""
+    if is_difference_shown(session):
+        return session.store.search(text, limit=limit)
+    unseen = frozenset(session.store.entry_ids(kind=EntryKind.DIFFERENCE))
+    found = session.store.search(text, limit=limit + len(unseen))
+    return tuple(one for one in found if one not in unseen)[:limit]
 
 
 def _helper_ids(session: Session) -> Iterator[EntryId]:

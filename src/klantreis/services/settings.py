@@ -4,6 +4,7 @@
 
 from dataclasses import replace
 
+from klantreis.domain.entries import Body, Difference
 from klantreis.domain.facts import SettingsChanged
 from klantreis.domain.language import Language
 from klantreis.domain.settings import JourneyState
@@ -25,6 +26,17 @@ def set_difference(session: Session, *, shown: bool) -> Changes:
     client = session.as_client().keys.id
     changed = SettingsChanged(replace(settings(session), shows_difference=shown))
     return Changes(record(session, client, [Say(changed)]))
+
+
+def switched_on(session: Session, body: Body) -> tuple[Say, ...]:
+    """What is said along with *body* when the client writes or takes it in: its room is on.
+
+    Nothing but *wat het scheelt* has a switch. Without this a sentence could be saved and not seen.
+    """
+    now = settings(session)
+    if not isinstance(body, Difference) or now.shows_difference:
+        return ()
+    return (Say(SettingsChanged(replace(now, shows_difference=True))),)
 
 
 def set_language(session: Session, language: Language) -> Changes:

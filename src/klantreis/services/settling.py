@@ -11,7 +11,7 @@ from klantreis.domain.ids import AttachmentId, EntryId
 from klantreis.domain.problems import NotThere, NotYours
 from klantreis.services.changes import Changes
 from klantreis.services.reading import entry as entry_of
-from klantreis.services.reading import private_entries
+from klantreis.services.reading import private_entries, shared_entries
 from klantreis.services.session import Session
 from klantreis.services.writing import our_head, say_about
 
@@ -26,7 +26,8 @@ class Keep(StrEnum):
 def disputed(session: Session) -> tuple[EntryId, ...]:
     """Entries with two versions that wait for the client."""
     private = [one.id for one in private_entries(session).values() if len(one.heads) > 1]
-    return (*session.store.disputed_ids(), *private)
+    seen = shared_entries(session, session.store.disputed_ids())
+    return (*(one.id for one in seen), *private)
 
 
 def settle(session: Session, wanted: EntryId, keep: Keep | str) -> Changes:

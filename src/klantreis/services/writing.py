@@ -25,6 +25,7 @@ from klantreis.services.reading import entry as entry_of
 from klantreis.services.reading import entry_or_proposal, private_entries, state_of
 from klantreis.services.recording import Say, add_private, attachment_id, record, record_private
 from klantreis.services.session import Session
+from klantreis.services.settings import switched_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,8 @@ def write(
         only_client(session, by)
         record_private(session, [say], attachments=content.bytes_of())
     else:
-        record(session, by, [say], attachments=content.bytes_of())
+        says = [say, *switched_on(session, body)]
+        record(session, by, says, attachments=content.bytes_of())
     return Saved(frozenset({entry}), left_out, entry)
 
 

@@ -40,6 +40,10 @@ _LINES_OF_KIND = """
 select created_ms, created_count, id from entry where state = 'visible' and kind = ?
 order by created_ms desc, created_count desc, id desc limit ? offset ?
 """
+_LINES_BUT_OF_KIND = """
+select created_ms, created_count, id from entry where state = 'visible' and kind <> ?
+order by created_ms desc, created_count desc, id desc limit ? offset ?
+"""
 _COUNT_OF_KIND = "select count(*) from entry where state = 'visible' and kind = ?"
 _BETWEEN = """
 select id from entry where state = 'visible' and created_ms >= ? and created_ms < ?
@@ -111,11 +115,21 @@ class Listing:
         return self._ids(_VISIBLE_OF_KIND, kind.value, most, offset)
 
     def lines(
-        self, *, kind: EntryKind | None = None, limit: int, offset: int = 0
+        self,
+        *,
+        kind: EntryKind | None = None,
+        but_no: EntryKind | None = None,
+        limit: int,
+        offset: int = 0,
     ) -> tuple[tuple[Stamp, EntryId], ...]:
-        """As `entry_ids`, each with when it was begun: the order of a list."""
-        query = _LINES if kind is None else _LINES_OF_KIND
-        values = (limit, offset) if kind is None else (kind.value, limit, offset)
+        """As `entry_ids`, each with when it was begun: the order of a list.
+
+        *but_no* leaves a kind out, and reads every line on the way: only where there is some.
+        """
+        query, named = _LINES, kind or but_no
+        if named is not None:
+            query = _LINES_OF_KIND if kind else _LINES_BUT_OF_KIND
+        values = (limit, offset) if named is None else (named.value, limit, offset)
         with named_problems():
             found = self.connection.execute(query, values).fetchall()
         return tuple((Stamp(ms, count), EntryId(one)) for ms, count, one in found)

@@ -3,28 +3,15 @@
 """The help of the command line: each command, how to type it, its options, and how it ends."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from klantreis.domain.language import Language
+from klantreis.words.command_help import HELP, LANGUAGE, NOT_UNDERSTOOD, CommandHelp
 from klantreis.words.phrases import Phrase
+from klantreis.words.pilot_help import PILOT
 
-
-@dataclass(frozen=True, slots=True)
-class CommandHelp:
-    """What a command is for; how it is typed; its options; what its exit codes say."""
-
-    summary: Phrase
-    usage: Phrase
-    options: Mapping[str, Phrase]
-    exits: Mapping[int, Phrase]
-
-
-_HELP = Phrase(nl="Toont deze uitleg.", en="Shows this help.")
-_LANGUAGE = Phrase(nl="De taal: nl of en.", en="The language: nl or en.")
 _OWN_LANGUAGE = Phrase(
     nl="De taal van scherm en papier: nl of en.", en="The language of screen and paper: nl or en."
 )
-_NOT_UNDERSTOOD = Phrase(nl="Ik begreep het niet.", en="I did not understand it.")
 _NO_CONTAINER = Phrase(nl="Dit is geen reis van klantreis.", en="This is not a klantreis journey.")
 
 TITLE = Phrase(
@@ -45,9 +32,9 @@ MORE = Phrase(
     en="To know more, type --help after a command.",
 )
 GENERAL_OPTIONS: Mapping[str, Phrase] = {
-    "--language nl|en": _LANGUAGE,
+    "--language nl|en": LANGUAGE,
     "--version": Phrase(nl="Zegt welke versie dit is.", en="Says which version this is."),
-    "--help": _HELP,
+    "--help": HELP,
 }
 
 COMMANDS: Mapping[str, CommandHelp] = {
@@ -74,7 +61,7 @@ COMMANDS: Mapping[str, CommandHelp] = {
                 en="Plays it in the real window. Keeps a picture of each screen.",
             ),
             "--language": _OWN_LANGUAGE,
-            "--help": _HELP,
+            "--help": HELP,
         },
         exits={
             0: Phrase(
@@ -109,8 +96,8 @@ COMMANDS: Mapping[str, CommandHelp] = {
                 nl="De code op een papier. Het bestand is dan de hele tekst.",
                 en="The code on a paper. The file is then all its text.",
             ),
-            "--language": _LANGUAGE,
-            "--help": _HELP,
+            "--language": LANGUAGE,
+            "--help": HELP,
         },
         exits={
             0: Phrase(nl="Het papier is echt en niet veranderd.", en="Genuine and unchanged."),
@@ -139,8 +126,8 @@ COMMANDS: Mapping[str, CommandHelp] = {
                 nl="De geheimen van een demo. Dan kijk ik overal.",
                 en="The secrets of a demo. With them I look everywhere.",
             ),
-            "--language": _LANGUAGE,
-            "--help": _HELP,
+            "--language": LANGUAGE,
+            "--help": HELP,
         },
         exits={
             0: Phrase(nl="Alles wat ik zag, is heel.", en="Everything that I looked at is whole."),
@@ -159,8 +146,8 @@ COMMANDS: Mapping[str, CommandHelp] = {
         ),
         options={
             "--to": Phrase(nl="Een nieuwe of lege map.", en="A new or empty folder."),
-            "--language": _LANGUAGE,
-            "--help": _HELP,
+            "--language": LANGUAGE,
+            "--help": HELP,
         },
         exits={
             0: Phrase(nl="De reis staat in de map.", en="The journey is in the folder."),
@@ -177,7 +164,7 @@ COMMANDS: Mapping[str, CommandHelp] = {
             nl="klantreis unpack BESTAND.zip [--language nl|en]",
             en="klantreis unpack FILE.zip [--language nl|en]",
         ),
-        options={"--language": _LANGUAGE, "--help": _HELP},
+        options={"--language": LANGUAGE, "--help": HELP},
         exits={
             0: Phrase(
                 nl="De reis staat op deze computer.", en="The journey is on this computer."
@@ -194,11 +181,11 @@ COMMANDS: Mapping[str, CommandHelp] = {
         usage=Phrase(
             nl="klantreis doctor [--language nl|en]", en="klantreis doctor [--language nl|en]"
         ),
-        options={"--language": _LANGUAGE, "--help": _HELP},
+        options={"--language": LANGUAGE, "--help": HELP},
         exits={
             0: Phrase(nl="Alles wat nodig is, is er.", en="Everything that is needed is here."),
             1: Phrase(nl="Er mist iets. Ik zeg wat.", en="Something is missing. I say what."),
-            2: _NOT_UNDERSTOOD,
+            2: NOT_UNDERSTOOD,
         },
     ),
     "manual": CommandHelp(
@@ -215,17 +202,18 @@ COMMANDS: Mapping[str, CommandHelp] = {
                 nl="Een nieuwe of lege map. Anders: klantreis-manual.",
                 en="A new or empty folder. Otherwise: klantreis-manual.",
             ),
-            "--language": _LANGUAGE,
-            "--help": _HELP,
+            "--language": LANGUAGE,
+            "--help": HELP,
         },
         exits={
             0: Phrase(nl="De uitleg is klaar.", en="The manual is ready."),
             1: Phrase(
                 nl="Iets ging anders. Ik zeg wat.", en="Something went differently. I say what."
             ),
-            2: _NOT_UNDERSTOOD,
+            2: NOT_UNDERSTOOD,
         },
     ),
+    "pilot": PILOT,
 }  # fmt: skip
 
 
@@ -274,8 +262,9 @@ def _titled(title: Phrase, languages: tuple[Language, ...]) -> Iterator[str]:
 
 
 def _indented(phrase: Phrase, languages: tuple[Language, ...], *, by: int = 2) -> Iterator[str]:
-    for line in _each(phrase, languages):
-        yield " " * by + line
+    for text in _each(phrase, languages):
+        for line in text.split("\n"):
+            yield " " * by + line
 
 
 def _each(phrase: Phrase, languages: tuple[Language, ...]) -> Iterator[str]:

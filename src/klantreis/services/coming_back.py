@@ -14,7 +14,7 @@ from datetime import datetime
 
 from klantreis.crypto.openers import Opener
 from klantreis.domain.bodies import kind_of, map_links
-from klantreis.domain.entries import Link, Person
+from klantreis.domain.entries import EntryKind, Link, Person
 from klantreis.domain.facts import (
     Fact,
     Granted,
@@ -166,7 +166,12 @@ def _words_of(version: ShownVersion, name: str, client: MemberId) -> Person:
 def _record_shared(session: Session, copy: ExitCopy) -> None:
     client = session.as_client().keys.id
     dated = [*_entries(copy, client, private=False), *_sharings(copy)]
-    changed = SettingsChanged(replace(settings(session), state=copy.state))
+    # What comes back must be seen, whether its room was on or off.
+    has_difference = any(
+        shown.kind is EntryKind.DIFFERENCE and not shown.is_private for shown in copy.entries
+    )
+    now = replace(settings(session), state=copy.state, shows_difference=has_difference)
+    changed = SettingsChanged(now)
     ordered = [*sorted(dated, key=lambda one: one.at), _Dated(copy.at, Say(changed))]
     tip = session.store.tip()
     end = ChainEnd(session.store.replica, tip.seq, tip.hash, tip.stamp)

@@ -12,7 +12,6 @@ from klantreis.cli.incoming import read_file
 from klantreis.cli.pilot_values import case_values, report_values, seed_values
 from klantreis.cli.progress import Progress
 from klantreis.cli.terminal import Terminal, printable
-from klantreis.documents.kit import Kit, Manner
 from klantreis.domain.business_case import SOURCE_HOURS, Figure, Remark, calculate, concerns
 from klantreis.domain.business_case import seed_cases as work_out_cases
 from klantreis.domain.consent import Which
@@ -121,8 +120,8 @@ def _handed(path: Path) -> Handed:
 
 def _put_files(made: PilotReport, asked: Asked, language: Language) -> None:
     if "--out" in asked.options:
-        kit = Kit(resources_of(_PACKAGE))
-        write_whole(asked.options["--out"], report_paper(made, Manner(language), kit=kit))
+        paper = report_paper(made, language, resources=resources_of(_PACKAGE))
+        write_whole(asked.options["--out"], paper)
     if "--csv" in asked.options:
         write_whole(asked.options["--csv"], report_table(made, language))
 

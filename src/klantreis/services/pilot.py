@@ -5,6 +5,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from klantreis.crypto.pilots import pilot_mark
 from klantreis.documents import pilot_report
@@ -39,9 +40,17 @@ def report(
     return counting.report(_read_each(files, step), at=at, pilot=mark)
 
 
-def report_paper(report: PilotReport, manner: Manner, *, kit: Kit) -> bytes:
-    """The report as a PDF."""
-    return pilot_report.render(report, manner, kit=kit)
+def report_paper(
+    report: PilotReport,
+    language: Language,
+    *,
+    resources: Path,
+    also_in: Language | None = None,
+    large_print: bool = False,
+) -> bytes:
+    """The report as a PDF, made with the fonts and signs in *resources*."""
+    manner = Manner(language, also_in, large_print)
+    return pilot_report.render(report, manner, kit=Kit(resources))
 
 
 def report_table(report: PilotReport, language: Language) -> bytes:

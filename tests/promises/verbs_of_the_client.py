@@ -146,6 +146,11 @@ OWNED: dict[str, Row] = {
         client=NoConsent,
         reader=NoConsent,
     ),
+    "evidence.tell of a summary for the GP": clients(
+        lambda at: evidence.tell(at.session, _summary(at)),
+        client=NoConsent,
+        reader=NoConsent,
+    ),
     "evidence.withdrawal": clients(
         # Nothing was given to a pilot: the client hears that, a worker not even that.
         lambda at: evidence.withdrawal(at.session, at.things.consent),

@@ -16,7 +16,7 @@ from klantreis.domain.choosing import Summary
 from klantreis.domain.consent import Said, Which
 from klantreis.domain.contributing import evidence_of
 from klantreis.domain.entries import Difference, EntryKind
-from klantreis.domain.evidence import TakenBack, text_of
+from klantreis.domain.evidence import Evidence, TakenBack, text_of
 from klantreis.domain.ids import EntryId, GrantId
 from klantreis.domain.problems import NotThere
 from klantreis.exchange import evidence
@@ -57,13 +57,19 @@ def offered(session: Session) -> tuple[Offer, ...]:
 
 def make(session: Session, chosen: Summary) -> bytes:
     """The file for the pilot of *chosen*. NoConsent for a worker, or when that is no pilot."""
+    told = tell(session, chosen)
+    pilot = pilots.pilot_mark(chosen.grant.recipient.name)
+    key = pilots.evidence_key(session.as_giver().root, pilot)
+    return evidence.write(Told(evidence=told), key, random=session.parts.random)
+
+
+def tell(session: Session, chosen: Summary) -> Evidence:
+    """What the file for the pilot of *chosen* says, to look at. Raises NoConsent as `make` does."""
     root = session.as_giver().root
     pilot = pilots.pilot_mark(chosen.grant.recipient.name)
-    told = evidence_of(
+    return evidence_of(
         chosen, pilot=pilot.hex(), edition=_edition(session, pilot), mark_of=_marker(root, pilot)
     )
-    key = pilots.evidence_key(root, pilot)
-    return evidence.write(Told(evidence=told), key, random=session.parts.random)
 
 
 def withdrawal(session: Session, wanted: GrantId) -> bytes:

@@ -13,6 +13,7 @@ from klantreis.documents.proof import CheckWords, PaperProof
 from klantreis.domain import canonical
 from klantreis.domain.choosing import Summary, choose
 from klantreis.domain.consent import Grant, Recipient
+from klantreis.domain.evidence import Evidence
 from klantreis.domain.facts import Shared
 from klantreis.domain.ids import GrantId
 from klantreis.domain.journey import Journey
@@ -80,9 +81,19 @@ def make_papers(session: Session, given: Grant) -> Given:
     )
 
 
-def draw_pages(session: Session, around: Journey, given: Grant) -> bytes:
-    """The pages of *given* as they would leave, but for lock and signature; raises as above."""
-    return _tell(session, around, given).pages
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The pages as they would leave, but for lock and signature, and what a pilot would get."""
+
+    pages: bytes = field(repr=False)
+    evidence: Evidence | None = field(default=None, repr=False)
+
+
+def draw_pages(session: Session, around: Journey, given: Grant) -> Drawn:
+    """What would leave under *given*, to look at; raises as above."""
+    told = _tell(session, around, given)
+    for_pilot = evidence.tell(session, told.summary) if given.recipient.is_pilot else None
+    return Drawn(told.pages, for_pilot)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from klantreis.documents import withdrawal as withdrawal_paper
 from klantreis.domain.choosing import check_items
 from klantreis.domain.clock import Stamp
 from klantreis.domain.consent import ForPilot, Grant, Item, Look, Recipient, Said, Sharing, is_past
+from klantreis.domain.evidence import Evidence
 from klantreis.domain.facts import Granted, Withdrawn
 from klantreis.domain.folding import Entry
 from klantreis.domain.ids import EntryId, GrantId, MemberId, new_id
@@ -62,10 +63,14 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the client looked at before a yes: the consent as it would be, and its pages."""
+    """What the client looked at before a yes: the consent as it would be, and its pages.
+
+    *evidence* is what would go to a pilot: the pages are the client's own then.
+    """
 
     grant: Grant = field(repr=False)
     paper: bytes = field(repr=False)
+    evidence: Evidence | None = field(default=None, repr=False)
 
 
 def preview(session: Session, wish: Wish) -> Seen:
@@ -75,7 +80,8 @@ def preview(session: Session, wish: Wish) -> Seen:
     """
     drawn = draw_up(session, wish)
     around = as_if_given(journey(session, wanted=wish.items), drawn)
-    return Seen(drawn, paper_making.draw_pages(session, around, drawn))
+    looked_at = paper_making.draw_pages(session, around, drawn)
+    return Seen(drawn, looked_at.pages, looked_at.evidence)
 
 
 def say_yes(session: Session, wish: Wish, opener: Opener, *, seen: Grant | None = None) -> GrantId:

@@ -2,9 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which page belongs to which route: the only file of the windows that knows every page."""
 
-from klantreis.ui import key_routes, paper_routes, routes
+from klantreis.ui import difference_routes, key_routes, paper_routes, pilot_routes, routes
 from klantreis.ui.page import Rooms
 from klantreis.ui.rooms.cards import CardsPage
+from klantreis.ui.rooms.difference.hours import HoursPage
+from klantreis.ui.rooms.difference.room import DifferencePage
+from klantreis.ui.rooms.difference.situation import SituationPage
+from klantreis.ui.rooms.difference.telling import telling_page
 from klantreis.ui.rooms.door import routes as door
 from klantreis.ui.rooms.door.mending import MendPage, TakePage
 from klantreis.ui.rooms.door.new_profile import new_profile_page
@@ -46,6 +50,7 @@ from klantreis.ui.rooms.looking_back.room import look_back_page
 from klantreis.ui.rooms.manual import manual_page
 from klantreis.ui.rooms.own_voice import own_voice_page
 from klantreis.ui.rooms.people import PeoplePage
+from klantreis.ui.rooms.pilot.asking import contributing_page
 from klantreis.ui.rooms.post import PostPage
 from klantreis.ui.rooms.printing.paper import PaperPage
 from klantreis.ui.rooms.printing.room import PrintPage
@@ -62,6 +67,10 @@ from klantreis.ui.rooms.talk_card import TalkCardPage
 from klantreis.ui.rooms.talks import TalksPage
 
 ROOMS: Rooms = {
+    difference_routes.DifferenceRoom: DifferencePage,
+    difference_routes.HoursRoom: HoursPage,
+    difference_routes.SituationRoom: SituationPage,
+    difference_routes.Telling: telling_page,
     door.AfterRecovery: new_way_page,
     door.CardFor: WorkerPage,
     door.FirstPapers: FirstPapersPage,
@@ -96,6 +105,7 @@ ROOMS: Rooms = {
     paper_routes.PaperRoom: PaperPage,
     paper_routes.SharedRoom: SharedPage,
     paper_routes.WithdrawRoom: WithdrawPage,
+    pilot_routes.Contributing: contributing_page,
     routes.AsideRoom: AsidePage,
     routes.DayRoom: DayPage,
     routes.EntryRoom: EntryPage,

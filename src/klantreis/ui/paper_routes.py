@@ -56,6 +56,10 @@ class Giving(Route):
     seen: Grant | None = None
     lock: LockKind | None = None
 
+    def place(self) -> tuple[int, int]:
+        """Which question it is, and of how many."""
+        return int(self.asked), len(Asked)
+
 
 @dataclass(frozen=True, repr=False)
 class SharedRoom(Route):

@@ -98,6 +98,7 @@ from klantreis.ui.routes import (
 )
 from klantreis.words.pictograms import Topic
 from klantreis.words.rooms import frame
+from tests.ui.pages.difference_states import difference_states
 from tests.ui.pages.error_states import every_error
 from tests.ui.pages.full import DOCTOR, PURPOSE, Full
 from tests.ui.pages.states import At, State
@@ -118,7 +119,8 @@ def every_state() -> tuple[State, ...]:
     """All of them."""
     return (
         *_door(), *_rooms(), *_keys(), *_entries(), *_sharing(), *_papers(),
-        *_equipped(), *every_error(), State("Shelf", At.LOCKED, lambda _: Shelf()),
+        *_equipped(), *every_error(), *difference_states(),
+        State("Shelf", At.LOCKED, lambda _: Shelf()),
     )  # fmt: skip
 
 

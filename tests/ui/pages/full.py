@@ -9,13 +9,14 @@ from pathlib import Path
 from klantreis.bootstrap import StoryClock, for_tests
 from klantreis.crypto.hierarchy import MemberKeys, new_worker_root, worker_keys
 from klantreis.domain.consent import Recipient
-from klantreis.domain.entries import Body, EntryKind, Media, Moment, Step
+from klantreis.domain.entries import Body, EntryKind, Media, Moment, Spent, Step
 from klantreis.domain.facts import Written
 from klantreis.domain.ids import EntryId, GrantId, JourneyId, MemberId
 from klantreis.domain.language import Language
 from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
 from klantreis.services import (
+    hours,
     keeping,
     keys,
     membership,
@@ -23,6 +24,7 @@ from klantreis.services import (
     profiles,
     proposing,
     reading,
+    settings,
     sharing,
     shelf,
     writing,
@@ -43,6 +45,7 @@ from tests.ui.at_table import NOON, SECRET
 from tests.ui.pages import telling
 
 DOCTOR = Recipient("Dokter Vos-van der Kanarieburg", "huisarts")
+_BROUGHT = EntryKind.CONTRIBUTION
 PURPOSE = "Om samen de zwaluwkast op te ruimen"
 
 
@@ -59,6 +62,7 @@ class Full:
     of_kind: dict[EntryKind, EntryId] = field(default_factory=dict)
     disputed: EntryId = EntryId("")
     private: EntryId = EntryId("")
+    situation: EntryId = EntryId("")
     with_media: EntryId = EntryId("")
     shared: GrantId = GrantId("")
     withdrawn: GrantId = GrantId("")
@@ -107,6 +111,9 @@ def _fill(session: Session, full: Full, clock: StoryClock) -> None:
         full.of_kind[EntryKind.STEP] = writing.write(session, client, Content(step)).entry
     saved = writing.write(session, workers[0], Content(telling.BRINGS))
     full.of_kind[EntryKind.CONTRIBUTION] = saved.entry
+    full.situation = writing.write(session, client, Content(telling.DIFFERENCE)).entry
+    settings.set_difference(session, shown=True)
+    hours.spend(session, workers[0], Spent("2026-02-20", 90), about=full.of_kind[_BROUGHT])
     private = Moment(text=telling.PRIVATE)
     full.private = writing.write(session, client, Content(private), private=True).entry
     full.with_media = _with_media(session, client)

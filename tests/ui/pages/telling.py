@@ -16,11 +16,13 @@ from klantreis.domain.choices import (
     WasIThere,
     Whose,
 )
+from klantreis.domain.difference import Amount, Consequences, Outcome, Period, Unit, Voices
 from klantreis.domain.entries import (
     Body,
     Card,
     Consultation,
     Contribution,
+    Difference,
     Dream,
     EntryKind,
     Helper,
@@ -50,6 +52,24 @@ PRIVATE = "Dit roodborstje is alleen van mij"
 PROPOSAL = "Wij gaan samen naar de kwikstaarten in het park"
 PROPOSED_STEP = "Ik bel de mussenpottenmaker"
 TWO_VERSIONS = ("De lepelaar kwam op maandag", "De lepelaar kwam op dinsdag")
+DIFFERENCE = Difference(
+    text="Het verhaal van de kwikstaart",
+    going_on="Er waren elke nacht ruzies over mijn kanaries",
+    helpers=(Link(text="Anneke"), Link(text="Fatma")),
+    otherwise=(
+        Amount("Opvang voor de lepelaar", 1_000_000, 2_000_000, "brief van de gemeente"),
+        Amount("Huishoudhulp", 4_500, 6_000, "Samira", unit=Unit.HOUR, count=3, period=Period.WEEK),
+    ),
+    consequences=Consequences("Ik was de zwaluwen kwijt", "Nog meer lawaai", "Veel werk"),
+    actual=(
+        Amount("Steun van Ad", 6_250, 6_250, agogic=True, unit=Unit.HOUR, count=4,
+               period=Period.MONTH),
+        Amount("Dierenarts voor de mussenpot", 20_000, 30_000, "de rekening"),
+    ),
+    outcome=Outcome.REDUCED,
+    voices=Voices("Ik slaap weer, en de lepelaar ook", "Toos heeft zelf de regie",
+                  "Het is rustig op de gang met de kwikstaart"),
+)  # fmt: skip
 BRINGS = Contribution(
     text="Ik ga mee naar de zwaluwen",
     brings="een fiets",

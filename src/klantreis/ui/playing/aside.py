@@ -4,8 +4,6 @@
 
 from enum import Enum
 
-from klantreis.stories import format as told
-from klantreis.stories.fields import Kind
 from klantreis.stories.wording import CLIENT
 from klantreis.stories.world import World
 
@@ -13,15 +11,8 @@ from klantreis.stories.world import World
 class Aside(Enum):
     """Why the services did (a part of) an act."""
 
-    DIFFERENCE = "what it makes a difference has a room of its own, in a later version"
     SET_RIGHT = "the windows have no place for a part of it: the service set that right"
     NOT_OFFERED = "the windows do not offer this here, and the service does it"
-
-
-def why_aside(act: told.Act) -> Aside | None:
-    """Why *act* is not for hands; None when hands do it."""
-    is_difference = isinstance(act, told.WriteAct | told.ReviseAct) and act.kind is Kind.DIFFERENCE
-    return Aside.DIFFERENCE if is_difference else None
 
 
 def is_member(world: World, who: str) -> bool:

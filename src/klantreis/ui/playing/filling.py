@@ -55,7 +55,7 @@ def answer(stage: Stage, field: Field, value: object) -> None:
     if field.form is Form.CHOICE:
         _choose(hands, field, value)
     elif field.form in (Form.LINK, Form.LINKS):
-        _pick(hands, value, is_one=field.form is Form.LINK)
+        pick(hands, value, is_one=field.form is Form.LINK)
     elif field.form is Form.RECORDS:
         _list(hands, field, value)
     else:
@@ -79,7 +79,8 @@ def _choose(hands: Hands, field: Field, value: object) -> None:
             return
 
 
-def _pick(hands: Hands, value: object, *, is_one: bool) -> None:
+def pick(hands: Hands, value: object, *, is_one: bool) -> None:
+    """Choose these links, and no others; own words go in the line below."""
     links = value if isinstance(value, tuple) else (value,)
     wanted = [one for one in links if isinstance(one, Link)]
     keys = {f"{words.PICK.key}:{one.entry}" for one in wanted if one.entry is not None}

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from klantreis.domain.choosing import Sheet
+from klantreis.domain.consent import Recipient
 from klantreis.domain.ids import GrantId
 from klantreis.host.places import Place, PlaceKind
 from klantreis.stories import format as told
@@ -17,9 +18,9 @@ from klantreis.ui.paper_routes import Asked, GivenPapers, Giving, PaperRoom
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.playing.doorway import give_key
 from klantreis.ui.playing.stage import NotOffered, Stage
-from klantreis.ui.rooms.printing.making import SHEETS
+from klantreis.ui.rooms.printing.making import CONTRIBUTION, SHEETS
+from klantreis.words.rooms import difference, home, pilot_giving, printing
 from klantreis.words.rooms import giving as words
-from klantreis.words.rooms import home, printing
 from klantreis.words.rooms import sharing as log
 
 _ANSWERS = {
@@ -33,9 +34,12 @@ def share(stage: Stage, world: World, act: told.ShareAct) -> Files:
     """The client is asked; on yes the papers leave, on no or later nothing does."""
     stage.hold_pen(world.client)
     stage.go_home()
-    stage.hands.press(home.SHARE.key)
-    stage.hands.press(log.GIVE.key)
-    _answer_questions(stage, world, act)
+    if Recipient(act.to_name, act.to_role).is_pilot:
+        _answer_pilot(stage, world, act)
+    else:
+        stage.hands.press(home.SHARE.key)
+        stage.hands.press(log.GIVE.key)
+        _answer_questions(stage, world, act)
     turn(stage, words.LARGE.key, is_on=act.large_print)
     turn(stage, words.BOTH_LANGUAGES.key, is_on=act.also_in not in (None, world.language))
     stage.hands.press(_ANSWERS[act.answer])
@@ -63,7 +67,11 @@ def withdraw(stage: Stage, world: World, act: told.WithdrawAct) -> Files:
     stage.hands.press(log.YES_WITHDRAW.key)
     _also_called(world, act, act.of)
     saved = save(stage, world, act, ".pdf")
-    return (put(world, f"{number(act)}-withdrawal.pdf", saved[".pdf"]),)
+    letter = put(world, f"{number(act)}-withdrawal.pdf", saved[".pdf"])
+    if CONTRIBUTION not in saved:
+        return (letter,)
+    name = f"{number(act)}-withdrawal{CONTRIBUTION}"
+    return (letter, put(world, name, saved[CONTRIBUTION]))
 
 
 def print_paper(stage: Stage, world: World, act: told.PrintAct) -> Files:
@@ -97,6 +105,24 @@ def _answer_questions(stage: Stage, world: World, act: told.ShareAct) -> None:
         name = f"{words.SHOW_NAME.key}:{world.entries.get(ref, '')}"
         if hands.has(name):
             hands.choose(name)
+    if _asked(stage) is Asked.NAMES:
+        _go_on(stage, Asked.NAMES)
+    hands.write(words.OWN_DAY.key, act.until.isoformat())
+    _go_on(stage, Asked.UNTIL)
+
+
+def _answer_pilot(stage: Stage, world: World, act: told.ShareAct) -> None:
+    """The questions of contributing; a story chooses no sentences."""
+    hands = stage.hands
+    hands.press(home.DIFFERENCE.key)
+    hands.press(difference.GIVE.key)
+    hands.write(pilot_giving.NAME.key, act.to_name)
+    _go_on(stage, Asked.WHO)
+    for ref in act.items:
+        card = f"{pilot_giving.TAKE_ALONG.key}:{world.entries.get(ref, '')}"
+        if hands.has(card):
+            hands.choose(card)
+    _go_on(stage, Asked.WHICH)
     if _asked(stage) is Asked.NAMES:
         _go_on(stage, Asked.NAMES)
     hands.write(words.OWN_DAY.key, act.until.isoformat())
@@ -150,11 +176,14 @@ def _put_given(stage: Stage, world: World, act: told.Act) -> Files:
     saved = save(stage, world, act, ".pdf")
     start = number(act)
     behind = next(end.removesuffix(".json") for end in saved if end.endswith(".json"))
-    return (
+    papers = (
         put(world, f"{start}-share.pdf", saved[".pdf"]),
         put(world, f"{start}-receipt.pdf", saved[f"{behind}.pdf"]),
         put(world, f"receipts/{start}.json", saved[f"{behind}.json"]),
     )
+    if CONTRIBUTION not in saved:
+        return papers
+    return (*papers, put(world, f"{start}-share{CONTRIBUTION}", saved[CONTRIBUTION]))
 
 
 def save(stage: Stage, world: World, act: told.Act, ending: str) -> Mapping[str, bytes]:

@@ -75,6 +75,11 @@ class Stage:
         return self._hands
 
     @property
+    def language(self) -> Language:
+        """The language of the windows."""
+        return self._language
+
+    @property
     def seat(self) -> Seat | None:
         """Who sits there; None when nothing is open."""
         return None if self._table is None else self._table.seat

@@ -7,7 +7,7 @@ from klantreis.stories.performing import Done, Files, do_by_services
 from klantreis.stories.wording import PrintWhat
 from klantreis.stories.world import World
 from klantreis.ui.playing import changing, lockwork, papers, searching, writing
-from klantreis.ui.playing.aside import Aside, why_aside
+from klantreis.ui.playing.aside import Aside
 from klantreis.ui.playing.stage import NotOffered, Stage
 from klantreis.ui.playing.visits import Visits
 
@@ -54,16 +54,13 @@ class Windows:
 
     def _try(self, act: told.Act) -> Done:
         self._visits.seat_writer(act)
-        why = why_aside(act)
-        if why is None:
-            try:
-                return Done(self._stage.try_to(lambda: self._by_hand(act)))
-            except NotOffered:
-                self._stage.start_over()
-                why = Aside.NOT_OFFERED
+        try:
+            return Done(self._stage.try_to(lambda: self._by_hand(act)))
+        except NotOffered:
+            self._stage.start_over()
         done = self._visits.with_session(lambda: do_by_services(self._world, act))
         self._visits.refresh()
-        self._stage.put_aside(act, why)
+        self._stage.put_aside(act, Aside.NOT_OFFERED)
         return done
 
     def _search(self, act: told.SearchAct) -> Done:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from klantreis.domain.bodies import is_empty
-from klantreis.domain.entries import Body, Card, EntryKind, LookBack, Media
+from klantreis.domain.entries import Body, Card, Difference, EntryKind, LookBack, Media
 from klantreis.domain.folding import Version
 from klantreis.domain.ids import EntryId
 from klantreis.services import reading
@@ -19,6 +19,7 @@ from klantreis.stories.fields import Kind
 from klantreis.stories.wording import CLIENT, MADE
 from klantreis.stories.world import World
 from klantreis.ui.journal import Journal
+from klantreis.ui.playing import difference
 from klantreis.ui.playing.aside import is_member
 from klantreis.ui.playing.filling import fill_in, hang
 from klantreis.ui.playing.righting import set_right
@@ -115,7 +116,10 @@ def _fill(
     has_text = bool(body.text)
     if has_text and before.text != body.text:
         rewrite(stage, body.text)
-    fill_in(stage, body, before)
+    if isinstance(body, Difference) and isinstance(before, Difference):
+        difference.fill(stage, body, before)
+    else:
+        fill_in(stage, body, before)
     for media in media_of(world, act, act.content):
         if media.media is not begun.told_first:
             hang(stage, media, EntryKind(act.kind.value), file=_file(world, act, media.media))
@@ -145,6 +149,8 @@ def _begin(stage: Stage, world: World, act: told.WriteAct, body: Body) -> Begun:
     if is_empty(body) and not _has_media(act):
         # A press would begin a card; nothing was said.
         raise NotOffered()
+    if isinstance(body, Difference):
+        return Begun(_begin_difference(stage, act, body))
     may_begin = act.by == CLIENT or isinstance(act, told.ProposeAct)
     if _is_card(body) and may_begin and not act.private:
         entry = _begin_card(stage, body)
@@ -160,6 +166,20 @@ def _begin(stage: Stage, world: World, act: told.WriteAct, body: Body) -> Begun:
     if _is_only_told(act, body):
         return _begin_with_media(stage, world, act)
     return Begun(_fill_page(stage, world, act, body))
+
+
+def _begin_difference(stage: Stage, act: told.WriteAct, body: Difference) -> EntryId:
+    seat = stage.seat
+    is_proposal = isinstance(act, told.ProposeAct)
+    if seat is None or seat.is_client_writing is is_proposal:
+        raise NotOffered()
+    if is_proposal:
+        return difference.propose(stage, body)
+    entry = difference.begin(stage, body)
+    if act.private:
+        stage.hands.press(words.MORE.key)
+        stage.hands.press(words.MAKE_PRIVATE.key)
+    return entry
 
 
 def _begin_dream(stage: Stage, world: World, act: told.WriteAct, body: Body) -> Begun:

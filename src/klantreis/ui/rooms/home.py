@@ -13,6 +13,7 @@ from klantreis.domain.ids import EntryId, MemberId
 from klantreis.look.colours import TILES, TintName
 from klantreis.services import listing, looking, reading
 from klantreis.services.looking import LastWords, OnTheWay
+from klantreis.ui.difference_routes import DifferenceRoom
 from klantreis.ui.entries.ways import ways_to_tell
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
@@ -58,6 +59,7 @@ class _Found:
     way: tuple[OnTheWay, ...]
     has_proposals: bool
     has_dream: bool
+    shows_difference: bool = False
 
 
 class HomePage(Page):
@@ -148,6 +150,8 @@ class HomePage(Page):
         ]
         if found.has_dream or self.seat.is_client_writing:
             rooms.insert(-1, (words.DREAM, DreamRoom()))
+        if found.shows_difference:
+            rooms.insert(-1, (words.DIFFERENCE, DifferenceRoom()))
         self.add(self.pieces.evenly([self.pieces.button(cue, self.to(to)) for cue, to in rooms]))
 
     def _open(self, entry: str) -> None:
@@ -162,6 +166,7 @@ def _look(journal: Journal, proposals_of: MemberId | None) -> _Found:
         looking.steps_on_the_way(session, _ON_THE_PICTURE),
         bool(reading.proposals(session, of=proposals_of)),
         bool(listing.count(session, kind=EntryKind.DREAM)),
+        reading.settings(session).shows_difference,
     )
 
 

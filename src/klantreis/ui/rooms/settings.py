@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from klantreis.host.settings import Owner, Settings
 from klantreis.services import own_computer
+from klantreis.ui.difference_routes import DifferenceRoom
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
@@ -17,6 +18,7 @@ from klantreis.ui.sound.speaking import WHY_SILENT, NoVoice
 from klantreis.ui.wishes import Choose
 from klantreis.words.manual.reader import OPEN_MANUAL
 from klantreis.words.pictograms import Pictogram
+from klantreis.words.rooms import difference
 from klantreis.words.rooms import settings as words
 
 
@@ -28,6 +30,8 @@ class SettingsPage(Page):
         for question in QUESTIONS:
             is_silent = question is READING and not self._has_voice
             self.add(self._why_silent() if is_silent else self._offer(question))
+        if self.around.seat is not None and self.seat.is_client_writing:
+            self.add(self._difference())
         self.add(self._keys())
         manual = self.pieces.button(OPEN_MANUAL, self.to(ManualRoom()))
         self.add(self.pieces.row([manual]))
@@ -66,6 +70,13 @@ class SettingsPage(Page):
         sign, said = self.pieces.sign(Pictogram.SILENCE), self.pieces.text(WHY_SILENT[why])
         told = beside(sign, said, self.around.look)
         return self.pieces.card([self.pieces.title(READING.asked), told])
+
+    def _difference(self) -> QWidget:
+        """The client's own switch; it is a setting of the journey, and explains itself there."""
+        look = self.pieces.button(difference.OPEN, self.to(DifferenceRoom()))
+        sign = self.pieces.sign(Pictogram.DIFFERENCE)
+        title = beside(sign, self.pieces.title(difference.IN_SETTINGS), self.around.look)
+        return self.pieces.card([title, self.pieces.row([look])])
 
     def _keys(self) -> QWidget:
         sign = self.pieces.sign(Pictogram.KEYBOARD)

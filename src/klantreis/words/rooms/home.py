@@ -48,4 +48,5 @@ TALKS = cue(
 )
 POST = cue("home.post", Pictogram.POST, "Post", "Post")
 DREAM = cue("home.dream", Pictogram.DREAM, "Mijn droom", "My dream")
+DIFFERENCE = cue("home.difference", Pictogram.DIFFERENCE, "Wat het scheelt", "The difference")
 BRING = cue("home.contribution", Pictogram.CONTRIBUTION, "Mijn inbreng", "What I bring")

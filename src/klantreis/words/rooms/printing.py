@@ -84,6 +84,13 @@ GIVEN = Phrase(nl="Je hebt het gegeven.", en="You have given it.")
 TWO_PAPERS = Phrase(
     nl="1 papier voor {who}. 1 bewijs voor jou.", en="1 paper for {who}. 1 receipt for you."
 )
+FILE_FOR_PILOT = Phrase(
+    nl="Bewaar het bestand voor {who}. De papieren zijn van jou.",
+    en="Save the file for {who}. The papers are yours.",
+)
+BACK_FROM_PILOT = Phrase(
+    nl="Bewaar ook het bestand. Geef dat aan {who}.", en="Save the file too. Give that to {who}."
+)
 MAKE_AGAIN = Phrase(nl="Wil je de papieren nog een keer?", en="Do you want the papers once more?")
 FOUR_WORDS = Phrase(nl="Deze 4 woorden staan erop:", en="These 4 words are on it:")
 CALL = Phrase(

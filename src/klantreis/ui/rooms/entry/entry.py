@@ -10,6 +10,7 @@ from klantreis.domain.entries import EntryKind, Media
 from klantreis.domain.ids import AttachmentId
 from klantreis.look.colours import TintName
 from klantreis.services import attaching
+from klantreis.ui.difference_routes import SituationRoom
 from klantreis.ui.entries.answers import answer_of
 from klantreis.ui.entries.doing import Doing
 from klantreis.ui.entries.fields import Field, fields_of
@@ -62,6 +63,11 @@ class EntryPage(Page):
             # The pen went on. Whose proposal it is goes on with it; the client is asked at home.
             self.settle()
             self.go_home()
+            return
+        if sight.entry.kind is EntryKind.DIFFERENCE and type(self.route) is EntryRoom:
+            # Its room has more in view.
+            self.settle()
+            self.instead(SituationRoom(sight.entry.id))
             return
         self._show_head()
         self._show_body()

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.language import Language
 from klantreis.domain.problems import KlantreisError
-from klantreis.services import papers, printing, reading, sharing
+from klantreis.services import evidence, papers, printing, reading, sharing
+from klantreis.services.paper_making import Given
 from klantreis.ui.journal import Journal
 from klantreis.ui.paper.preview import Paper
 from klantreis.ui.paper_routes import (
@@ -25,6 +26,8 @@ from klantreis.words import paper_words
 from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import printing as words
+
+CONTRIBUTION = ".bijdrage"
 
 SHEETS: Mapping[Sheet, Cue] = {
     Sheet.OVERVIEW: words.OVERVIEW,
@@ -59,6 +62,11 @@ class Made:
     reader: str = field(default="", repr=False)
     check_words: tuple[str, ...] = ()
     opens_with: tuple[str, ...] = ()
+
+    @property
+    def is_for_pilot(self) -> bool:
+        """Whether a file for a pilot is among them."""
+        return any(one.ending == CONTRIBUTION for one in self.files)
 
 
 def make(journal: Journal, route: PaperRoom, language: Language) -> Made:
@@ -126,14 +134,9 @@ def _given(journal: Journal, what: GivenPapers, language: Language) -> Made:
     told = verdict.told()
     if told is None:
         raise KlantreisError(kind="paper")
-    behind = words.FILE_RECEIPT.say(language)
     return Made(
         words.FILE_GIVEN.say(language, number=given.number),
-        (
-            MadeFile(".pdf", given.paper),
-            MadeFile(f" {behind}.pdf", given.receipt_paper),
-            MadeFile(f" {behind}.json", given.receipt),
-        ),
+        _files_of(given, language),
         (
             Paper(paper_words.SUMMARY, given.pages),
             Paper(paper_words.RECEIPT, given.receipt_paper),
@@ -144,12 +147,29 @@ def _given(journal: Journal, what: GivenPapers, language: Language) -> Made:
     )
 
 
+def _files_of(given: Given, language: Language) -> tuple[MadeFile, ...]:
+    behind = words.FILE_RECEIPT.say(language)
+    files = (
+        MadeFile(".pdf", given.paper),
+        MadeFile(f" {behind}.pdf", given.receipt_paper),
+        MadeFile(f" {behind}.json", given.receipt),
+    )
+    if given.evidence is None:
+        return files
+    return (*files, MadeFile(CONTRIBUTION, given.evidence))
+
+
 def _letter(journal: Journal, what: TakenBack, language: Language) -> Made:
     pdf = sharing.letter(journal.session, what.grant)
     grant = reading.sharings(journal.session)[what.grant].grant
     name = words.FILE_LETTER.say(language, number=grant.number)
     shown = (Paper(paper_words.LETTER, pdf),)
-    return Made(name, (MadeFile(".pdf", pdf),), shown, grant.recipient.name)
+    files: tuple[MadeFile, ...] = (MadeFile(".pdf", pdf),)
+    if grant.recipient.is_pilot:
+        # The file by which the pilot takes it out.
+        data = evidence.withdrawal(journal.session, what.grant)
+        files = (*files, MadeFile(CONTRIBUTION, data))
+    return Made(name, files, shown, grant.recipient.name)
 
 
 def _one(pdf: bytes, cue: Cue, name: Phrase, language: Language) -> Made:

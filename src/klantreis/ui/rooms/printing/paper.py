@@ -90,12 +90,15 @@ class PaperPage(Page):
             self.stay(replace(self._wanted, is_asked=False))
         pieces, sizes = self.pieces, self.around.look.tokens.sizes
         if isinstance(self._wanted.what, GivenPapers):
-            self.add(pieces.heading(words.GIVEN), pieces.text(words.TWO_PAPERS, who=made.reader))
+            told = words.FILE_FOR_PILOT if made.is_for_pilot else words.TWO_PAPERS
+            self.add(pieces.heading(words.GIVEN), pieces.text(told, who=made.reader))
         else:
             cue = made.papers[0].cue
             self.add(pieces.headline(cue.sign, cue.long))
         if isinstance(self._wanted.what, TakenBack):
             self.add(pieces.text(words.IS_TAKEN_BACK))
+            if made.is_for_pilot:
+                self.add(pieces.text(words.BACK_FROM_PILOT, who=made.reader))
         self._put_deeds()
         sign = pieces.sign(Pictogram.TAKE_CARE, tint=TintName.HONEY)
         self.add(beside(sign, pieces.text(words.NO_LOCK), self.around.look))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from klantreis.domain.consent import Grant, Recipient
+from klantreis.domain.consent import Grant, Recipient, Said
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import GrantId
 from klantreis.domain.language import Language
@@ -16,6 +16,7 @@ from klantreis.services.listing import Row
 from klantreis.services.session import Session
 from klantreis.services.sharing import Seen, Wish
 from klantreis.ui.paper_routes import Giving
+from klantreis.ui.pilot_routes import Contributing
 
 _MOST_PEOPLE = 5
 
@@ -77,6 +78,7 @@ def wish_of(session: Session, far: Giving) -> Wish:
         also_in=_other_language(session) if far.in_two_languages else None,
         look=far.look,
         locked=far.locked,
+        sentences=far.sentences if isinstance(far, Contributing) else (),
     )
 
 
@@ -114,7 +116,12 @@ def _says(grant: Grant, wish: Wish) -> bool:
         and grant.last_day() == wish.until
         and set(grant.show_names) == set(wish.show_names)
         and (grant.look, grant.locked) == (wish.look, wish.locked)
+        and set(_sentences_of(grant)) == set(wish.sentences)
     )
+
+
+def _sentences_of(grant: Grant) -> tuple[Said, ...]:
+    return () if grant.for_pilot is None else grant.for_pilot.sentences
 
 
 def last_day_of_month(day: date) -> date:

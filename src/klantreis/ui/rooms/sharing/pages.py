@@ -19,6 +19,7 @@ from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.rooms.sharing import gathering
 from klantreis.ui.rooms.sharing.gathering import LookedAt
 from klantreis.ui.rooms.sharing.question import QuestionPage
+from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import giving as words
 
@@ -28,10 +29,11 @@ _LARGE, _LANGUAGES, _PLAN, _LOCKED = "large", "languages", "plan", "locked"
 class PagesPage(QuestionPage):
     """What is looked at here is drawn up once: the yes signs just that, to the byte."""
 
+    question: Phrase = words.PAGES
     _preview: Preview | None = None
 
     def _ask_question(self) -> None:
-        self.put_question(words.PAGES, who=self.so_far.recipient.name)
+        self.put_question(self.question, who=self.so_far.recipient.name)
         far = self.so_far
         self.ask(lambda journal: gathering.looked_at(journal.session, far), self._show)
 
@@ -56,7 +58,8 @@ class PagesPage(QuestionPage):
     def _show_pages(self, seen: Seen, deciders: Sequence[AtTable]) -> None:
         self._seen = seen.grant
         far, pieces, sizes = self.so_far, self.pieces, self.around.look.tokens.sizes
-        self.add(pieces.row(self._options()), *(self._decider(one) for one in deciders))
+        self.put_before(seen)
+        self.add(pieces.row(self.options()), *(self._decider(one) for one in deciders))
         if far.look is Look.PLAN:
             self.add(pieces.quiet(words.PLAN_UNTIL))
         if far.locked:
@@ -67,7 +70,11 @@ class PagesPage(QuestionPage):
         self.add(self._preview, pieces.quiet(words.NEEDS_BASIS, who=far.recipient.name))
         self._put_answers()
 
-    def _options(self) -> list[QWidget]:
+    def put_before(self, seen: Seen) -> None:
+        """What stands above the pages; nothing, where they say all of it."""
+
+    def options(self) -> list[QWidget]:
+        """What can be changed about the pages."""
         far, is_plan = self.so_far, self.so_far.look is Look.PLAN
         turned = (
             (words.LARGE, _LARGE, far.large_print),

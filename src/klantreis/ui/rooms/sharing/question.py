@@ -36,7 +36,8 @@ class QuestionPage(Page):
 
     def put_question(self, question: Phrase, **values: object) -> None:
         """The one question of this screen, and which it is."""
-        step = self.pieces.quiet(words.STEP_OF, step=int(self.so_far.asked), steps=len(Asked))
+        number, steps = self.so_far.place()
+        step = self.pieces.quiet(words.STEP_OF, step=number, steps=steps)
         self.add(step, self.pieces.heading(question, **values))
 
     def put_go_on(self) -> None:

@@ -16,6 +16,7 @@ from klantreis.ui.rooms.sharing.days import read_day
 from klantreis.ui.rooms.sharing.question import QuestionPage
 from klantreis.words.cues import Cue
 from klantreis.words.dates import say_day, until_day
+from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import giving as words
 
 _OPTIONS: Mapping[str, Cue] = {
@@ -30,8 +31,10 @@ _MONTHS = {"quarter": 3, "half": 6, "year": 12}
 class UntilPage(QuestionPage):
     """The last day counts itself."""
 
+    question: Phrase = words.HOW_LONG
+
     def _ask_question(self) -> None:
-        self.put_question(words.HOW_LONG)
+        self.put_question(self.question)
         self.ask(lambda journal: gathering.today(journal.session), self._show)
 
     def _show(self, today: date) -> None:
@@ -39,28 +42,33 @@ class UntilPage(QuestionPage):
         language = self.around.tongue.language
         options = []
         for mark, cue in _OPTIONS.items():
-            title, last = cue.short.say(language), until_day(self._last(mark), language)
+            title, last = cue.short.say(language), until_day(self.last(mark), language)
             face = Face(cue.sign, title, lines=(last,), tint=TintName.HONEY)
             option = self.pieces.wide(cue, face, self._take, mark=mark, is_choice=True)
             option.setObjectName(cue.key)
-            option.setChecked(now == self._last(mark))
+            option.setChecked(now == self.last(mark))
             options.append(option)
         look, tongue, typed = self.around.look, self.around.tongue, self.so_far.typed_day
         self._own = Line(words.OWN_DAY, look, tongue, text=typed)
         self._own.changed.connect(self._remember)
         self._own.entered.connect(self._try_to_go_on)
-        such = say_day(self._last("quarter"), language)
+        such = say_day(self.last("quarter"), language)
         self.add(*options, self._own, self.pieces.quiet(words.SUCH_AS, day=such))
         self.put_go_on()
         self.settle()
 
-    def _last(self, mark: str) -> date:
+    def last(self, mark: str) -> date:
+        """The last day of the answer *mark*."""
         if mark == "month":
-            return gathering.last_day_of_month(self._today)
-        return gathering.months_later(self._today, _MONTHS[mark])
+            return self.rounded(gathering.last_day_of_month(self._today))
+        return self.rounded(gathering.months_later(self._today, _MONTHS[mark]))
+
+    def rounded(self, day: date) -> date:
+        """The last day as the consent says it."""
+        return day
 
     def _take(self, mark: str) -> None:
-        self._go_to_pages(self._last(mark))
+        self._go_to_pages(self.last(mark))
 
     def _remember(self) -> None:
         self.stay(replace(self.so_far, typed_day=self._own.text()))
@@ -78,5 +86,6 @@ class UntilPage(QuestionPage):
             self._go_to_pages(day)
 
     def _go_to_pages(self, day: date) -> None:
+        day = self.rounded(day)
         self.stay(replace(self.so_far, until=day))
         self.go_on(Asked.PAGES, until=day)

@@ -11,6 +11,7 @@ from klantreis.look.colours import TintName
 from klantreis.ui.paper_routes import Asked
 from klantreis.ui.pieces.fields import Line
 from klantreis.ui.pieces.wide import Face
+from klantreis.ui.pilot_routes import Contributing
 from klantreis.ui.rooms.sharing import gathering
 from klantreis.ui.rooms.sharing.question import QuestionPage
 from klantreis.words.pictograms import Pictogram
@@ -51,7 +52,14 @@ class WhoPage(QuestionPage):
         return self._first
 
     def _take(self, mark: str) -> None:
-        self.go_on(Asked.WHAT_FOR, recipient=self._before[int(mark)])
+        self._go_to(self._before[int(mark)])
+
+    def _go_to(self, recipient: Recipient) -> None:
+        if recipient.is_pilot:
+            # A consent of its own kind, with questions of its own.
+            self.go(Contributing(recipient=recipient))
+        else:
+            self.go_on(Asked.WHAT_FOR, recipient=recipient)
 
     def _typed(self) -> Recipient:
         return Recipient(self._name.text().strip(), self._role.text().strip())
@@ -62,7 +70,7 @@ class WhoPage(QuestionPage):
 
     def _try_to_go_on(self) -> None:
         if self._typed().name:
-            self.go_on(Asked.WHAT_FOR, recipient=self._typed())
+            self._go_to(self._typed())
         else:
             self.tell(words.NAME_FIRST)
             self._name.edit.setFocus()

@@ -39,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         err=sys.stderr,
         environment=os.environ,
         open_window=_open_window,
+        open_desk=_open_desk,
         play_in_windows=_play_in_windows,
     )
 
@@ -51,6 +52,11 @@ def _open_window(language: Language) -> int:
     gc.freeze()
     gc.enable()
     return open_window(["klantreis"], language=language)
+
+
+def _open_desk(language: Language) -> int:
+    open_window: Callable[..., int] = import_module("klantreis.ui.app").open_window
+    return open_window(["klantreis"], language=language, at_desk=True)
 
 
 def _play_in_windows(*told: object, **more: object) -> object:

@@ -35,6 +35,25 @@ def test_without_a_command_the_window_opens_in_the_language_of_the_computer() ->
     assert opened == [Language.EN]
 
 
+def test_pilot_alone_opens_the_desk_where_there_is_a_screen() -> None:
+    opened: list[Language] = []
+
+    def open_desk(language: Language) -> int:
+        opened.append(language)
+        return 7
+
+    assert ask("pilot", on=SCREEN, open_desk=open_desk).code == 7
+    assert ask("pilot", "calculate", "--workers", "1", on=SCREEN).code == 0
+    assert opened == [Language.EN]
+
+
+def test_pilot_alone_without_a_screen_says_what_it_can() -> None:
+    answered = ask("pilot", on={"LANG": "nl_NL.UTF-8"})
+
+    assert answered.code == 0
+    assert "calculate" in answered.out
+
+
 def test_without_a_screen_a_sentence_says_so() -> None:
     answered = type_in(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
 

@@ -65,6 +65,7 @@ def ask(
     *arguments: str | Path,
     on: Mapping[str, str] = DUTCH,
     open_window: Callable[[Language], int] = no_window,
+    open_desk: Callable[[Language], int] = no_window,
     play_in_windows: Callable[..., object] = no_story,
 ) -> Answered:
     """The same in this process, which is quicker; *on* is the environment."""
@@ -76,6 +77,7 @@ def ask(
         err=err,
         environment=on,
         open_window=open_window,
+        open_desk=open_desk,
         play_in_windows=play_in_windows,
     )
     return Answered(code, out.getvalue(), _without_notes(err.getvalue()))

@@ -16,7 +16,6 @@ from klantreis.domain.evidence import Sentence, Situation, TakenBack
 from klantreis.domain.pilot import (
     LEAST,
     Figures,
-    PilotReport,
     Received,
     Share,
     Why,
@@ -208,7 +207,7 @@ def test_a_report_that_nobody_counted_cannot_be(field: str) -> None:
     with pytest.raises(NoConsent):
         replace(made, **{field: others[field]})
     with pytest.raises(NoConsent):
-        PilotReport(made.figures, made.left_out, made.counted, made.at, None)  # type: ignore[arg-type]
+        replace(made, proof=None)  # type: ignore[arg-type]
 
 
 def _with(client: int, outcome: Outcome | None) -> Received:

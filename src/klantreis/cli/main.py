@@ -54,12 +54,10 @@ def run(
     err: TextIO | None,
     environment: Mapping[str, str],
     open_window: Callable[[Language], int],
+    open_desk: Callable[[Language], int],
     play_in_windows: Callable[..., object],
 ) -> int:
-    """Do what *arguments* ask; the answer is the exit code. No exception comes out of it.
-
-    *open_window* and *play_in_windows* are what only the windows can do.
-    """
+    """Do what *arguments* ask; the answer is the exit code. No exception comes out of it."""
     typed = language_typed(arguments)
     terminal = Terminal(out, err, language=typed or _of_computer(environment) or Language.NL)
     asked = Asked()
@@ -67,6 +65,8 @@ def run(
         asked = read_arguments(arguments)
         if asked.command is None or asked.wants_help or asked.wants_version:
             return _answer(asked, terminal, environment, open_window)
+        if _is_for_desk(asked, environment):
+            return open_desk(terminal.language)
         with _ending_tidily():
             return _command(asked, play_in_windows)(asked, terminal)
     except KlantreisError as problem:
@@ -95,6 +95,11 @@ def _answer(
     if not _has_screen(environment):
         raise NotThere(what="screen")
     return open_window(terminal.language)
+
+
+def _is_for_desk(asked: Asked, environment: Mapping[str, str]) -> bool:
+    """Whether *pilot* stands alone where there is a screen; else it says what it can."""
+    return asked.command == "pilot" and asked.verb is None and _has_screen(environment)
 
 
 def _command(

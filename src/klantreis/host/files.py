@@ -27,6 +27,21 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o600) -> None:
         raise named(problem) from problem
 
 
+def read_at_most(path: Path, most: int) -> bytes | None:
+    """The bytes of a file that somebody picked; None when it cannot be read or has more.
+
+    A folder, or a pipe that would keep us waiting for ever, is no file.
+    """
+    try:
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except OSError:
+        return None
+    return data if len(data) <= most else None
+
+
 def make_private(folder: Path) -> None:
     """Make *folder* if need be, and close it (0700) to everybody but its owner; or CannotWrite."""
     try:

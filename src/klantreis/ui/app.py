@@ -16,6 +16,7 @@ from klantreis.host.process import lock_and_restart, own_command
 from klantreis.host.settings import SettingsFile, SettingsState
 from klantreis.ui.roles import Roles
 from klantreis.ui.rooms_in_time import RoomsInTime
+from klantreis.ui.routes import PilotDesk
 from klantreis.ui.senses import senses_here
 from klantreis.ui.table import Table
 from klantreis.ui.world import World
@@ -23,10 +24,11 @@ from klantreis.ui.world import World
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
-def open_window(arguments: Sequence[str], *, language: Language) -> int:
+def open_window(arguments: Sequence[str], *, language: Language, at_desk: bool = False) -> int:
     """Show the door until the window is closed; the answer is the exit code of the program.
 
-    *language* counts the first time only: later it is what was chosen at the table.
+    *language* counts the first time only: later it is what was chosen at the table. *at_desk*
+    begins at the pilot desk, where no journey is open.
     """
     application = QApplication([*arguments])
     application.setQuitOnLastWindowClosed(False)
@@ -45,7 +47,7 @@ def open_window(arguments: Sequence[str], *, language: Language) -> int:
     table.shown.connect(rooms.fetch)
     # To look for a voice and a microphone takes as long as all the rest: once the door is seen.
     table.shown.connect(senses.wake_soon)
-    table.start()
+    table.start(PilotDesk() if at_desk else None)
     application.exec()
     if not table.is_closing:
         lock_and_restart(own_command())

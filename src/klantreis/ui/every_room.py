@@ -51,6 +51,10 @@ from klantreis.ui.rooms.manual import manual_page
 from klantreis.ui.rooms.own_voice import own_voice_page
 from klantreis.ui.rooms.people import PeoplePage
 from klantreis.ui.rooms.pilot.asking import contributing_page
+from klantreis.ui.rooms.pilot.calculator import CalculatorPage
+from klantreis.ui.rooms.pilot.desk import DeskPage
+from klantreis.ui.rooms.pilot.files import FilesPage
+from klantreis.ui.rooms.pilot.report import ReportPage
 from klantreis.ui.rooms.post import PostPage
 from klantreis.ui.rooms.printing.paper import PaperPage
 from klantreis.ui.rooms.printing.room import PrintPage
@@ -106,6 +110,10 @@ ROOMS: Rooms = {
     paper_routes.SharedRoom: SharedPage,
     paper_routes.WithdrawRoom: WithdrawPage,
     pilot_routes.Contributing: contributing_page,
+    pilot_routes.PilotCalculator: CalculatorPage,
+    routes.PilotDesk: DeskPage,
+    pilot_routes.PilotFiles: FilesPage,
+    pilot_routes.PilotReportRoom: ReportPage,
     routes.AsideRoom: AsidePage,
     routes.DayRoom: DayPage,
     routes.EntryRoom: EntryPage,

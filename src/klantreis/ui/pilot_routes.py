@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Places of the pilot: the ceremony of contributing."""
+"""Places of the pilot: the ceremony of contributing, and the desk without a journey."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from klantreis.domain.consent import Said
 from klantreis.ui.paper_routes import Asked, Giving
+from klantreis.ui.routes import Route
 
 # The questions of contributing, in their order: what it is for is known.
 CONTRIBUTING = (
@@ -29,3 +31,27 @@ class Contributing(Giving):
 
     def place(self) -> tuple[int, int]:
         return CONTRIBUTING.index(self.asked) + 1, len(CONTRIBUTING)
+
+
+@dataclass(frozen=True, repr=False)
+class PilotFiles(Route):
+    """Which contributions are read; *files* are those on the pile."""
+
+    files: tuple[Path, ...] = field(default=(), repr=False)
+    is_picking: bool = True
+
+
+@dataclass(frozen=True, repr=False)
+class PilotReportRoom(Route):
+    """What the contributions in *files* say together."""
+
+    files: tuple[Path, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, repr=False)
+class PilotCalculator(Route):
+    """The business case for so many workers; *shows_cases*: the four cases of the plan too."""
+
+    workers: int = 1
+    hours: int = 30
+    shows_cases: bool = False

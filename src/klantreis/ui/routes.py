@@ -288,3 +288,8 @@ class PhotoFile(Route):
 
     entry: EntryId | None = None
     kind: EntryKind = EntryKind.MOMENT
+
+
+@dataclass(frozen=True, repr=False)
+class PilotDesk(Route):
+    """The pilot desk, where no journey is open: read contributions, or calculate."""

@@ -30,6 +30,13 @@ UP = cue(
 MORE = cue(
     "place.more", Pictogram.MORE, "Meer", "More", long=Phrase(nl="Meer laten zien", en="Show more")
 )
+TAKE_ALL = cue(
+    "place.take-all",
+    Pictogram.LIST,
+    "Neem alles",
+    "Take all",
+    long=Phrase(nl="Neem alles uit deze map", en="Take everything in this folder"),
+)
 NAME = cue(
     "place.name",
     Pictogram.WRITE,
@@ -43,6 +50,8 @@ WHERE_PHOTO = Phrase(nl="Waar staat de foto?", en="Where is the photo?")
 WHERE_COPY = Phrase(nl="Waar staat de kopie?", en="Where is the copy?")
 WHERE_KEY = Phrase(nl="Waar staat de sleutel?", en="Where is the key?")
 WHERE_PAPER = Phrase(nl="Waar staat het papier?", en="Where is the paper?")
+WHERE_CONTRIBUTION = Phrase(nl="Waar staan de bijdragen?", en="Where are the contributions?")
+NO_CONTRIBUTION = Phrase(nl="Hier is geen bijdrage.", en="There is no contribution here.")
 NO_PHOTO = Phrase(nl="Hier is geen foto.", en="There is no photo here.")
 NO_COPY = Phrase(nl="Hier is geen kopie.", en="There is no copy here.")
 NO_KEY = Phrase(nl="Hier is geen sleutel.", en="There is no key here.")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from klantreis.domain.difference import Amount, Outcome, Period, Unit
 from klantreis.domain.entries import Difference, EntryKind, Helper, Link
 from klantreis.domain.folding import Entry
-from klantreis.services import hours, reading, settings
+from klantreis.services import hours, listing, reading, settings
 from klantreis.ui.difference_routes import DifferenceRoom, SituationRoom
 from klantreis.ui.pieces.wide import WideButton
 from klantreis.ui.routes import Home
@@ -56,6 +56,7 @@ def test_it_is_off_until_the_client_wants_it_and_off_again_hides_it_without_eras
 
     assert here.table.here == Home()
     assert not hands.has("home.difference")
+    assert _kinds(here) == set()
     _switch_on(here)
     assert hands.has(f"difference.read:{told}")
 
@@ -124,6 +125,17 @@ def test_an_amount_that_is_no_amount_is_said_and_takes_nothing_away(here: AtTabl
     assert "Dit bedrag ken ik niet" in _said(here)
     here.hands.press("situation.ready")
     assert _body(here, told).otherwise == (Amount("opvang", 100, 200),)
+
+
+def test_an_amount_is_taken_out_and_can_be_put_back(here: AtTable) -> None:
+    told = _open(here, Difference(otherwise=(Amount("opvang", 1, 2), Amount("boete", 3, 4))))
+    here.hands.press("difference.amount:without:0")
+
+    here.hands.press("help.out")
+
+    assert _body(here, told).otherwise == (Amount("boete", 3, 4),)
+    here.hands.press("frame.undo")
+    assert len(_body(here, told).otherwise) == 2
 
 
 def test_sums_open_to_their_parts_and_like_for_like_is_a_switch(here: AtTable) -> None:
@@ -258,6 +270,12 @@ def _bodies(here: AtTable) -> tuple[Difference, ...]:
     found = got(here, lambda journal: reading.entries(journal.session, kind=EntryKind.DIFFERENCE))
     bodies = (one.heads[0].body for one in found)
     return tuple(one for one in bodies if isinstance(one, Difference))
+
+
+def _kinds(here: AtTable) -> set[EntryKind]:
+    """What a list of everything holds of it."""
+    rows = got(here, lambda journal: listing.rows(journal.session, start=0, most=100))
+    return {row.kind for row in rows} & {EntryKind.DIFFERENCE}
 
 
 def _said(here: AtTable) -> str:

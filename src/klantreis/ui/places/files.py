@@ -23,6 +23,7 @@ class Files(QWidget):
     """Shows *cards*, all that there are; the folders among them can be opened."""
 
     picked: Tells[Path] = tells(object)
+    many_picked: Tells[tuple[Path, ...]] = tells(object)
     folder_asked: Tells[Path] = tells(object)
 
     def __init__(
@@ -34,12 +35,18 @@ class Files(QWidget):
         self._pieces = pieces
         self._tz = tz
         self._shown: list[WideButton] = []
+        # What stands above the cards.
+        self._shown_from = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(pieces.look.tokens.sizes.gap)
         self._more = pieces.button(words.MORE, self._show_more)
         self._add()
         self._column.addWidget(pieces.row((self._more,)))
+        if sought.takes_many and len(self._files()) > 1:
+            take_all = pieces.button(words.TAKE_ALL, self._take_all)
+            self._column.insertWidget(0, pieces.row((take_all,)))
+            self._shown_from = 1
 
     def focus_first(self) -> None:
         """Let the keyboard begin at the first card."""
@@ -56,7 +63,7 @@ class Files(QWidget):
                 mark=str(number),
             )
             before = self._shown[-1] if self._shown else None
-            self._column.insertWidget(number, button)
+            self._column.insertWidget(self._shown_from + number, button)
             if before is not None:
                 # Tab goes as the eye does, and to the button for more at the end.
                 QWidget.setTabOrder(before, button)
@@ -67,6 +74,12 @@ class Files(QWidget):
         first_new = len(self._shown)
         self._add()
         self._shown[first_new].setFocus()
+
+    def _files(self) -> tuple[Path, ...]:
+        return tuple(card.path for card in self._cards if not card.is_folder)
+
+    def _take_all(self) -> None:
+        self.many_picked.emit(self._files())
 
     def _choose(self, mark: str) -> None:
         card = self._cards[int(mark)]

@@ -37,6 +37,7 @@ class PlacePicker(QWidget):
     """Begin with `pick` or `save`. It grows with what it shows: the page around it scrolls."""
 
     picked: Tells[Path] = tells(object)
+    many_picked: Tells[tuple[Path, ...]] = tells(object)
     # Where to, and under which name.
     save_asked: Tells[Place, str] = tells(object, str)
 
@@ -206,6 +207,7 @@ class PlacePicker(QWidget):
         self._notice.hide()
         files = Files(cards, self._sought, self._pieces, tz=self._tz)
         files.picked.connect(self.picked)
+        files.many_picked.connect(self.many_picked)
         files.folder_asked.connect(self._enter)
         self._body.put(files)
         if had_focus:

@@ -11,12 +11,13 @@ from klantreis.words.pictograms import Pictogram
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """One kind of file; without *suffixes* it can be any."""
+    """One kind of file; without *suffixes* it can be any. *takes_many*: all of a folder at once."""
 
     where: Phrase
     nothing: Phrase
     sign: Pictogram
     suffixes: frozenset[str] = frozenset()
+    takes_many: bool = False
 
 
 PHOTO = Sought(
@@ -27,4 +28,11 @@ PHOTO = Sought(
 )
 COPY = Sought(words.WHERE_COPY, words.NO_COPY, Pictogram.COPIES, frozenset({".klantreis"}))
 KEY = Sought(words.WHERE_KEY, words.NO_KEY, Pictogram.KEY_FILE)
+CONTRIBUTION = Sought(
+    words.WHERE_CONTRIBUTION,
+    words.NO_CONTRIBUTION,
+    Pictogram.PILOT,
+    frozenset({".bijdrage"}),
+    takes_many=True,
+)
 PAPER = Sought(words.WHERE_PAPER, words.NO_PAPER, Pictogram.PAPER, frozenset({".pdf"}))

@@ -25,7 +25,7 @@ ON = cue("difference.on", Pictogram.YES, "Zet aan", "Switch on",
          long=Phrase(nl="Zet Wat het scheelt aan", en="Switch on What difference it makes"),
          )  # fmt: skip
 NOT_NOW = cue("difference.not-now", Pictogram.LATER, "Nu niet", "Not now")
-OFF = cue("difference.off", Pictogram.AWAY, "Zet uit", "Switch off",
+OFF = cue("difference.off", Pictogram.CLOSE, "Zet uit", "Switch off",
           long=Phrase(nl="Zet Wat het scheelt uit", en="Switch off What difference it makes"),
           )  # fmt: skip
 IS_ON = Phrase(nl="Het staat nu aan. Je vindt het ook bij Begin.",

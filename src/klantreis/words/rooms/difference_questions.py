@@ -62,6 +62,7 @@ IS_WORKERS = cue("help.worker", Pictogram.WORKER, "Van de werker", "The worker's
                  long=Phrase(nl="Dit is hulp van de werker", en="This is the worker's help"),
                  )  # fmt: skip
 TAKE_OUT = cue("help.out", Pictogram.DELETE, "Haal dit weg", "Take this out")
+IS_OUT = Phrase(nl="Het is weggehaald.", en="It is taken out.")
 
 # What it cost.
 WHAT_DID_IT_COST = Phrase(nl="Wat kostte de hulp die kwam?", en="What did the help that came cost?")
@@ -74,7 +75,7 @@ AT_LEAST = cue("cost.low", Pictogram.DOWN, "Het minst", "The least",
 AT_MOST = cue("cost.high", Pictogram.UP, "Het meest", "The most",
               long=Phrase(nl="Hoeveel euro is het meest?", en="How many euros at most?"),
               )  # fmt: skip
-SUCH_AS = Phrase(nl="Bijvoorbeeld: 2500", en="For example: 2500")
+SUCH_AS = Phrase(nl="Bijvoorbeeld: 2500 euro", en="For example: 2500 euros")
 NO_AMOUNT = Phrase(nl="Dit bedrag ken ik niet. Schrijf alleen cijfers.",
                    en="I do not know this amount. Write figures only.")  # fmt: skip
 OF_WHAT = Phrase(nl="Waarvoor is dat bedrag?", en="What is that amount for?")

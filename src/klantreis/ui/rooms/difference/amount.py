@@ -56,6 +56,12 @@ class AmountPage(QuestionPage):
 class AmountWhatPage(AmountPage):
     """Which help it was; the circle is at hand, and typing too."""
 
+    _is_out = False
+
+    def tell_finished(self) -> None:
+        if self._is_out:
+            self.tell(words.IS_OUT, undo=self.undo_to(self.before))
+
     def _ask_about_amount(self) -> None:
         is_with = self.route.side is Side.WITH
         self.put_question(words.WHICH_CAME if is_with else words.WHICH_HELP)
@@ -96,6 +102,7 @@ class AmountWhatPage(AmountPage):
         self.touch()
 
     def _take_out(self) -> None:
+        self._is_out = True
         self._was = Amount()
         self._what.edit.clear()
         if self._agogic is not None:

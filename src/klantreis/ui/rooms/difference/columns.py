@@ -4,13 +4,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from klantreis.domain.difference import Amount, Comparison, Likeness, Range, compare
 from klantreis.domain.entries import Difference
 from klantreis.look.colours import TintName
 from klantreis.ui.difference_routes import Side
 from klantreis.ui.painted.range_bar import Scale, scale_of
+from klantreis.ui.pieces.air import air
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.pieces.pile import Pile
 from klantreis.ui.pieces.wide import Face
@@ -104,7 +105,8 @@ class Columns(QWidget):
                 parts.append(self._amount(amount, side, number))
         if self._may_change:
             parts.append(self._add_button(side))
-        parts.append(_air())
+        # What is left over goes here: the sums of both columns stand beside each other.
+        parts.append(air())
         if counted:
             parts.append(bar_of(pieces, whole, scale, tint=TINTS[side]))
             face = face_of_sum(whole, pieces.tongue.language, tint=TINTS[side])
@@ -154,10 +156,3 @@ class Columns(QWidget):
 
     def _ask_amount(self, mark: str) -> None:
         self.amount_asked.emit(mark)
-
-
-def _air() -> QWidget:
-    """What is left over: the sums of both columns stand beside each other."""
-    air = QWidget()
-    air.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-    return air

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from klantreis.domain.entries import Difference, EntryKind
 from klantreis.domain.ids import EntryId
 from klantreis.domain.problems import KlantreisError, NotThere
-from klantreis.services import drafts, listing, reading
+from klantreis.services import drafts, listing, reading, writing
 from klantreis.services.changes import Saved
 from klantreis.services.listing import Row
 from klantreis.services.writing import Content
@@ -29,6 +29,7 @@ from klantreis.ui.difference_routes import (
 )
 from klantreis.ui.entries.draft import Draft, DraftPage, Pad
 from klantreis.ui.entries.looking import Sight, look_at
+from klantreis.ui.errands import Job
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
 from klantreis.words.phrases import Phrase
@@ -212,6 +213,20 @@ class QuestionPage(DraftPage):
         self._leave_page(is_there=is_there and not self.is_proposal)
         if self.is_proposal and saved.entries:
             self.tell(words.PROPOSED, name=self.seat.client_name)
+        elif saved.entries:
+            self.tell_finished()
+
+    def tell_finished(self) -> None:
+        """A version was made: what there is to say about it."""
+
+    def undo_to(self, body: Difference) -> Job[object]:
+        """A job that lets *body* stand there again."""
+        by, entry = self.seat.pen, self.entry
+
+        def undo(journal: Journal) -> object:
+            return writing.revise(journal.session, by, entry, Content(body))
+
+        return undo
 
     def _leave_page(self, *, is_there: bool) -> None:
         if is_there and self.route.walks:

@@ -4,6 +4,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from klantreis.host.settings import Owner
 from klantreis.services import shelf
 from klantreis.services.shelf import Cover, CoverState
 from klantreis.ui.kinds import Kind
@@ -11,6 +12,8 @@ from klantreis.ui.landscape import Landscape
 from klantreis.ui.page import Page
 from klantreis.ui.rooms.door.cover_button import cover_button
 from klantreis.ui.rooms.door.routes import CardFor, FirstVisit, MendJourney, TakeCopy, WhoSits
+from klantreis.ui.routes import PilotDesk
+from klantreis.words.rooms import desk_door as desk
 from klantreis.words.rooms import door as words
 
 _AT_ONCE = 30
@@ -36,7 +39,11 @@ class ShelfPage(Page):
         new = self.pieces.button(words.NEW, self._begin, kind=kind)
         take = self.pieces.button(words.TAKE, self._take)
         card = self.pieces.button(words.WORKERS_CARD, self.to(CardFor()))
-        self.add(self.pieces.row([new, take, card]))
+        parts: list[QWidget] = [new, take, card]
+        if self.around.settings.owner is not Owner.CLIENT:
+            # On a client's own computer there is no desk.
+            parts.append(self.pieces.button(desk.OPEN_DESK, self.to(PilotDesk())))
+        self.add(self.pieces.row(parts))
         if covers:
             # Below the books: with big letters they need the room.
             self.add(picture)

@@ -51,11 +51,13 @@ def people_before(session: Session) -> tuple[Recipient, ...]:
 def offered(session: Session, *, kind: EntryKind | None, most: int) -> Offered:
     """At most *most* entries that can go along, newest first."""
     private = [one.kind for one in reading.private_entries(session).values()]
-    # So many of them could stand among the rows, and are not offered.
-    wanted = most + 1 + len(private)
+    # So many could stand among the rows that are not offered. *Wat het scheelt* goes to a pilot
+    # only, by a consent of its own kind.
+    wanted = most + 1 + len(private) + listing.count(session, kind=EntryKind.DIFFERENCE)
     found = listing.rows(session, start=0, most=wanted, kind=kind)
-    rows = tuple(row for row in found if not row.is_private)
+    rows = tuple(row for row in found if not (row.is_private or row.kind is EntryKind.DIFFERENCE))
     counts = {one: listing.count(session, kind=one) - private.count(one) for one in EntryKind}
+    counts.pop(EntryKind.DIFFERENCE)
     kinds = {one: count for one, count in counts.items() if count > 0}
     return Offered(rows[:most], len(rows) > most, kinds)
 

@@ -104,7 +104,7 @@ IO_ERROR = Campaign(
     tries="one call of one act fails: no room, not writable, or broken; each call in its turn",
     begin=partial(faults, lasting=False),
     full=20_000,
-    short=20,
+    short=10,
     finds=("was refused",),
 )
 STICK = Campaign(
@@ -112,6 +112,6 @@ STICK = Campaign(
     tries="from one call of one act on every call fails; one in five: a copy on a stick that lies",
     begin=partial(faults, lasting=True),
     full=5_000,
-    short=11,
+    short=6,
     finds=("was refused", "copies on a lying stick"),
 )

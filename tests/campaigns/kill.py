@@ -72,6 +72,6 @@ KILL = Campaign(
     tries="kill -9 in one act out of all, by chance",
     begin=deaths,
     full=100_000,
-    short=len(CASES),
+    short=22,
     finds=("killed",),
 )

@@ -132,6 +132,6 @@ POWER = Campaign(
     tries="the power goes at any moment of one act; one try in 10 with settings that lose",
     begin=cuts,
     full=200_000,
-    short=40,
+    short=20,
     finds=tuple(f"lost by {one}" for one in _CONTROLS),
 )

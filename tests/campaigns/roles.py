@@ -70,6 +70,6 @@ ROLES = Campaign(
     tries="a verb in the hands of somebody; two in three: up to six lies in other people's names",
     begin=tries,
     full=3 * len(_CELLS) * 4,
-    short=12,
+    short=6,
     finds=("verbs", "lies"),
 )

@@ -106,7 +106,7 @@ def test_what_was_answered_is_there_when_somebody_goes_away_halfway(here: AtTabl
     here.hands.press("difference.new")
     here.hands.write("situation.going-on", "De winter")
     here.hands.press("situation.on")
-    here.hands.write("field.other", "de kerk")
+    here.hands.write("field.other:0.0", "de kerk")
 
     here.hands.press("frame.home")
 

@@ -4,7 +4,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -20,6 +20,7 @@ from klantreis.domain.pilot import (
     Share,
     Why,
     report,
+    vouch,
 )
 from klantreis.domain.problems import NoConsent
 from tests.domain.given_evidence import (
@@ -208,6 +209,16 @@ def test_a_report_that_nobody_counted_cannot_be(field: str) -> None:
         replace(made, **{field: others[field]})
     with pytest.raises(NoConsent):
         replace(made, proof=None)  # type: ignore[arg-type]
+
+
+def test_nothing_is_printed_of_a_report_that_was_changed_by_other_means() -> None:
+    made = full_report()
+    object.__setattr__(made, "figures", Figures(clients=1))
+
+    with pytest.raises(NoConsent):
+        vouch(made)
+    with pytest.raises(NoConsent):
+        vouch(cast(Any, made.figures))
 
 
 def _with(client: int, outcome: Outcome | None) -> Received:

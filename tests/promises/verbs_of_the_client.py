@@ -192,6 +192,9 @@ OPEN: dict[str, Row] = {
         lambda at: reading.attachment(at.session, PHOTO.attachment().id)
     ),
     "reading.sharings": open_to_readers(lambda at: reading.sharings(at.session)),
+    "reading.is_difference_shown": open_to_readers(
+        lambda at: reading.is_difference_shown(at.session)
+    ),
     "reading.settings": open_to_readers(lambda at: reading.settings(at.session)),
     "reading.journey": open_to_readers(lambda at: reading.journey(at.session)),
     "hours.hours": open_to_readers(lambda at: hours.hours(at.session)),

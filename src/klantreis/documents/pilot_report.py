@@ -22,7 +22,7 @@ from klantreis.documents.setting import Setter, tongues_for
 from klantreis.documents.style import sizes_for
 from klantreis.documents.tables import Fact, set_facts
 from klantreis.domain.language import Language
-from klantreis.domain.pilot import LEAST, Figures, PilotReport, Why
+from klantreis.domain.pilot import LEAST, Figures, PilotReport, Why, vouch
 from klantreis.words import pilot as words
 from klantreis.words.dates import day_of
 from klantreis.words.money import say_amount, say_range
@@ -30,7 +30,8 @@ from klantreis.words.pictograms import Pictogram
 
 
 def render(report: PilotReport, manner: Manner, *, kit: Kit) -> bytes:
-    """The report as a PDF."""
+    """The report as a PDF. Raises NoConsent for what nobody counted."""
+    vouch(report)
     setter = Setter(kit, sizes_for(large_print=manner.large_print), tongues_for(manner), TEXT_WIDTH)
     setter.title(words.TITLE, sign=Pictogram.PILOT)
     made = datetime.combine(report.at, time(12), UTC)

@@ -16,7 +16,7 @@ from klantreis.documents.word_pictures import set_check_words
 from klantreis.domain.bodies import title_of
 from klantreis.domain.choosing import Summary, vouch
 from klantreis.domain.showing import Shown
-from klantreis.words import papers
+from klantreis.words import evidence, papers
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.telling import NO_WORDS, heading
 
@@ -48,6 +48,8 @@ def _set_what_was_given(setter: Setter, summary: Summary, *, tz: tzinfo) -> None
         kinds = [heading(shown.kind, one) for one in setter.tongues.all()]
         setter.pair(kinds, [_begins(shown) or NO_WORDS.say(setter.tongues.first)])
     setter.say(papers.NOTHING_ELSE)
+    if summary.grant.recipient.is_pilot:
+        setter.say(evidence.NO_NAMES)
     setter.gap(0.1)
 
 

@@ -142,6 +142,16 @@ def report(files: Iterable[Received], *, at: datetime, pilot: str = "") -> Pilot
     return PilotReport(figures, named, counted, at.date(), proof)
 
 
+def vouch(made: PilotReport) -> None:
+    """NoConsent unless *made* is a report that this module made, with just what it counted in it.
+
+    Types say so already; this says it to whatever was put together by other means.
+    """
+    if type(made) is not PilotReport:
+        raise NoConsent()
+    made.__post_init__()
+
+
 def _true_ones(files: Iterable[Received], left_out: list[LeftOut]) -> list[Received]:
     good = []
     for one in files:

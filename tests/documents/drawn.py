@@ -49,7 +49,7 @@ def long_road(number: int) -> tuple[Shown, ...]:
 
 def words_of(labels: Sequence[Label]) -> str:
     """All that stands in a drawing, in the order in which it was drawn."""
-    return " ".join("".join(run.drawn for run in label.runs) for label in labels)
+    return " ".join("".join(run.meant or run.drawn for run in label.runs) for label in labels)
 
 
 def laid_over(figure: Figure) -> list[tuple[str, str]]:

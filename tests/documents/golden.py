@@ -55,7 +55,7 @@ def _lines(paper: Paper) -> Iterator[str]:
     for leaf in paper.leaves:
         for placed in leaf.placed:
             for words in words_in(placed):
-                text = "".join(run.drawn for run in words.runs)
+                text = "".join(run.meant or run.drawn for run in words.runs)
                 texts[words.of] = texts.get(words.of, "") + text
     for element in paper.root.walk():
         if element in texts:

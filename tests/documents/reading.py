@@ -46,7 +46,7 @@ def intended(paper: Paper) -> list[str]:
         for mark in sorted(read, key=lambda one: order[one.of] if one.of else len(order)):
             texts += mark.figure.labels if isinstance(mark, Picture) else (mark,)
         texts += words_in(leaf.foot) if leaf.foot else []
-    lines = ["".join(run.drawn for run in words.runs) for words in texts]
+    lines = ["".join(run.meant or run.drawn for run in words.runs) for words in texts]
     return unicodedata.normalize("NFC", " ".join(lines)).split()
 
 

@@ -8,9 +8,12 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from klantreis.documents import overview
 from klantreis.documents.kit import Manner
+from klantreis.domain.choosing import Sheet
 from tests.documents.checkers import complaints
-from tests.documents.everything import LOOKS, papers
+from tests.documents.everything import KIT, LOOKS, papers
+from tests.documents.wild import wild
 from tests.stories.played import play_file
 
 STORY = Path(__file__).parents[2] / "resources/stories/sleutel.toml"
@@ -23,6 +26,12 @@ PAPERS = papers()
 )
 def test_no_checker_complains(name: str, look: Manner, tmp_path: Path) -> None:
     assert complaints(PAPERS[name](look), tmp_path) == []
+
+
+def test_no_checker_complains_of_what_is_hard_to_print(tmp_path: Path) -> None:
+    told = wild().overview(Sheet.HELPERS)
+
+    assert complaints(overview.render(told, LOOKS[-1], kit=KIT), tmp_path) == []
 
 
 def test_no_checker_complains_of_what_a_story_gave_and_signed(tmp_path: Path) -> None:

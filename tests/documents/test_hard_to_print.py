@@ -127,7 +127,7 @@ def _boxes(placed: Placed) -> Iterator[tuple[str, Box]]:
         y -= row.height
         for mark in row.marks:
             if isinstance(mark, Words):
-                text = "".join(run.drawn for run in mark.runs)
+                text = "".join(run.meant or run.drawn for run in mark.runs)
                 left = placed.left + mark.shift
                 # Nobody sees the space at the end of a line; what runs to the left begins with it.
                 wide_ = sum(wide(run.drawn.strip(" "), run.font) for run in mark.runs)

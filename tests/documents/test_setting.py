@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from klantreis.documents.breaking import break_lines, clean
-from klantreis.documents.faces import Faces, Weight, open_faces
+from klantreis.documents.faces import INSTEAD, Faces, Weight, open_faces
 from klantreis.documents.leftward import as_written, for_paper, is_leftward
 from klantreis.documents.rows import Row, Rule, Words, fall_into_pages
 from klantreis.documents.setting import Setter, Tongues
@@ -29,7 +29,7 @@ def faces() -> Faces:
 
 def lines(text: str, faces: Faces, taken: float = 0.0) -> list[str]:
     broken = break_lines(text, faces, weight=Weight.REGULAR, size=SIZE, width=WIDTH, taken=taken)
-    return ["".join(run.drawn for run in runs) for runs in broken]
+    return ["".join(run.meant or run.drawn for run in runs) for runs in broken]
 
 
 @given(words=st.lists(LETTERS))
@@ -75,6 +75,15 @@ def test_a_letter_is_drawn_by_the_first_font_that_has_it(faces: Faces) -> None:
     assert faces.glyph("я", Weight.BOLD).font == "NotoSans-Bold"
     assert faces.glyph("😀", Weight.REGULAR).font == "NotoEmoji-Regular"
     assert faces.glyph("中", Weight.REGULAR).is_missing
+
+
+def test_what_no_font_has_is_drawn_as_a_box_and_read_as_it_is(faces: Faces) -> None:
+    before, box, after = break_lines("a中b", faces, weight=Weight.BOLD, size=SIZE, width=WIDTH)[0]
+
+    assert (before.drawn, box.drawn, after.drawn) == ("a", INSTEAD, "b")
+    assert box.meant == "中"
+    assert not faces.glyph(INSTEAD, Weight.BOLD).is_missing
+    assert box.font == faces.glyph(INSTEAD, Weight.BOLD).font
 
 
 def test_arabic_letters_are_joined_and_turned_round() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from klantreis.documents.faces import Faces, Weight
+from klantreis.documents.faces import INSTEAD, Faces, Glyph, Weight
 from klantreis.documents.leftward import for_paper, is_leftward
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
@@ -114,11 +114,15 @@ def _runs(drawn: str, faces: Faces, weight: Weight) -> Iterator[Run]:
     glyphs = {one: faces.glyph(one, weight) for one in set(drawn)}
     if len({(one.font, one.is_missing) for one in glyphs.values()}) == 1:
         # Nearly every line.
-        glyph = glyphs[drawn[0]]
-        yield Run(glyph.font, drawn, meant=drawn if glyph.is_missing else "")
+        yield _run(drawn, glyphs[drawn[0]])
         return
     for (font, is_missing), some in groupby(
         drawn, lambda one: (glyphs[one].font, glyphs[one].is_missing)
     ):
-        text = "".join(some)
-        yield Run(font, text, meant=text if is_missing else "")
+        yield _run("".join(some), Glyph(font, 0.0, is_missing))
+
+
+def _run(text: str, glyph: Glyph) -> Run:
+    if glyph.is_missing:
+        return Run(glyph.font, INSTEAD * len(text), meant=text)
+    return Run(glyph.font, text)

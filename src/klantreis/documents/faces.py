@@ -22,6 +22,9 @@ _LENDERS = (
     "NotoSansSymbols2-Regular",
 )
 
+# Drawn for what no font has; the last lender has it.
+INSTEAD = "□"
+
 
 class Weight(StrEnum):
     """How a text is set."""
@@ -67,7 +70,7 @@ class Faces:
         for name in chain:
             if _has(name, character):
                 return Glyph(name, wide(character, name))
-        return Glyph(chain[0], wide(character, chain[0]), is_missing=True)
+        return Glyph(chain[-1], wide(INSTEAD, chain[-1]), is_missing=True)
 
 
 @cache

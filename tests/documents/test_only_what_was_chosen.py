@@ -30,6 +30,10 @@ MAKERS = {
     "blank.render": set(),
     "keys.card": {"str"},
     "keys.recovery_sheet": {"str"},
+    # The booklet about the program: it holds nothing of a journey.
+    "manual.render": {"Booklet", "Mapping"},
+    # Sums over what clients gave to a pilot, each by a consent of its own kind: nobody's words.
+    "pilot_report.render": {"PilotReport"},
     "overview.render": {"Overview"},
     "receipt.render": {"Summary"},
     "summary.render": {"Summary"},

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klantreis.crypto.check_words import four_pictures
@@ -65,7 +65,7 @@ def test_no_changed_letter_goes_unseen(printed: str) -> None:
     mark = text_mark(body, "")
     assert read_text(body + end).has(mark)
 
-    for _ in range(300):
+    for _ in range(60):
         place = chance.choice(places)
         other = chance.choice([one for one in "abcdxyz159,-" if one != body[place].lower()])
         changed = body[:place] + other + body[place + 1 :]
@@ -146,13 +146,14 @@ def test_what_is_no_code_is_told(
 
 def test_every_sign_of_the_code_counts(printed: str) -> None:
     chance = random.Random(2026)
-    for _ in range(25):
+    for _ in range(3):
         place = chance.randrange(len(CODE))
         other = chance.choice([one for one in "abcXYZ019-_" if one != CODE[place]])
         code = CODE[:place] + other + CODE[place + 1 :]
         assert judged(printed, code).state is not VerdictState.GENUINE, place
 
 
+@settings(max_examples=25)
 @given(st.text(max_size=300), st.text(max_size=80))
 def test_any_text_and_any_code_get_a_verdict(text: str, tail: str) -> None:
     assert judged(text, f"klantreis:{tail}").state is not VerdictState.GENUINE

@@ -93,6 +93,7 @@ def test_a_header_in_which_the_worker_is_the_client_opens_no_database(found: Kep
 
     with pytest.raises(JournalDamaged):
         opening.open_with_root(found.parts, found.place, as_client)
+    assert not theft.opens(bundle.data_files(found.place)[0], theft.OWN_KEY.reveal())
 
 
 def test_nothing_grown_from_the_workers_root_opens_the_database(found: Kept) -> None:

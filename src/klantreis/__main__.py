@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path
 
 from klantreis.domain.language import Language
 from klantreis.host.loading import put_off
@@ -40,6 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         environment=os.environ,
         open_window=_open_window,
         open_desk=_open_desk,
+        open_file=_open_file,
         play_in_windows=_play_in_windows,
     )
 
@@ -57,6 +59,11 @@ def _open_window(language: Language) -> int:
 def _open_desk(language: Language) -> int:
     open_window: Callable[..., int] = import_module("klantreis.ui.app").open_window
     return open_window(["klantreis"], language=language, at_desk=True)
+
+
+def _open_file(language: Language, file: Path) -> int:
+    open_window: Callable[..., int] = import_module("klantreis.ui.app").open_window
+    return open_window(["klantreis"], language=language, file=file)
 
 
 def _play_in_windows(*told: object, **more: object) -> object:

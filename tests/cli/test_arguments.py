@@ -91,3 +91,27 @@ def test_whatever_is_typed_is_answered_in_words(arguments: list[str]) -> None:
 
     assert answered.code in (0, 2)
     assert answered.code == 0 or answered.is_a_sentence_and_a_next_step()
+
+
+@pytest.mark.parametrize("name", ["reis.klantreis", "cijfers.bijdrage"])
+def test_a_file_that_somebody_double_clicked_is_opened_in_the_window(
+    name: str, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(b"?")
+    opened: list[Path] = []
+
+    def open_file(_: Language, *, file: Path) -> int:
+        opened.append(file)
+        return 5
+
+    answered = ask(tmp_path / name, on={"DISPLAY": ":0"}, open_file=open_file)
+
+    assert answered.code == 5
+    assert opened == [tmp_path / name]
+
+
+def test_a_file_that_is_gone_is_told_in_words(tmp_path: Path) -> None:
+    answered = ask(tmp_path / "weg.klantreis", on={"DISPLAY": ":0"})
+
+    assert answered.code == 1
+    assert answered.is_a_sentence_and_a_next_step()

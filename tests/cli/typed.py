@@ -66,6 +66,7 @@ def ask(
     on: Mapping[str, str] = DUTCH,
     open_window: Callable[[Language], int] = no_window,
     open_desk: Callable[[Language], int] = no_window,
+    open_file: Callable[..., int] = no_window,
     play_in_windows: Callable[..., object] = no_story,
 ) -> Answered:
     """The same in this process, which is quicker; *on* is the environment."""
@@ -78,6 +79,7 @@ def ask(
         environment=on,
         open_window=open_window,
         open_desk=open_desk,
+        open_file=open_file,
         play_in_windows=play_in_windows,
     )
     return Answered(code, out.getvalue(), _without_notes(err.getvalue()))

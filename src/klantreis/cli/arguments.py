@@ -14,6 +14,8 @@ from klantreis.domain.problems import NotUnderstood
 _FLAGS = ("-h/--help", "--version")
 _LANGUAGE = "--language"
 WINDOWS = "--windows"
+# The endings of files that the window opens.
+OPENED = (".klantreis", ".bijdrage")
 _MOST_DIGITS = 9
 
 
@@ -83,11 +85,20 @@ class Asked:
 
 def read_arguments(arguments: Sequence[str]) -> Asked:
     """Read what was typed after `klantreis`. Raises NotUnderstood."""
+    opened = _file_alone(arguments)
+    if opened is not None:
+        return Asked(file=opened)
     before, command, after = _split(arguments)
     general = _parse(Shape(takes_file=False, options=()), before)
     if command is None:
         return _asked(None, general, general)
     return _asked(command, general, _parse(SHAPES[command], after))
+
+
+def _file_alone(arguments: Sequence[str]) -> Path | None:
+    """The file that somebody double-clicked: a copy of a journey, or a contribution."""
+    path = Path(arguments[0]) if len(arguments) == 1 else None
+    return path if path is not None and path.suffix in OPENED else None
 
 
 def language_typed(arguments: Sequence[str]) -> Language | None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import TextIO
 
 from klantreis.cli.arguments import Asked, language_typed, read_arguments
@@ -55,16 +56,16 @@ def run(
     environment: Mapping[str, str],
     open_window: Callable[[Language], int],
     open_desk: Callable[[Language], int],
+    open_file: Callable[..., int],
     play_in_windows: Callable[..., object],
 ) -> int:
     """Do what *arguments* ask; the answer is the exit code. No exception comes out of it."""
-    typed = language_typed(arguments)
-    terminal = Terminal(out, err, language=typed or _of_computer(environment) or Language.NL)
+    terminal = Terminal(out, err, language=_language_for(arguments, environment))
     asked = Asked()
     try:
         asked = read_arguments(arguments)
         if asked.command is None or asked.wants_help or asked.wants_version:
-            return _answer(asked, terminal, environment, open_window)
+            return _answer(asked, terminal, environment, _opener(asked, open_window, open_file))
         if _is_for_desk(asked, environment):
             return open_desk(terminal.language)
         with _ending_tidily():
@@ -95,6 +96,21 @@ def _answer(
     if not _has_screen(environment):
         raise NotThere(what="screen")
     return open_window(terminal.language)
+
+
+def _language_for(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
+    return language_typed(arguments) or _of_computer(environment) or Language.NL
+
+
+def _opener(
+    asked: Asked, open_window: Callable[[Language], int], open_file: Callable[..., int]
+) -> Callable[[Language], int]:
+    """What opens the window: empty, or with the file that somebody double-clicked."""
+    if asked.file is None or asked.command is not None:
+        return open_window
+    if not asked.file.is_file():
+        raise NotThere(what="file")
+    return partial(open_file, file=asked.file.absolute())
 
 
 def _is_for_desk(asked: Asked, environment: Mapping[str, str]) -> bool:

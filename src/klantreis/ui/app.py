@@ -14,9 +14,11 @@ from klantreis.domain.language import Language
 from klantreis.host.folders import resources_of
 from klantreis.host.process import lock_and_restart, own_command
 from klantreis.host.settings import SettingsFile, SettingsState
+from klantreis.ui.pilot_routes import PilotReportRoom
 from klantreis.ui.roles import Roles
+from klantreis.ui.rooms.door.routes import TakeCopy
 from klantreis.ui.rooms_in_time import RoomsInTime
-from klantreis.ui.routes import PilotDesk
+from klantreis.ui.routes import PilotDesk, Route
 from klantreis.ui.senses import senses_here
 from klantreis.ui.table import Table
 from klantreis.ui.world import World
@@ -24,21 +26,22 @@ from klantreis.ui.world import World
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
-def open_window(arguments: Sequence[str], *, language: Language, at_desk: bool = False) -> int:
+def open_window(
+    arguments: Sequence[str],
+    *,
+    language: Language,
+    at_desk: bool = False,
+    file: Path | None = None,
+) -> int:
     """Show the door until the window is closed; the answer is the exit code of the program.
 
     *language* counts the first time only: later it is what was chosen at the table. *at_desk*
-    begins at the pilot desk, where no journey is open.
+    begins at the pilot desk, where no journey is open; *file* is what somebody double-clicked.
     """
     application = QApplication([*arguments])
     application.setQuitOnLastWindowClosed(False)
-    parts = real()
-    settings = settings_in(parts.folders)
-    _speak_first(settings, language)
-    spoken = settings.read().settings.language.value
-    senses = senses_here(spoken, clips_in=parts.folders.config / "clips")
     rooms = RoomsInTime()
-    world = World(parts, settings, resources_of(_PACKAGE), rooms, senses)
+    world = _world(rooms, language)
     roles = Roles()
     roles.install()
     table = Table(application, world)
@@ -46,12 +49,29 @@ def open_window(arguments: Sequence[str], *, language: Language, at_desk: bool =
     table.locked.connect(partial(application.exit, 0))
     table.shown.connect(rooms.fetch)
     # To look for a voice and a microphone takes as long as all the rest: once the door is seen.
-    table.shown.connect(senses.wake_soon)
-    table.start(PilotDesk() if at_desk else None)
+    table.shown.connect(world.senses.wake_soon)
+    table.start(PilotDesk() if at_desk else route_to(file))
     application.exec()
     if not table.is_closing:
         lock_and_restart(own_command())
     return 0
+
+
+def _world(rooms: RoomsInTime, language: Language) -> World:
+    """What is on this computer, and how it is set."""
+    parts = real()
+    settings = settings_in(parts.folders)
+    _speak_first(settings, language)
+    spoken = settings.read().settings.language.value
+    senses = senses_here(spoken, clips_in=parts.folders.config / "clips")
+    return World(parts, settings, resources_of(_PACKAGE), rooms, senses)
+
+
+def route_to(file: Path | None) -> Route | None:
+    """Where a *file* is taken in: a copy on the shelf, a contribution at the pilot desk."""
+    if file is None:
+        return None
+    return PilotReportRoom((file,)) if file.suffix == ".bijdrage" else TakeCopy(file)
 
 
 def _speak_first(file: SettingsFile, language: Language) -> None:

@@ -11,10 +11,12 @@ from klantreis.domain.language import Language
 from klantreis.domain.problems import AlreadyOpen
 from klantreis.services import keeping, opening, shelf
 from klantreis.storage.slot import Slot
+from klantreis.ui.app import route_to
 from klantreis.ui.journal import Journal
 from klantreis.ui.routes import Home
 from klantreis.words.window_problems import problem_sentences
 from tests.services.table import sit
+from tests.ui.at_table import at_table
 from tests.ui.table.door import at_door, closed_journey, everything_held, give, note, said, to_lock
 
 
@@ -107,6 +109,21 @@ def test_away_while_a_key_is_tried_leaves_nothing_open(
         with Slot(place) as slot:
             assert not slot.was_broken_off
         assert made.key.words not in everything_held()
+
+
+def test_a_copy_that_somebody_opened_comes_onto_the_shelf(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, home: Path
+) -> None:
+    table = sit(tmp_path / "elsewhere")
+    copy = home / "reis.klantreis"
+    keeping.make_copy(table.session, copy)
+    table.lock()
+    route = route_to(copy)
+    with at_table(qapp, tmp_path / "here", route=route) as here:
+        here.hands.rest()
+
+        assert "staat nu op deze computer" in note(here)
+        assert here.hands.has(f"shelf.open:{table.journey}")
 
 
 def test_a_journey_comes_from_a_stick_onto_the_shelf(

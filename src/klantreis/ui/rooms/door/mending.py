@@ -26,12 +26,16 @@ from klantreis.words.rooms import frame
 class TakePage(DoorPage):
     """A journey that comes from a stick."""
 
+    route: TakeCopy
+
     def _build(self) -> None:
         self._picker = PlacePicker(self.around.look, self.around.tongue, tz=self.around.zone)
         self._picker.picked.connect(self._take)
         self._picker.pick(COPY)
         self.add(self.pieces.headline(words.TAKE.sign, words.FROM_A_STICK), self._picker)
         self.settle()
+        if self.route.file is not None:
+            self._take(self.route.file)
 
     def _take(self, file: Path) -> None:
         self.try_it(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum, auto
+from pathlib import Path
 
 from klantreis.domain.ids import JourneyId
 from klantreis.domain.locking import LockKind
@@ -47,7 +48,9 @@ class OpenBy(Route):
 
 @dataclass(frozen=True, repr=False)
 class TakeCopy(Route):
-    """A journey from a stick onto the shelf."""
+    """A journey from a stick onto the shelf; or from the *file* that somebody opened."""
+
+    file: Path | None = None
 
 
 @dataclass(frozen=True, repr=False)

@@ -56,6 +56,9 @@ folder() {
     rm -rf "$built" build
     mkdir -p build
     "$bin/pyinstaller" --noconfirm --log-level ERROR --distpath dist --workpath build packaging/klantreis.spec
+    # Two wheels come with what only a debugger reads; those of Qt must stay as they are.
+    find "$built/_internal" -name '*.so' -not -path '*/PySide6/*' -not -path '*/shiboken6/*' -not -path '*.libs/*' \
+        -exec strip --strip-unneeded {} +
     "$bin/python" packaging/licences.py "$built/LICENCES"
     cp LICENSE CHANGELOG.md "$built/"
     echo "$built: $(du -sm "$built" | cut -f1) MB"

@@ -13,7 +13,7 @@ from klantreis.domain.language import Language
 from klantreis.host.loading import put_off
 from klantreis.host.process import harden
 
-# What nobody needs to see a window with covers on a shelf (ADR 8).
+# What nobody needs to see a window with covers on a shelf (ADR 7).
 BEHIND_THE_DOOR = (
     "cryptography.hazmat.primitives.kdf.argon2",
     "klantreis.crypto.",

@@ -52,7 +52,7 @@ class Folders:
     def with_settings_in(self, beside: Path) -> "Folders":
         """The same, with the settings in the folder *beside*.
 
-        Journeys stay on the computer: a stick never holds a live database (docs/adr/0012).
+        Journeys stay on the computer: a stick never holds a live database (docs/adr/0010).
         Raises CannotWrite or OutOfSpace.
         """
         config = beside / _OWN_SETTINGS

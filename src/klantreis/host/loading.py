@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Modules that come into memory when something in them is first used (ADR 8).
+"""Modules that come into memory when something in them is first used (ADR 7).
 
 Only the start of the windows asks for it; everybody else loads everything at once. Whoever takes a
 name out of a module (`from a.b import C`) uses it; whoever imports the module (`from a import b`)

@@ -31,6 +31,20 @@ def test_the_language_behind_the_command_is_the_one_that_counts() -> None:
     assert read_arguments(["--language=en", "doctor", "--language", "nl"]).language is Language.NL
 
 
+def test_words_typed_to_open_a_paper_are_no_verb() -> None:
+    asked = read_arguments(["verify", "a.pdf", "--words", "kolf oogappel fuiken flexibel"])
+
+    assert asked.said == {"--words": "kolf oogappel fuiken flexibel"}
+    assert (asked.file, asked.verb, asked.files) == (Path("a.pdf"), None, ())
+
+
+def test_what_a_command_is_told_to_do_may_have_files_on_both_sides_of_its_options() -> None:
+    asked = read_arguments(["pilot", "report", "a.json", "--out", "o", "b.json"])
+
+    assert (asked.verb, asked.files) == ("report", (Path("a.json"), Path("b.json")))
+    assert asked.options == {"--out": Path("o")}
+
+
 def test_a_file_may_begin_with_a_hyphen() -> None:
     assert read_arguments(["check", "--", "-x.klantreis"]).file == Path("-x.klantreis")
 

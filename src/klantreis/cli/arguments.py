@@ -17,6 +17,8 @@ WINDOWS = "--windows"
 # The endings of files that the window opens.
 OPENED = (".klantreis", ".bijdrage")
 _MOST_DIGITS = 9
+# Its verb and its files; no option can be called this, so that none is taken for them.
+_TOLD = "verb and files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ def _parse(shape: Shape, words: Sequence[str]) -> argparse.Namespace:
     if shape.takes_file:
         parser.add_argument("file", nargs="?")
     if shape.verbs:
-        parser.add_argument("words", nargs="*")
+        parser.add_argument(_TOLD, nargs="*")
     try:
         if shape.verbs:
             # Its files may stand before and behind the options.
@@ -165,7 +167,7 @@ def _asked(command: str | None, general: argparse.Namespace, found: argparse.Nam
     for option, value in values.items():
         if value == "":
             raise NotUnderstood(what="value", word=option)
-    file, (verb, *files) = given.get("file"), given.get("words") or (None,)
+    file, (verb, *files) = given.get("file"), given.get(_TOLD) or (None,)
     if verb is not None and verb not in shape.verbs:
         raise NotUnderstood(what="option", word=verb)
     return Asked(

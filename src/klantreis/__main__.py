@@ -58,12 +58,14 @@ def _open_window(language: Language) -> int:
 
 def _open_desk(language: Language) -> int:
     open_window: Callable[..., int] = import_module("klantreis.ui.app").open_window
-    return open_window(["klantreis"], language=language, at_desk=True)
+    desk = import_module("klantreis.ui.routes").PilotDesk()
+    return open_window(["klantreis"], language=language, route=desk)
 
 
 def _open_file(language: Language, file: Path) -> int:
     open_window: Callable[..., int] = import_module("klantreis.ui.app").open_window
-    return open_window(["klantreis"], language=language, file=file)
+    route = import_module("klantreis.ui.file_place").route_to(file)
+    return open_window(["klantreis"], language=language, route=route)
 
 
 def _play_in_windows(*told: object, **more: object) -> object:

@@ -7,11 +7,8 @@ from pathlib import Path
 
 import pytest
 
-for _name in ("campaign", "dying", "acts_copies", "acts_keys", "acts_paper", "acts_words"):
-    pytest.register_assert_rewrite(f"tests.kills.{_name}")
-
-from tests.kills.remembering import stretched_once  # noqa: E402  (after the asserts)
-from tests.kills.world import World, begin  # noqa: E402  (after it is known whose asserts tell)
+from tests.kills.remembering import stretched_once
+from tests.kills.world import World, begin
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -28,9 +28,9 @@ INNER_HEIGHT = CARD_HEIGHT - 2 * PADDING
 # Biggest first: a card that says little says it in big letters.
 _SIZES = tuple(Sizes(body, body + 1, body + 3, body - 2) for body in (14, 13, 12, 11, 10))
 _LARGE_SIZES = tuple(Sizes(body, body, body + 2, body - 4) for body in (18, 16, 14))
-_LEFT = (PAGE_WIDTH - 2 * CARD_WIDTH) / 2
+CARDS_LEFT = (PAGE_WIDTH - 2 * CARD_WIDTH) / 2
 _HOW_TOP = PAGE_HEIGHT - 50
-_TOP = PAGE_HEIGHT - 130
+CARDS_TOP = PAGE_HEIGHT - 130
 _BETWEEN = 36.0
 _CARDS_ON_PAGE = 3
 _FRONT_AND_BACK = 2
@@ -77,7 +77,7 @@ def cards(sides: Sequence[Side], root: Element, manner: Manner, *, kit: Kit) -> 
     on_page = 2 * _CARDS_ON_PAGE
     whole = [*sides, ()] if len(sides) % 2 else list(sides)
     sizes = sizes_for(large_print=manner.large_print)
-    setter = Setter(kit, sizes, tongues_for(manner), PAGE_WIDTH - 2 * _LEFT)
+    setter = Setter(kit, sizes, tongues_for(manner), PAGE_WIDTH - 2 * CARDS_LEFT)
     setter.say(sheets.CUT_OUT)
     how = tuple(setter.galley.rows)
     root.kids[:0] = setter.galley.root.kids
@@ -87,12 +87,12 @@ def cards(sides: Sequence[Side], root: Element, manner: Manner, *, kit: Kit) -> 
 
 
 def _leaf(sides: Sequence[Side], how: Rows, easel: Easel) -> Leaf:
-    placed = [Placed(_LEFT, _HOW_TOP, how)]
+    placed = [Placed(CARDS_LEFT, _HOW_TOP, how)]
     marks = cutting_marks(easel, width=2 * CARD_WIDTH, height=CARD_HEIGHT, folds=[CARD_WIDTH])
     around = []
     for number, side in enumerate(sides):
-        left = _LEFT + (number % 2) * CARD_WIDTH
-        top = _TOP - (number // 2) * (CARD_HEIGHT + _BETWEEN)
+        left = CARDS_LEFT + (number % 2) * CARD_WIDTH
+        top = CARDS_TOP - (number // 2) * (CARD_HEIGHT + _BETWEEN)
         placed += [Placed(left + PADDING + shift, top - PADDING, rows) for shift, rows in side]
         if number % 2 == 0:
             around.append((marks, left - AROUND, top - CARD_HEIGHT - AROUND))

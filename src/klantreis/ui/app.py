@@ -14,11 +14,9 @@ from klantreis.domain.language import Language
 from klantreis.host.folders import resources_of
 from klantreis.host.process import lock_and_restart, own_command
 from klantreis.host.settings import SettingsFile, SettingsState
-from klantreis.ui.pilot_routes import PilotReportRoom
 from klantreis.ui.roles import Roles
-from klantreis.ui.rooms.door.routes import TakeCopy
 from klantreis.ui.rooms_in_time import RoomsInTime
-from klantreis.ui.routes import PilotDesk, Route
+from klantreis.ui.routes import Route
 from klantreis.ui.senses import senses_here
 from klantreis.ui.table import Table
 from klantreis.ui.world import World
@@ -26,17 +24,11 @@ from klantreis.ui.world import World
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
-def open_window(
-    arguments: Sequence[str],
-    *,
-    language: Language,
-    at_desk: bool = False,
-    file: Path | None = None,
-) -> int:
+def open_window(arguments: Sequence[str], *, language: Language, route: Route | None = None) -> int:
     """Show the door until the window is closed; the answer is the exit code of the program.
 
-    *language* counts the first time only: later it is what was chosen at the table. *at_desk*
-    begins at the pilot desk, where no journey is open; *file* is what somebody double-clicked.
+    *language* counts the first time only: later it is what was chosen at the table. *route* is
+    where to begin in place of the shelf, while no journey is open.
     """
     application = QApplication([*arguments])
     application.setQuitOnLastWindowClosed(False)
@@ -50,7 +42,7 @@ def open_window(
     table.shown.connect(rooms.fetch)
     # To look for a voice and a microphone takes as long as all the rest: once the door is seen.
     table.shown.connect(world.senses.wake_soon)
-    table.start(PilotDesk() if at_desk else route_to(file))
+    table.start(route)
     application.exec()
     if not table.is_closing:
         lock_and_restart(own_command())
@@ -65,13 +57,6 @@ def _world(rooms: RoomsInTime, language: Language) -> World:
     spoken = settings.read().settings.language.value
     senses = senses_here(spoken, clips_in=parts.folders.config / "clips")
     return World(parts, settings, resources_of(_PACKAGE), rooms, senses)
-
-
-def route_to(file: Path | None) -> Route | None:
-    """Where a *file* is taken in: a copy on the shelf, a contribution at the pilot desk."""
-    if file is None:
-        return None
-    return PilotReportRoom((file,)) if file.suffix == ".bijdrage" else TakeCopy(file)
 
 
 def _speak_first(file: SettingsFile, language: Language) -> None:

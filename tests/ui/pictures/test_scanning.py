@@ -12,6 +12,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
+from klantreis.documents.bankcard import CARD_HEIGHT, CARD_WIDTH, CARDS_LEFT, CARDS_TOP, MM
+from klantreis.documents.drawing import PAGE_HEIGHT
 from klantreis.documents.keys import card
 from klantreis.documents.kit import Kit, Manner
 from klantreis.domain.language import Language
@@ -25,8 +27,6 @@ CODE = "K7M2-QX4P-9TRW-HB3D-5FJN-8VCY-E6GA"
 # The QR code on the key card is 40.5 mm wide; this many dots an inch make it 350 pixels.
 DOTS_PER_MM = 350 / 40.5
 A4_MM = (210, 297)
-# Where the front of the card lies on the sheet, at that many dots.
-FRONT = QRect(168, 305, 738, 466)
 
 
 @pytest.mark.parametrize("angle", [0, 3, 12, 45, 90, 137, 180, 270])
@@ -153,4 +153,10 @@ def _seen(paper: bytes) -> QImage:
     document = QPdfDocument()
     document.load(buffer)
     size = QSize(*(round(side * DOTS_PER_MM) for side in A4_MM))
-    return on_white(document.render(0, size)).copy(FRONT)
+    return on_white(document.render(0, size)).copy(_front())
+
+
+def _front() -> QRect:
+    """Where the front of the card lies on the sheet, in pixels."""
+    sides = (CARDS_LEFT, PAGE_HEIGHT - CARDS_TOP, CARD_WIDTH, CARD_HEIGHT)
+    return QRect(*(round(side / MM * DOTS_PER_MM) for side in sides))

@@ -11,7 +11,7 @@ from klantreis.domain.language import Language
 from klantreis.domain.problems import AlreadyOpen
 from klantreis.services import keeping, opening, shelf
 from klantreis.storage.slot import Slot
-from klantreis.ui.app import route_to
+from klantreis.ui.file_place import route_to
 from klantreis.ui.journal import Journal
 from klantreis.ui.routes import Home
 from klantreis.words.window_problems import problem_sentences

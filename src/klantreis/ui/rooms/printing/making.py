@@ -2,14 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Making a paper: on the journal thread, from what its route says."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.language import Language
 from klantreis.domain.problems import KlantreisError
-from klantreis.services import evidence, papers, printing, reading, sharing
-from klantreis.services.paper_making import Given
+from klantreis.services import evidence, paper_making, papers, printing, reading, sharing
 from klantreis.ui.journal import Journal
 from klantreis.ui.paper.preview import Paper
 from klantreis.ui.paper_routes import (
@@ -147,7 +148,7 @@ def _given(journal: Journal, what: GivenPapers, language: Language) -> Made:
     )
 
 
-def _files_of(given: Given, language: Language) -> tuple[MadeFile, ...]:
+def _files_of(given: paper_making.Given, language: Language) -> tuple[MadeFile, ...]:
     behind = words.FILE_RECEIPT.say(language)
     files = (
         MadeFile(".pdf", given.paper),

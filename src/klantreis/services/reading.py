@@ -98,7 +98,11 @@ def entry_or_proposal(session: Session, wanted: EntryId) -> Entry:
     try:
         return entry(session, wanted)
     except NotThere:
-        return as_entry(proposal(session, wanted))
+        waiting = state_of(session, wanted).proposal
+        if waiting is None:
+            # A text is gone, whatever it was: nobody asked for a proposal.
+            raise
+        return as_entry(waiting)
 
 
 def search(session: Session, text: str, *, limit: int = 50) -> tuple[EntryId, ...]:

@@ -33,7 +33,8 @@ Mend = Callable[[], object]
 Trouble = Callable[[AtTable, Full], Mend]
 
 _PRINTERS = (PrinterChoice("inkt", "Inkt", is_usual=True), PrinterChoice("zaal", "Zaal", False))
-_WORDS = "De zwaluw heeft het koud vandaag. " * 6
+# More than a page of the database: what a page had room for yet would be kept after all.
+_WORDS = "De zwaluw heeft het koud vandaag. " * 200
 _LATER_FORMAT = b"KLANTREIS9\n"
 _BATTERED = b"bedorven"
 _TITLE = "KLANTREIS-KOP"

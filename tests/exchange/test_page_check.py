@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from klantreis.crypto.check_words import four_pictures
@@ -160,6 +160,7 @@ def test_any_text_and_any_code_get_a_verdict(text: str, tail: str) -> None:
     assert not read_text(text).has("0" * 64)
 
 
+@example(body="/", foot="", pages=2)
 @given(st.text(max_size=300), st.text(max_size=60), st.integers(1, 5))
 def test_feet_between_the_pages_do_not_matter(body: str, foot: str, pages: int) -> None:
     cuts = [len(body) * number // pages for number in range(pages + 1)]
@@ -171,6 +172,22 @@ def test_feet_between_the_pages_do_not_matter(body: str, foot: str, pages: int) 
     # Signs that only together are one (a letter and its accent) may stand on two pages.
     if "".join(map(letters, parts)) == letters(body):
         assert read_text(text).has(text_mark(body, foot))
+
+
+@pytest.mark.parametrize(
+    "both", [("Bladzijde", "van", "Page", "of"), ("Page", "of", "Bladzijde", "van")]
+)
+def test_a_foot_in_two_languages_is_one_end_also_before_a_page_with_a_stroke(
+    both: tuple[str, str, str, str],
+) -> None:
+    first, of, second, of_too = both
+    ends = [f"{first} {one} {of} 2 / {second} {one} {of_too} 2\n" for one in (1, 2)]
+
+    read = read_text(f"rust{ends[0]}/ ruimte{ends[1]}")
+
+    assert read.parts == ("rust", "/ruimte", "")
+    assert read.has(text_mark("rust / ruimte", ""))
+    assert read_text(f"rust{ends[0]}/{ends[1]}").has(text_mark("rust/", ""))
 
 
 def test_the_code_is_the_one_in_the_document() -> None:

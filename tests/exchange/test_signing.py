@@ -24,6 +24,7 @@ from klantreis.exchange.certificates import certificate, fingerprint, public_of
 from klantreis.exchange.coverage import find_coverage
 from klantreis.exchange.signing import MOST_BYTES, sign
 from tests.exchange.papers import AT, GP, NEIGHBOUR, ROOT, Papers, pages, papers
+from tests.exchange.real import real_papers
 from tests.exchange.signing_many import not_valid
 
 
@@ -100,8 +101,10 @@ def test_the_same_key_and_moment_make_the_same_certificate() -> None:
 
 
 def test_two_recipients_hold_nothing_by_which_to_find_each_other() -> None:
-    ours, theirs = papers(GP), papers(NEIGHBOUR, "ANDE-R2NU-MMER")
+    # As they really leave, the text on their pages and its mark too.
+    ours, theirs = real_papers(GP), real_papers(NEIGHBOUR, "ANDE-R2NU-MMER")
 
+    assert ours.record.text in _long_numbers(ours)
     assert not _long_numbers(ours) & _long_numbers(theirs)
     assert _certificate_in(ours.pdf).serial_number != _certificate_in(theirs.pdf).serial_number
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from klantreis.crypto import base64url
 from klantreis.crypto.check_words import four_words
@@ -172,9 +172,15 @@ def _mark_of(body: str, foot: str) -> str:
 
 @cache
 def _page_end() -> re.Pattern[str]:
-    """How a foot ends, in one language or in two."""
-    said = [
-        r"\s*".join(map(re.escape, PAGE.say(one, page="@", pages="@").split())) for one in Language
-    ]
-    one = f"(?:{'|'.join(said)})".replace("@", "[0-9]{1,4}")
-    return re.compile(rf"{one}(?:\s*/\s*{one})?(?![0-9])", re.IGNORECASE)
+    """How a foot ends, in one language or in two.
+
+    Never twice in one: that is a page that begins with a stroke, straight behind the page before.
+    """
+    said = {one: _said_in(one) for one in Language}
+    both = [rf"{said[one]}\s*/\s*{said[other]}" for one, other in permutations(Language, 2)]
+    return re.compile(rf"(?:{'|'.join((*both, *said.values()))})(?![0-9])", re.IGNORECASE)
+
+
+def _said_in(language: Language) -> str:
+    words = PAGE.say(language, page="@", pages="@").split()
+    return r"\s*".join(map(re.escape, words)).replace("@", "[0-9]{1,4}")

@@ -46,12 +46,17 @@ def said_within(whole: QWidget, tongue: Tongue) -> tuple[Said, ...]:
     said: list[Said] = []
     for one in _within(whole, tongue):
         # A picture is often called as the title above it: once is enough.
-        before = said[-1].spoken.text if said else ""
+        before = said[-1].spoken.text if said and not _are_two(said[-1], one) else ""
         rest = one.spoken.text.removeprefix(f"{before}. ") if before else one.spoken.text
         if rest == before:
             continue
         said.append(replace(one, spoken=replace(one.spoken, text=rest)))
     return tuple(said)
+
+
+def _are_two(one: Said, other: Said) -> bool:
+    """Whether both can be used: two entries with the same words are two choices."""
+    return all(which.part is not None or _is_control(which.widget) for which in (one, other))
 
 
 def said_alone(widget: QWidget, tongue: Tongue) -> tuple[Said, ...]:

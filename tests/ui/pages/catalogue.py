@@ -132,7 +132,7 @@ def _same(at: At, *routes: Route) -> Iterator[State]:
 
 def _name(route: Route) -> str:
     """The class, and what tells it apart from another of that class."""
-    named = ("step", "way", "media", "asked", "kind", "number", "text", "then")
+    named = ("step", "way", "media", "asked", "kind", "number", "text", "then", "slug")
     told = [getattr(route, key, None) for key in named]
     told.append(getattr(route, "what", None).__class__.__name__ if hasattr(route, "what") else None)
     flags = [key for key in ("as_list", "as_calendar", "is_drawer", "is_without_me", "has_more",

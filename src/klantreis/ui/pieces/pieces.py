@@ -39,10 +39,15 @@ class Pieces(Controls):
         phrase: Phrase,
         *,
         tint: TintName = TintName.MINT,
+        is_said_below: bool = False,
         **values: object,
     ) -> QWidget:
-        """What a room is about, beside the sign of the door that leads there."""
-        return beside(self.sign(sign, tint=tint), self.heading(phrase, **values), self.look)
+        """What a room is about, beside the sign of the door; a field below may say it already."""
+        heading = self.heading(phrase, **values)
+        if is_said_below:
+            # Its only field is called by it: a voice would say it twice.
+            heading.setAccessibleName(" ")
+        return beside(self.sign(sign, tint=tint), heading, self.look)
 
     def notice(
         self,

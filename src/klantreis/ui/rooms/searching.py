@@ -51,7 +51,8 @@ class SearchPage(LongListPage):
         hint = Qt.InputMethodHint
         self._line.edit.setInputMethodHints(hint.ImhSensitiveData | hint.ImhNoPredictiveText)
         self._said = self.pieces.quiet(words.TYPE_A_WORD)
-        self.add(self.pieces.headline(asked.sign, asked.short), self._line, self._said)
+        self.add(self.pieces.headline(asked.sign, asked.short, is_said_below=True))
+        self.add(self._line, self._said)
         self._feeder = self.put_list(words.ROWS, of_ids(()), dates=Dates.ON_CARDS)
         self._connect()
         self._search()

@@ -97,7 +97,7 @@ class WritePage(DraftPage):
         saved = self.pieces.quiet(words.SAVED)
         self._saved = SavedNote(saved)
         self._watch = WordWatch(self, self.seat.client_name)
-        self.add(self.pieces.headline(cue.sign, question))
+        self.add(self.pieces.headline(cue.sign, question, is_said_below=True))
         self.add(self._field, self._watch.label, saved)
 
     def _build_draft(self, entry: EntryId) -> None:

@@ -15,7 +15,7 @@ from klantreis.domain.choices import CardKind, Ring, StepState
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.entries import Card, Helper, Line, Question, Step
 from klantreis.domain.language import Language
-from klantreis.words.sheets import BLANK_CARDS
+from klantreis.words.sheets import BLANK_CARDS, CARD_TITLE
 from tests.documents.everything import KIT, full, papers
 from tests.documents.journeys import Journal
 from tests.documents.reading import pages_of, text_of, words_of
@@ -182,6 +182,17 @@ def test_the_recovery_sheet_has_seven_groups_of_four_and_no_name(tmp_path: Path)
 def test_the_qr_code_is_40_millimetres_at_least() -> None:
     assert keys.SHEET_QR / MM >= 40
     assert keys.CARD_QR / MM >= 40
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("also_in", [None, *Language])
+def test_no_word_of_the_name_of_the_key_card_is_broken(
+    tmp_path: Path, language: Language, also_in: Language | None
+) -> None:
+    drawn = words_of(papers()["key-card"](Manner(language, also_in)), tmp_path)
+
+    said = {CARD_TITLE.say(one) for one in (language, also_in) if one}
+    assert {word for title in said for word in title.split()} <= set(drawn)
 
 
 def test_the_same_language_twice_is_one_language() -> None:

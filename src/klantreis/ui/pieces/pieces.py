@@ -12,6 +12,7 @@ from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.controls import Controls
 from klantreis.ui.pieces.even import Even
 from klantreis.ui.pieces.flow import Flow
+from klantreis.ui.pieces.snug import Snug
 from klantreis.ui.theme import lift
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
@@ -77,9 +78,16 @@ class Pieces(Controls):
 
     def evenly(self, parts: Sequence[QWidget]) -> QWidget:
         """Side by side in one width, such as doors; what does not fit goes on below."""
+        return self._tiles(parts, Even)
+
+    def snugly(self, parts: Sequence[QWidget]) -> QWidget:
+        """The same, but closed up where that takes fewer lines."""
+        return self._tiles(parts, Snug)
+
+    def _tiles(self, parts: Sequence[QWidget], kind: type[Even]) -> QWidget:
         whole = QWidget()
         _grow_with_width(whole)
-        even = Even(whole, gap=self.look.tokens.sizes.gap)
+        even = kind(whole, gap=self.look.tokens.sizes.gap)
         for part in parts:
             even.addWidget(part)
         return whole

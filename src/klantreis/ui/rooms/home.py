@@ -152,7 +152,7 @@ class HomePage(Page):
             rooms.insert(-1, (words.DREAM, DreamRoom()))
         if found.shows_difference:
             rooms.insert(-1, (words.DIFFERENCE, DifferenceRoom()))
-        self.add(self.pieces.evenly([self.pieces.button(cue, self.to(to)) for cue, to in rooms]))
+        self.add(self.pieces.snugly([self.pieces.button(cue, self.to(to)) for cue, to in rooms]))
 
     def _open(self, entry: str) -> None:
         self.go(EntryRoom(EntryId(entry)))

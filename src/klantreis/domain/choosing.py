@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from klantreis.domain.bodies import map_links, title_of
+from klantreis.domain.bodies import kind_of, map_links, title_of
 from klantreis.domain.choices import CardKind
 from klantreis.domain.consent import ForPilot, Grant, Recipient, Sharing
 from klantreis.domain.entries import EntryKind, Helper, Link
@@ -92,7 +92,7 @@ def choose(journey: Journey, grant: Grant, at: datetime, *, stand_in: str) -> Su
     sharing.check(at)
     hide = _hider(journey, grant, stand_in)
     pinned = [entry for item in grant.items if (entry := _pinned(journey, item.entry, sharing))]
-    chosen = [entry for entry in pinned if grant.recipient.takes(entry.kind)]
+    chosen = [entry for entry in pinned if _is_for(grant.recipient, entry)]
     if not chosen:
         raise NothingChosen()
     names = _link_names(journey, chosen, stand_in)
@@ -126,7 +126,7 @@ def check_items(
     chosen = tuple(
         entry
         for entry in entries
-        if entry is not None and not entry.is_removed and recipient.takes(entry.kind)
+        if entry is not None and not entry.is_removed and _is_for(recipient, entry)
     )
     if not chosen:
         raise NothingChosen()
@@ -191,7 +191,14 @@ def _pinned(journey: Journey, wanted: EntryId, sharing: Sharing) -> Entry | None
     seen = {one for item in items for one in item.views}
     heads = tuple(version for version in entry.history if version.hash in versions)
     views = tuple(view for view in entry.all_views if view.hash in seen)
-    return replace(entry, heads=heads, views=views) if heads else None
+    # Of the kind that it then was: what was written since may make another kind of it.
+    kind = kind_of(heads[0].body) if heads else entry.kind
+    return replace(entry, kind=kind, heads=heads, views=views) if heads else None
+
+
+def _is_for(recipient: Recipient, entry: Entry) -> bool:
+    """Whether all that *entry* shows can go to *recipient*, version by version."""
+    return all(recipient.takes(kind_of(head.body)) for head in entry.heads)
 
 
 def _hider(journey: Journey, grant: Grant, stand_in: str) -> Callable[[str], str]:

@@ -88,12 +88,17 @@ def text_of(body: Difference, which: Which) -> str:
 
 
 def for_pilot(shown: Shown, given: ForPilot) -> Shown:
-    """The same entry with nothing but sums, outcome and the sentences that were chosen."""
+    """The same entry with nothing but sums, outcome and the sentences that were chosen.
+
+    Nor who wrote it, or in whose words: those are names.
+    """
     chosen = {said.which for said in given.sentences if said.entry == shown.id}
     first = shown.versions[0]
     if not isinstance(first.body, Difference):
         return replace(shown, versions=(), own_views=())
-    version = replace(first, body=_figures(first.body, chosen), attachments=())
+    version = replace(
+        first, body=_figures(first.body, chosen), attachments=(), writer="", words_of=""
+    )
     return replace(shown, versions=(version,), own_views=())
 
 

@@ -118,6 +118,22 @@ def test_a_network_that_never_answers_is_a_computer_without_a_printer(
     qtbot.waitUntil(lambda: printing.findChildren(QProcess) == [], timeout=60_000)
 
 
+def test_who_looks_no_longer_leaves_no_program_behind(qtbot: QtBot, stand_in: StandIn) -> None:
+    printing = known(qtbot, printing_to(stand_in, every_ms=1))
+    stand_in.never_answer()
+    printing.watch()
+    qtbot.waitUntil(lambda: _running(printing) != [], timeout=60_000)
+
+    printing.rest()
+
+    assert _running(printing) == []
+
+
+def _running(printing: Printing) -> list[QProcess]:
+    found = printing.findChildren(QProcess)
+    return [one for one in found if one.state() is not QProcess.ProcessState.NotRunning]
+
+
 def test_without_the_programs_there_is_no_queue(tmp_path: Path) -> None:
     assert find_paper_queue({"PATH": str(tmp_path)}) is None
     assert find_paper_queue({}) is None

@@ -92,8 +92,10 @@ class Printing(QObject):
         self._looking.start()
 
     def rest(self) -> None:
-        """Look no longer."""
+        """Look no longer, and wait for no answer."""
         self._looking.stop()
+        if self._queue is not None:
+            self._queue.rest()
 
     def print_paper(self, pdf: bytes, printer_name: str) -> None:
         """Print all pages; `done` or `failed` is told once."""

@@ -29,7 +29,7 @@ class Prints(QObject):
 
     def __init__(self, runner: JobRunner, printing: Printing | None = None) -> None:
         super().__init__(runner)
-        runner.ended.connect(self.stop)
+        runner.ended.connect(self._end)
         self.printing = printing or Printing(self, make_queue=_queue_here)
         self._waiting: deque[bytes] = deque()
         self._printer = ""
@@ -49,6 +49,10 @@ class Prints(QObject):
         """Print nothing more, and forget every paper."""
         self._waiting.clear()
         self.printing.stop()
+
+    def _end(self) -> None:
+        self.stop()
+        self.printing.rest()
 
     def _go_on(self) -> None:
         if self._waiting:

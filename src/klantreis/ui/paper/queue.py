@@ -13,6 +13,8 @@ from klantreis.ui.signals import Tells, tells
 # Printers in a network may be long in answering, or never answer.
 LOOK_MOST_MS = 5_000
 PRINT_MOST_MS = 120_000
+# A program that was ended is over at once; only a broken disk or network holds it longer.
+_OVER_MOST_MS = 1_000
 
 Hears = Callable[[bytes | None], None]
 
@@ -45,6 +47,12 @@ class Queue(QObject):
         """Look which printers there are; `looked` is told when it is known."""
         if self._looking is None:
             self._looking = self._say(self._queue.to_list(), self._take_names, self._most_ms)
+
+    def rest(self) -> None:
+        """Look no longer for what is not known yet."""
+        said, self._looking = self._looking, None
+        if said is not None:
+            said.stop()
 
     def put(self, pdf: bytes, printer: str) -> None:
         """Hand *pdf* over; `printed` is told once."""
@@ -116,9 +124,10 @@ class _Said(QObject):
         self._process.closeWriteChannel()
 
     def stop(self) -> None:
-        """It is not heard any more."""
+        """It is not heard any more, and is over when this is: nothing runs on behind a window."""
         self._hears = None
         self._end()
+        self._process.waitForFinished(_OVER_MOST_MS)
 
     def _tell(self, code: int) -> None:
         is_well = code == 0 and self._process.exitStatus() is QProcess.ExitStatus.NormalExit

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from klantreis.ui.pieces.hidden import is_hidden
-from klantreis.ui.pieces.naming import aloud_of, clip_of, in_turn
+from klantreis.ui.pieces.naming import after, aloud_of, clip_of, in_turn
 from klantreis.ui.sound import reading_aloud
 from klantreis.words.reading_words import HERE_STANDS, IS_CHOSEN
 from klantreis.words.tongue import Tongue
@@ -47,7 +47,7 @@ def said_within(whole: QWidget, tongue: Tongue) -> tuple[Said, ...]:
     for one in _within(whole, tongue):
         # A picture is often called as the title above it: once is enough.
         before = said[-1].spoken.text if said and not _are_two(said[-1], one) else ""
-        rest = one.spoken.text.removeprefix(f"{before}. ") if before else one.spoken.text
+        rest = after(before, one.spoken.text)
         if rest == before:
             continue
         said.append(replace(one, spoken=replace(one.spoken, text=rest)))

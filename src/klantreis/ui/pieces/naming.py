@@ -36,7 +36,16 @@ def in_turn(seen: str, does: str) -> str:
         return does
     if not does or _begins(seen, does):
         return seen
-    return f"{seen} {does}" if seen.endswith((".", "?", "!", "…")) else f"{seen}. {does}"
+    return f"{_ended(seen)} {does}"
+
+
+def after(seen: str, words: str) -> str:
+    """What `in_turn` put behind *seen* in *words*; all of them where they begin otherwise."""
+    return words.removeprefix(f"{_ended(seen)} ") if seen else words
+
+
+def _ended(seen: str) -> str:
+    return seen if seen.endswith((".", "?", "!", "…")) else f"{seen}."
 
 
 def _begins(text: str, words: str) -> bool:

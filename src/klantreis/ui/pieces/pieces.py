@@ -12,6 +12,7 @@ from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.controls import Controls
 from klantreis.ui.pieces.even import Even
 from klantreis.ui.pieces.flow import Flow
+from klantreis.ui.pieces.naming import call
 from klantreis.ui.pieces.snug import Snug
 from klantreis.ui.theme import lift
 from klantreis.words.phrases import Phrase
@@ -47,7 +48,7 @@ class Pieces(Controls):
         heading = self.heading(phrase, **values)
         if is_said_below:
             # Its only field is called by it: a voice would say it twice.
-            heading.setAccessibleName(" ")
+            call(heading, " ")
         return beside(self.sign(sign, tint=tint), heading, self.look)
 
     def notice(

@@ -8,6 +8,12 @@
 #   packaging/try.sh source SUITE    the two commands of the README, from nothing but git and python3
 # SUITE is bookworm (12) or trixie (13). ROOT=FOLDER takes a bare root that is there already.
 set -eu
+# In mounts of its own, which are gone with it however it ends: nobody who tidies up afterwards meets
+# the devices of the machine in a folder.
+if [ -z "${IN_OWN_MOUNTS:-}" ]; then
+    export IN_OWN_MOUNTS=1
+    exec unshare --mount "$0" "$@"
+fi
 cd "$(dirname "$0")/.."
 top=$(pwd)
 what=${1:?deb or source}
@@ -19,10 +25,6 @@ home=/root
 say() { echo "try: $*" >&2; }
 
 inside() { chroot "$root" env HOME="$home" DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"; }
-
-leave() {
-    for place in dev/pts dev proc; do umount -l "$root/$place" 2>/dev/null || true; done
-}
 
 enter() {
     command -v debootstrap >/dev/null || { say "needs debootstrap"; exit 1; }
@@ -37,7 +39,6 @@ enter() {
     for one in /etc/pip.conf /etc/apt/apt.conf.d/99*; do
         [ ! -e "$one" ] || cp "$one" "$root$one"
     done
-    trap leave EXIT
     mount -t proc proc "$root/proc"
     mount --bind /dev "$root/dev"
     mount --bind /dev/pts "$root/dev/pts"

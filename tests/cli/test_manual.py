@@ -13,6 +13,7 @@ from klantreis.domain.language import Language
 from klantreis.services.manual import make_manual, screens_wanted
 from klantreis.words.manual.booklets import all_booklets
 from klantreis.words.manual.pages import Picture
+from tests.cli.typed import ask
 from tests.documents.checkers import complaints
 from tests.rules.tree import TOP
 
@@ -62,6 +63,21 @@ def test_no_checker_complains_of_the_papers(
     name: str, made: dict[str, bytes], tmp_path: Path
 ) -> None:
     assert complaints(made[name], tmp_path) == []
+
+
+def test_of_each_screen_the_fullest_picture_is_taken_and_no_likeness(tmp_path: Path) -> None:
+    def play(_: object, *, out: Path, **__: object) -> None:
+        pages = out / "pages"
+        pages.mkdir()
+        for number, name in enumerate((*sorted(screens_wanted()), "other-home-full", "home-full")):
+            picture = Image.new("RGB", (40 + number, 20), (251, 246, 238))
+            picture.save(pages / f"{number:03d}-{name}.png")
+
+    answered = ask("manual", "--out", tmp_path / "manual", play_in_windows=play)
+
+    assert answered.code == 0
+    with Image.open(tmp_path / "manual" / "pictures" / "home.png") as home:
+        assert home.width == 40 + len(screens_wanted()) + 1
 
 
 class _Seen(HTMLParser):

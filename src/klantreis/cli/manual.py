@@ -44,11 +44,12 @@ def run(asked: Asked, terminal: Terminal, *, windows: PlayStory) -> int:
 
 def _pictures(taken: Path, wanted: Collection[str]) -> Mapping[str, bytes]:
     """The picture of each screen, of when it was fullest; NotThere when one was not shown."""
+    # Each is called by its number and then by what is seen on it.
+    shown = {path.stem.partition("-")[2]: path for path in sorted(taken.glob("*.png"))}
     found: dict[str, bytes] = {}
     for name in wanted:
-        paths = sorted(taken.glob(f"*-{name}-full.png")) or sorted(taken.glob(f"*-{name}.png"))
-        exact = [path for path in paths if path.stem[4:] in (name, f"{name}-full")]
-        if not exact:
+        path = shown.get(f"{name}-full") or shown.get(name)
+        if path is None:
             raise NotThere(what="picture", name=name)
-        found[name] = exact[0].read_bytes()
+        found[name] = path.read_bytes()
     return found

@@ -18,7 +18,7 @@ from klantreis.documents import (
 from klantreis.documents.kit import Kit, Manner
 from klantreis.documents.proof import PaperProof
 from klantreis.domain import choices, entries
-from klantreis.domain.choosing import Sheet
+from klantreis.domain.choosing import OWN_PAPERS, OwnPaper
 from klantreis.domain.consent import PILOT, ForPilot, Grant, Look, Said, Which
 from klantreis.domain.difference import Amount, Consequences, Outcome, Voices
 from klantreis.domain.entries import Line, Link, Media, Stake, View
@@ -73,7 +73,7 @@ def full() -> tuple[Journal, list[EntryId]]:
 
 def papers() -> Mapping[str, Render]:
     """Every paper by name."""
-    own = {sheet.value: partial(_own, sheet) for sheet in Sheet}
+    own = {sheet.value: partial(_own, sheet) for sheet in OWN_PAPERS}
     return {
         "summary": _summary,
         "plan": _plan,
@@ -196,7 +196,7 @@ def _withdrawal(look: Manner) -> bytes:
     return withdrawal.render(sharing, "Toos", NOON, kit=KIT)
 
 
-def _own(sheet: Sheet, look: Manner) -> bytes:
+def _own(sheet: OwnPaper, look: Manner) -> bytes:
     journal, items = full()
     journal.withdraw(journal.grant(items[0], name="de wijkagent"))
     journal.grant(items[0], items[2], until="2026-03-02")

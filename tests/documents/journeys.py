@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from klantreis.domain.choosing import Overview, Sheet, Summary, choose, overview
+from klantreis.domain.choosing import Overview, OwnPaper, Summary, choose, overview
 from klantreis.domain.clock import Stamp
 from klantreis.domain.consent import ForPilot, Grant, Item, Look, Recipient
 from klantreis.domain.entries import Attachment, Body, Media, Person
@@ -126,7 +126,7 @@ class Journal:
         """What the reader of *grant* gets."""
         return choose(self.journey(), grant, NOON, stand_in="iemand")
 
-    def overview(self, sheet: Sheet) -> Overview:
+    def overview(self, sheet: OwnPaper) -> Overview:
         """One of Toos' own sheets."""
         return overview(self.journey(), sheet, NOON)
 

@@ -21,7 +21,7 @@ from klantreis.documents.rows import Picture, Placed, Words
 from klantreis.documents.setting import Setter, Tongues
 from klantreis.documents.shapes import Box, Point
 from klantreis.documents.style import NORMAL as NORMAL_SIZES
-from klantreis.domain.choosing import Sheet
+from klantreis.domain.choosing import OWN_PAPERS, OwnPaper, Sheet
 from klantreis.domain.entries import Moment
 from klantreis.domain.language import Language
 from tests.documents.everything import CHECK_WORDS, KIT, PROOF
@@ -34,12 +34,12 @@ NORMAL = Manner(Language.NL)
 LEFTWARD = [said for said in SAID if is_leftward(said)]
 # With the marks that readers put in, and a number that stands among such letters.
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u202a-\u202e]|123")
-SHEETS = pytest.mark.parametrize("sheet", [one for one in Sheet if one is not Sheet.SHARE_LOG])
+SHEETS = pytest.mark.parametrize("sheet", [one for one in OWN_PAPERS if one is not Sheet.SHARE_LOG])
 
 
 @SHEETS
 def test_hard_texts_are_all_there_and_stay_on_the_page(
-    sheet: Sheet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sheet: OwnPaper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn = _watch(monkeypatch)
     look = NORMAL if sheet is Sheet.OVERVIEW else LARGE

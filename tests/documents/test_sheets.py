@@ -12,23 +12,24 @@ from klantreis.documents import keys, overview
 from klantreis.documents.bankcard import CARD_HEIGHT, CARD_WIDTH, MM
 from klantreis.documents.kit import Manner
 from klantreis.domain.choices import CardKind, Ring, StepState
-from klantreis.domain.choosing import Sheet
+from klantreis.domain.choosing import OWN_PAPERS, OwnPaper, Sheet
 from klantreis.domain.entries import Card, Helper, Line, Question, Step
 from klantreis.domain.language import Language
-from klantreis.words.sheets import BLANK_CARDS, CARD_TITLE
+from klantreis.words.cards import TALK_CARDS
+from klantreis.words.sheets import CARD_TITLE
 from tests.documents.everything import KIT, full, papers
 from tests.documents.journeys import Journal
 from tests.documents.reading import pages_of, text_of, words_of
 
 
-def sheet(journal: Journal, which: Sheet, folder: Path) -> str:
+def sheet(journal: Journal, which: OwnPaper, folder: Path) -> str:
     pdf = overview.render(journal.overview(which), Manner(Language.NL), kit=KIT)
     return " ".join(words_of(pdf, folder))
 
 
-@pytest.mark.parametrize("which", Sheet)
+@pytest.mark.parametrize("which", OWN_PAPERS)
 def test_a_journey_in_which_nothing_is_written_yet_still_prints(
-    which: Sheet, tmp_path: Path
+    which: OwnPaper, tmp_path: Path
 ) -> None:
     assert sheet(Journal(), which, tmp_path)
 
@@ -131,7 +132,7 @@ def test_a_card_has_its_own_prompts_and_says_its_name_once(tmp_path: Path) -> No
     journal.write(Card("", CardKind.HOMECOMING, (Line("Wat moet er zijn?", "eten"),)))
     journal.write(Card("", CardKind.NEIGHBOURS, (Line("Waar?", "hiernaast"),)))
 
-    text = sheet(journal, Sheet.HOMECOMING, tmp_path)
+    text = sheet(journal, CardKind.HOMECOMING, tmp_path)
 
     assert "Wat moet er zijn? eten" in text
     assert text.count("Thuiskomstkaart") == 1
@@ -142,7 +143,7 @@ def test_a_card_that_is_called_by_its_own_name_says_it_once_too(tmp_path: Path) 
     journal = Journal()
     journal.write(Card("Thuiskomstkaart", CardKind.HOMECOMING, (Line("Wat?", "eten"),)))
 
-    text = sheet(journal, Sheet.HOMECOMING, tmp_path)
+    text = sheet(journal, CardKind.HOMECOMING, tmp_path)
 
     assert text.count("Thuiskomstkaart") == 1
 
@@ -152,7 +153,7 @@ def test_a_card_for_hard_times_goes_on_where_it_does_not_fit(tmp_path: Path) -> 
     lines = tuple(Line(f"Vraag {number}?", "een antwoord " * 9) for number in range(30))
     journal.write(Card("", CardKind.HARD_TIMES, lines))
 
-    pdf = overview.render(journal.overview(Sheet.HARD_TIMES), Manner(Language.NL), kit=KIT)
+    pdf = overview.render(journal.overview(CardKind.HARD_TIMES), Manner(Language.NL), kit=KIT)
 
     text = text_of(pdf, tmp_path)
     assert [number for number in range(30) if f"Vraag {number}?" not in text] == []
@@ -167,7 +168,7 @@ def test_a_bank_card_has_the_size_of_one() -> None:
 def test_blank_cards_ask_every_question_of_the_table(tmp_path: Path) -> None:
     text = " ".join(words_of(papers()["blank"](Manner(Language.NL)), tmp_path))
 
-    asked = [question.nl for _, _, questions in BLANK_CARDS for question in questions]
+    asked = [question.nl for card in TALK_CARDS for question in card.questions]
     assert [question for question in asked if question not in text] == []
     assert sorted(asked, key=text.index) == asked
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from klantreis.crypto.openers import with_words
-from klantreis.domain.choosing import Sheet
+from klantreis.domain.choosing import OWN_PAPERS
 from klantreis.domain.consent import Recipient
 from klantreis.domain.entries import Contribution, Media, Moment, Person
 from klantreis.domain.language import Language
@@ -97,7 +97,7 @@ def give(table: Table) -> list[bytes]:
     items = tuple(one.id for one in reading.entries(table.session) if not one.is_private)
     wish = Wish(Recipient(word(), word()), word(), items, date(2026, 6, 1))
     given = sharing.grant(table.session, wish, table.opener())
-    sheets = [printing.print_sheet(table.session, sheet) for sheet in Sheet]
+    sheets = [printing.print_sheet(table.session, sheet) for sheet in OWN_PAPERS]
     exit_copy = printing.make_exit_copy(table.session)
     return [given.receipt, sharing.withdraw(table.session, given.grant), exit_copy, *sheets]
 

@@ -9,11 +9,16 @@ import pytest
 from klantreis.stories.fields import FIELDS, Kind
 from klantreis.stories.format import Act, PrintAct, ReviseAct, Story, WriteAct
 from klantreis.stories.reading import load_story
-from klantreis.stories.wording import Do, OpensWith, PrintWhat
+from klantreis.stories.wording import Do, OpensWith
 
 FOLDER = Path(__file__).parents[2] / "resources" / "stories"
 ALL = sorted(FOLDER.glob("*.toml"))
 BUILT_IN = [FOLDER / "sleutel.toml", FOLDER / "sleutel.en.toml"]
+# All that a story of version 1 prints; a card that comes later need not be in this one.
+PRINTED = {
+    "overview", "hard-times", "homecoming", "neighbours", "handover", "helpers", "journey",
+    "share-log", "talk-with-me", "blank", "recovery", "exit-copy",
+}  # fmt: skip
 
 
 def _acts(story: Story) -> tuple[Act, ...]:
@@ -38,7 +43,7 @@ def test_the_built_in_story_holds_every_act_kind_and_print(file: Path) -> None:
     assert len(acts) >= 60
     assert {act.do for act in acts} == set(Do)
     assert {act.kind for act in acts if isinstance(act, WriteAct)} == set(Kind)
-    assert {act.what for act in acts if isinstance(act, PrintAct)} == set(PrintWhat)
+    assert {act.what.value for act in acts if isinstance(act, PrintAct)} == PRINTED
 
 
 @pytest.mark.parametrize("kind", list(Kind))

@@ -14,11 +14,10 @@ from klantreis.documents.setting import Setter, tongues_for
 from klantreis.documents.structure import Element, Role
 from klantreis.documents.style import Sizes, sizes_for
 from klantreis.domain.choices import CardKind
-from klantreis.domain.choosing import Overview, Sheet
+from klantreis.domain.choosing import Overview
 from klantreis.domain.showing import Shown
 from klantreis.words import sheets
-from klantreis.words.choices import CHOICES
-from klantreis.words.pictograms import Pictogram
+from klantreis.words.cards import CARDS
 
 MM = 72 / 25.4
 CARD_WIDTH, CARD_HEIGHT = 85.6 * MM, 54 * MM
@@ -62,8 +61,8 @@ def hard_times_with(
 
 def _hard_times(entries: Iterable[Shown], role: Role, setter: Setter) -> Setter:
     """The card, set in the letters of *setter*."""
-    title = CHOICES[Sheet][Sheet.HARD_TIMES.value]
-    setter.title(title, sign=Pictogram.HARD_TIMES, tint=None, role=role)
+    card = CARDS[CardKind.HARD_TIMES]
+    setter.title(card.name, sign=card.sign, tint=None, role=role)
     set_cards(setter, entries, CardKind.HARD_TIMES, is_small=True)
     return setter
 

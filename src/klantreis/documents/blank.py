@@ -6,7 +6,7 @@ from itertools import cycle
 
 from klantreis.documents.asked import set_brought, set_invitation, set_talk
 from klantreis.documents.bankcard import hard_times_with
-from klantreis.documents.card_lines import CARD_INTROS, CARD_TINTS, set_cards
+from klantreis.documents.card_lines import set_cards, set_intro
 from klantreis.documents.circles import empty_circles
 from klantreis.documents.drawing import Paper, draw
 from klantreis.documents.filling_in import lines_that_fit, set_figure, to_write_on
@@ -18,9 +18,11 @@ from klantreis.documents.structure import Role
 from klantreis.documents.style import NORMAL, sizes_for
 from klantreis.domain.choices import CardKind, Rung
 from klantreis.domain.choosing import Sheet
+from klantreis.look.card_tints import CARD_TINTS
 from klantreis.look.colours import TILES, TintName
 from klantreis.words import painted_words, sheets
-from klantreis.words.choices import CHOICES
+from klantreis.words.cards import CARDS, TALK_CARDS
+from klantreis.words.choices import CHOICES, name_of
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms.entry import CHOICE_SIGNS
@@ -39,15 +41,15 @@ def render(manner: Manner, *, kit: Kit) -> bytes:
     _set_questions(setter)
     _set_ladder(setter)
     _set_circles(setter)
-    for kind in CARD_INTROS:
-        _begin(setter, CHOICES[CardKind][kind.value], CHOICE_SIGNS[CardKind, kind.value],
-               CARD_TINTS[kind])  # fmt: skip
-        setter.say(CARD_INTROS[kind])
-        setter.gap(0.6)
-        set_cards(setter, (), kind, is_small=False)
-    _begin(setter, _name(Sheet.CONTRIBUTION), Pictogram.CONTRIBUTION, TintName.MINT)
+    for kind, card in CARDS.items():
+        # The one that is cut out stands on a page of its own, at the end.
+        if kind is not CardKind.HARD_TIMES:
+            _begin(setter, card.name, card.sign, CARD_TINTS[kind])
+            set_intro(setter, kind)
+            set_cards(setter, (), kind, is_small=False)
+    _begin(setter, name_of(Sheet.CONTRIBUTION), Pictogram.CONTRIBUTION, TintName.MINT)
     set_brought(setter, ())
-    _begin(setter, _name(Sheet.TALK_WITH_ME), Pictogram.TALKS, TintName.LILAC)
+    _begin(setter, name_of(Sheet.TALK_WITH_ME), Pictogram.TALKS, TintName.LILAC)
     set_invitation(setter)
     set_talk(setter)
     how = Finish(sheets.BLANK_TITLE.say(manner.language), manner.language)
@@ -63,12 +65,12 @@ def _begin(setter: Setter, name: Phrase, sign: Pictogram, tint: TintName) -> Non
 def _set_questions(setter: Setter) -> None:
     """Each conversation card on a ground of its own."""
     many, few = _LINES if setter.sizes is NORMAL else _LARGE_LINES
-    for (name, sign, questions), tint in zip(sheets.BLANK_CARDS, cycle(TILES), strict=False):
+    for card, tint in zip(TALK_CARDS, cycle(TILES), strict=False):
         with setter.galley.panel(tint, whole=True):
-            setter.heading(setter.tongues.both(name), sign=sign)
-            for question in questions:
+            setter.heading(setter.tongues.both(card.title), sign=card.sign)
+            for question in card.questions:
                 setter.label(setter.tongues.both(question))
-                to_write_on(setter, many if len(questions) > _FEW else few)
+                to_write_on(setter, many if len(card.questions) > _FEW else few)
         setter.gap(0.8)
 
 
@@ -97,7 +99,3 @@ def _with_hard_times(paper: Paper, manner: Manner, kit: Kit) -> Paper:
     card = hard_times_with((), manner, kit=kit, role=Role.HEADING_2)
     paper.root.kids.extend(card.root.kids)
     return Paper((*paper.leaves, *card.leaves), paper.root)
-
-
-def _name(sheet: Sheet) -> Phrase:
-    return CHOICES[Sheet][sheet.value]

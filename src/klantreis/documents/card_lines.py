@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A card on paper: each question with its answer on a ground of its own, or lines to write on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import nullcontext
 
 from klantreis.documents.entry import set_own_views, without_repeat
@@ -12,20 +12,19 @@ from klantreis.documents.setting import Setter
 from klantreis.domain.choices import CardKind
 from klantreis.domain.entries import Card, Line
 from klantreis.domain.showing import Shown
-from klantreis.look.colours import TILES, TintName
-from klantreis.words import sheets
+from klantreis.look.card_tints import CARD_TINTS
+from klantreis.look.colours import TintName
 from klantreis.words.around import VERSION
+from klantreis.words.cards import CARDS, as_asked
 from klantreis.words.phrases import Phrase
-from klantreis.words.prompts import as_asked, sign_of
-from klantreis.words.rooms.entry import PROMPTS
 
-# As in the windows.
-CARD_TINTS = dict(zip(CardKind, TILES, strict=True))
-CARD_INTROS: Mapping[CardKind, Phrase] = {
-    CardKind.HOMECOMING: sheets.CARD_INTRO_HOMECOMING,
-    CardKind.NEIGHBOURS: sheets.CARD_INTRO_NEIGHBOURS,
-    CardKind.HANDOVER: sheets.CARD_INTRO_HANDOVER,
-}
+
+def set_intro(setter: Setter, kind: CardKind) -> None:
+    """What stands under the name of a card of *kind*."""
+    intro = CARDS[kind].intro
+    if intro is not None:
+        setter.say(intro)
+        setter.gap(0.6)
 
 
 def set_cards(setter: Setter, shown: Iterable[Shown], kind: CardKind, *, is_small: bool) -> None:
@@ -43,16 +42,17 @@ def set_cards(setter: Setter, shown: Iterable[Shown], kind: CardKind, *, is_smal
                 _set_card(setter, body, kind, is_small=is_small)
         set_own_views(setter, one)
     if not cards:
-        empty = [Line(prompt.say(setter.tongues.first)) for prompt in PROMPTS[kind]]
+        empty = [Line(one.question.say(setter.tongues.first)) for one in CARDS[kind].prompts]
         _set_card(setter, Card(lines=tuple(empty)), kind, is_small=is_small)
 
 
 def _set_question(setter: Setter, line: Line, tint: TintName | None, *, lines: int) -> None:
     """A question with its answer, or with as many *lines* to write on; kept on one page."""
-    prompt = as_asked(line.prompt)
+    ours = as_asked(line.prompt)
+    question = ours.question if ours else Phrase(nl=line.prompt, en=line.prompt)
     with setter.galley.panel(tint, whole=True) if tint else nullcontext():
         if line.prompt:
-            setter.label(setter.tongues.both(prompt), sign=sign_of(prompt))
+            setter.label(setter.tongues.both(question), sign=ours.sign if ours else None)
         if line.text:
             setter.own(line.text)
         else:

@@ -8,7 +8,7 @@ from datetime import tzinfo
 
 from klantreis.documents import bankcard, sharelog
 from klantreis.documents.asked import set_brought, set_invitation, set_talk
-from klantreis.documents.card_lines import CARD_INTROS, CARD_TINTS, set_cards
+from klantreis.documents.card_lines import set_cards, set_intro
 from klantreis.documents.drawing import draw
 from klantreis.documents.entry import Showing, set_entry
 from klantreis.documents.finishing import Finish
@@ -18,11 +18,13 @@ from klantreis.documents.pages import TEXT_WIDTH, own_foot, whole
 from klantreis.documents.setting import Setter, tongues_for
 from klantreis.documents.style import sizes_for
 from klantreis.domain.choices import CardKind
-from klantreis.domain.choosing import Overview, Sheet, vouch
+from klantreis.domain.choosing import Overview, OwnPaper, Sheet, vouch
 from klantreis.domain.settings import JourneyState
+from klantreis.look.card_tints import CARD_TINTS
 from klantreis.look.colours import TintName
 from klantreis.words import sheets
-from klantreis.words.choices import CHOICES, say_choice
+from klantreis.words.cards import CARDS
+from klantreis.words.choices import CHOICES, name_of, say_choice
 from klantreis.words.dates import day_of
 from klantreis.words.pictograms import Pictogram
 
@@ -31,12 +33,12 @@ def render(overview: Overview, manner: Manner, *, kit: Kit) -> bytes:
     """The sheet as a PDF; which one it is stands in *overview*. NoConsent for what nobody chose."""
     vouch(overview, Overview)
     how = Finish(say_choice(overview.sheet, manner.language), manner.language)
-    if overview.sheet is Sheet.HARD_TIMES:
+    if overview.sheet is CardKind.HARD_TIMES:
         return draw(bankcard.hard_times(overview, manner, kit=kit), how)
     sizes = sizes_for(large_print=manner.large_print)
     setter = Setter(kit, sizes, tongues_for(manner), TEXT_WIDTH, is_roomy=True)
-    face = _FACES[overview.sheet]
-    setter.title(CHOICES[Sheet][overview.sheet.value], sign=face.sign, tint=face.tint)
+    face = _face(overview.sheet)
+    setter.title(name_of(overview.sheet), sign=face.sign, tint=face.tint)
     _set_whose(setter, overview, kit.tz)
     face.fill(setter, overview, kit.tz)
     return draw(whole(setter, own_foot(overview.client)), how)
@@ -69,8 +71,7 @@ def _fill_entries(setter: Setter, overview: Overview, tz: tzinfo) -> None:
 def _fill_card(setter: Setter, overview: Overview, tz: tzinfo) -> None:
     """The card's own prompts and lines; where nothing was filled in, there is room to write."""
     kind = CardKind(overview.sheet.value)
-    setter.say(CARD_INTROS[kind])
-    setter.gap(0.6)
+    set_intro(setter, kind)
     set_cards(setter, overview.entries, kind, is_small=False)
 
 
@@ -99,12 +100,15 @@ class _Face:
 
 _FACES: Mapping[Sheet, _Face] = {
     Sheet.OVERVIEW: _Face(Pictogram.SHELF, TintName.MINT, _fill_overview),
-    Sheet.HOMECOMING: _Face(Pictogram.HOMECOMING, CARD_TINTS[CardKind.HOMECOMING], _fill_card),
-    Sheet.NEIGHBOURS: _Face(Pictogram.NEIGHBOURS, CARD_TINTS[CardKind.NEIGHBOURS], _fill_card),
-    Sheet.HANDOVER: _Face(Pictogram.HANDOVER, CARD_TINTS[CardKind.HANDOVER], _fill_card),
     Sheet.CONTRIBUTION: _Face(Pictogram.CONTRIBUTION, TintName.MINT, _fill_brought),
     Sheet.HELPERS: _Face(Pictogram.CIRCLES, TintName.PEACH, set_helpers),
     Sheet.JOURNEY: _Face(Pictogram.WENT_OTHERWISE, TintName.MINT, set_journey),
     Sheet.SHARE_LOG: _Face(Pictogram.SHARE_LOG, TintName.LILAC, sharelog.set_share_log),
     Sheet.TALK_WITH_ME: _Face(Pictogram.TALKS, TintName.LILAC, _fill_talk),
 }
+
+
+def _face(paper: OwnPaper) -> _Face:
+    if isinstance(paper, CardKind):
+        return _Face(CARDS[paper].sign, CARD_TINTS[paper], _fill_card)
+    return _FACES[paper]

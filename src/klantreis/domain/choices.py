@@ -83,7 +83,7 @@ class Contributes(StrEnum):
 
 
 class CardKind(StrEnum):
-    """The four cards."""
+    """The cards, in the order in which the windows show them."""
 
     HARD_TIMES = "hard-times"
     HOMECOMING = "homecoming"

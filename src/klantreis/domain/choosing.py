@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeAlias
 
 from klantreis.domain.bodies import kind_of, map_links, title_of
 from klantreis.domain.choices import CardKind
 from klantreis.domain.consent import ForPilot, Grant, Recipient, Sharing
-from klantreis.domain.entries import EntryKind, Helper, Link
+from klantreis.domain.entries import Card, EntryKind, Helper, Link
 from klantreis.domain.evidence import for_pilot
 from klantreis.domain.folding import Entry, Version
 from klantreis.domain.ids import EntryId
@@ -26,18 +27,19 @@ from klantreis.domain.showing import Shown, ShownVersion
 
 
 class Sheet(StrEnum):
-    """What the client prints for themselves, each from an Overview."""
+    """What the client prints for themselves beside the cards."""
 
     OVERVIEW = "overview"
-    HARD_TIMES = "hard-times"
-    HOMECOMING = "homecoming"
-    NEIGHBOURS = "neighbours"
-    HANDOVER = "handover"
     CONTRIBUTION = "contribution"
     HELPERS = "helpers"
     JOURNEY = "journey"
     SHARE_LOG = "share-log"
     TALK_WITH_ME = "talk-with-me"
+
+
+# What the client prints for themselves, each from an Overview.
+OwnPaper: TypeAlias = Sheet | CardKind
+OWN_PAPERS: tuple[OwnPaper, ...] = (*Sheet, *CardKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Summary:
 class Overview:
     """What the client prints for themselves."""
 
-    sheet: Sheet
+    sheet: OwnPaper
     client: str
     entries: tuple[Shown, ...]
     sharings: tuple[Sharing, ...]
@@ -134,7 +136,7 @@ def check_items(
 
 
 def overview(
-    journey: Journey, sheet: Sheet, at: datetime, *, with_private: bool = False
+    journey: Journey, sheet: OwnPaper, at: datetime, *, with_private: bool = False
 ) -> Overview:
     """Pick what the client's own *sheet* shows: all that is theirs, and nothing that waits.
 
@@ -159,12 +161,6 @@ def _check(proof: object, content: tuple[object, ...]) -> None:
         raise NoConsent()
 
 
-_CARDS: Mapping[Sheet, CardKind] = {
-    Sheet.HARD_TIMES: CardKind.HARD_TIMES,
-    Sheet.HOMECOMING: CardKind.HOMECOMING,
-    Sheet.NEIGHBOURS: CardKind.NEIGHBOURS,
-    Sheet.HANDOVER: CardKind.HANDOVER,
-}
 _KINDS: Mapping[Sheet, frozenset[EntryKind]] = {
     Sheet.CONTRIBUTION: frozenset({EntryKind.CONTRIBUTION}),
     Sheet.HELPERS: frozenset({EntryKind.HELPER}),
@@ -174,10 +170,10 @@ _KINDS: Mapping[Sheet, frozenset[EntryKind]] = {
 }
 
 
-def _belongs(entry: Entry, sheet: Sheet) -> bool:
-    if sheet in _CARDS:
+def _belongs(entry: Entry, sheet: OwnPaper) -> bool:
+    if isinstance(sheet, CardKind):
         bodies = [head.body for head in entry.heads]
-        return any(getattr(body, "card", None) is _CARDS[sheet] for body in bodies)
+        return any(isinstance(body, Card) and body.card is sheet for body in bodies)
     return sheet is Sheet.OVERVIEW or entry.kind in _KINDS[sheet]
 
 

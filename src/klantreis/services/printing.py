@@ -8,7 +8,7 @@ from klantreis.crypto import chance
 from klantreis.documents import blank, keys, locking
 from klantreis.documents import overview as overview_paper
 from klantreis.documents.kit import Manner
-from klantreis.domain.choosing import Sheet, overview
+from klantreis.domain.choosing import OwnPaper, Sheet, overview
 from klantreis.domain.ids import AttachmentId
 from klantreis.domain.language import Language
 from klantreis.exchange import exit_copy
@@ -19,7 +19,7 @@ from klantreis.services.session import Session
 
 def print_sheet(
     session: Session,
-    sheet: Sheet,
+    sheet: OwnPaper,
     *,
     large_print: bool = False,
     also_in: Language | None = None,

@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from klantreis.domain.choices import CardKind
+
 
 class Kind(StrEnum):
     """Every kind of entry."""
@@ -141,7 +143,7 @@ FIELDS: Mapping[Kind, Mapping[str, Spec]] = {
         "answer": _words("yes", "no", "so-far"),
     },
     Kind.CARD: {
-        "card": _words("hard-times", "homecoming", "neighbours", "handover"),
+        "card": _words(*CardKind),
         "lines": Spec(shape=Shape.LINES),
     },
     Kind.LETTER: {"from": _TEXT, "drawer": _words("now", "not-now"), "step": _ENTRY},

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Doing what a story says with paper: sharing, exporting again, withdrawing, printing."""
 
-from klantreis.domain.choosing import Sheet
 from klantreis.domain.consent import Recipient
 from klantreis.exchange.evidence import ENDING
 from klantreis.host.files import write_whole
@@ -10,7 +9,7 @@ from klantreis.services import evidence, keys, printing, reading, sharing
 from klantreis.services.paper_making import Given
 from klantreis.services.sharing import Wish
 from klantreis.stories import format as told
-from klantreis.stories.wording import PrintWhat, ShareAnswer
+from klantreis.stories.wording import LoosePaper, ShareAnswer
 from klantreis.stories.world import World
 
 Files = tuple[str, ...]
@@ -58,7 +57,7 @@ def withdraw(world: World, act: told.WithdrawAct) -> Files:
 
 def print_paper(world: World, act: told.PrintAct) -> Files:
     """A paper of the client's own, or a blank one."""
-    ending = "zip" if act.what is PrintWhat.EXIT_COPY else "pdf"
+    ending = "zip" if act.what is LoosePaper.EXIT_COPY else "pdf"
     name = f"{number(act)}-{act.what.value}.{ending}"
     return (put(world, name, _paper(world, act)),)
 
@@ -72,20 +71,19 @@ def _paper(world: World, act: told.PrintAct) -> bytes:
     session = world.open_session()
     large_print, also_in = act.large_print, act.also_in
     match act.what:
-        case PrintWhat.BLANK:
+        case LoosePaper.BLANK:
             return printing.print_blank(
                 session.parts, world.language, large_print=large_print, also_in=also_in
             )
-        case PrintWhat.EXIT_COPY:
+        case LoosePaper.EXIT_COPY:
             return printing.make_exit_copy(session)
-        case PrintWhat.RECOVERY:
+        case LoosePaper.RECOVERY:
             # The code is kept nowhere: a new sheet is a new code, and the old sheet goes.
             world.here.recovery = keys.change_recovery(session, present=world.opener())
             return printing.print_recovery(
                 session, world.here.recovery, large_print=large_print, also_in=also_in
             )
-    sheet = Sheet(act.what.value)
-    return printing.print_sheet(session, sheet, large_print=large_print, also_in=also_in)
+    return printing.print_sheet(session, act.what, large_print=large_print, also_in=also_in)
 
 
 def put_papers(world: World, act: told.Act, given: Given) -> Files:

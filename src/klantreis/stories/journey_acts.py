@@ -13,11 +13,11 @@ from klantreis.stories.people import read_worker
 from klantreis.stories.setting import Base, Reader, Setting
 from klantreis.stories.wording import (
     MAIN_COPY,
+    PRINTS,
     AccessMode,
     Do,
     JourneyState,
     OpensWith,
-    PrintWhat,
     Reason,
     ShareAnswer,
 )
@@ -61,7 +61,7 @@ def _withdraw(table: Parsed, base: Base, setting: Setting) -> told.WithdrawAct:
 def _print(table: Parsed, base: Base, _setting: Setting) -> told.PrintAct:
     return told.PrintAct(
         **base,
-        what=table.word("what", PrintWhat),
+        what=table.word("what", PRINTS),
         large_print=table.flag("large_print"),
         also_in=_also_in(table),
     )

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One table of a story file, read key by key; what is not right is refused with line and key."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
@@ -82,12 +82,13 @@ class Parsed:
             raise self.refusal(Reason.WRONG_VALUE, key)
         return value
 
-    def word(self, key: str, words: type[Word]) -> Word:
+    def word(self, key: str, words: Iterable[Word]) -> Word:
         """One of the fixed *words*."""
         value = self.text(key)
-        if value not in {word.value for word in words}:
-            raise self.refusal(Reason.WRONG_VALUE, key)
-        return words(value)
+        for word in words:
+            if word.value == value:
+                return word
+        raise self.refusal(Reason.WRONG_VALUE, key)
 
     def flag(self, key: str) -> bool:
         """True or false; false when the key is not there."""

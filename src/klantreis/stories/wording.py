@@ -3,6 +3,9 @@
 """The fixed words of a story file, and the reasons for refusing one."""
 
 from enum import StrEnum
+from typing import TypeAlias
+
+from klantreis.domain.choosing import OWN_PAPERS, OwnPaper, Sheet
 
 CLIENT = "client"
 MAIN_COPY = "main"
@@ -75,21 +78,20 @@ class ShareAnswer(StrEnum):
     LATER = "later"
 
 
-class PrintWhat(StrEnum):
-    """The papers that need no consent ceremony."""
+class LoosePaper(StrEnum):
+    """What is printed beside the client's own papers."""
 
-    OVERVIEW = "overview"
-    HARD_TIMES = "hard-times"
-    HOMECOMING = "homecoming"
-    NEIGHBOURS = "neighbours"
-    HANDOVER = "handover"
-    HELPERS = "helpers"
-    JOURNEY = "journey"
-    SHARE_LOG = "share-log"
-    TALK_WITH_ME = "talk-with-me"
     BLANK = "blank"
     RECOVERY = "recovery"
     EXIT_COPY = "exit-copy"
+
+
+# The papers that need no consent ceremony. A story of version 1 does not print what workers bring.
+PrintWhat: TypeAlias = OwnPaper | LoosePaper
+PRINTS: tuple[PrintWhat, ...] = (
+    *(paper for paper in OWN_PAPERS if paper is not Sheet.CONTRIBUTION),
+    *LoosePaper,
+)
 
 
 class JourneyState(StrEnum):

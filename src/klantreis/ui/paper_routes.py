@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 
-from klantreis.domain.choosing import Sheet
+from klantreis.domain.choosing import OwnPaper
 from klantreis.domain.consent import Grant, Look, Recipient
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import EntryId, GrantId, MemberId
@@ -79,7 +79,7 @@ class WithdrawRoom(Route):
 class OwnSheet:
     """One of the client's own sheets."""
 
-    sheet: Sheet
+    sheet: OwnPaper
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from klantreis.domain.entries import Media
 from klantreis.domain.language import Language
 from klantreis.domain.members import Access, Role
 from klantreis.domain.settings import JourneyState
+from klantreis.words.cards import CARDS
 from klantreis.words.phrases import Phrase
 
 # By type first: as text, a question that is "busy" equals a step that is "busy".
@@ -78,12 +79,7 @@ CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
         "no": Phrase(nl="nee", en="no"),
         "so-far": Phrase(nl="tot hier, en niet verder", en="so far, and no further"),
     },
-    CardKind: {
-        "hard-times": Phrase(nl="Als het moeilijk wordt", en="When things get hard"),
-        "homecoming": Phrase(nl="Thuiskomstkaart", en="Homecoming card"),
-        "neighbours": Phrase(nl="Voor de buren", en="For the neighbours"),
-        "handover": Phrase(nl="Zo werkt het met mij", en="How it works with me"),
-    },
+    CardKind: {kind.value: card.name for kind, card in CARDS.items()},
     Drawer: {
         "now": Phrase(nl="op tafel", en="on the table"),
         "not-now": Phrase(nl="in de la: niet nu", en="in the drawer: not now"),
@@ -137,10 +133,6 @@ CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
     },
     Sheet: {
         "overview": Phrase(nl="Mijn overzicht", en="My overview"),
-        "hard-times": Phrase(nl="Als het moeilijk wordt", en="When things get hard"),
-        "homecoming": Phrase(nl="Thuiskomstkaart", en="Homecoming card"),
-        "neighbours": Phrase(nl="Voor de buren", en="For the neighbours"),
-        "handover": Phrase(nl="Zo werkt het met mij", en="How it works with me"),
         "contribution": Phrase(nl="Wat de werker meebrengt", en="What the worker brings"),
         "helpers": Phrase(nl="Mijn helpers", en="My helpers"),
         "journey": Phrase(nl="Mijn reis", en="My journey"),
@@ -156,4 +148,9 @@ CHOICES: Mapping[type[StrEnum], Mapping[str, Phrase]] = {
 
 def say_choice(choice: StrEnum, language: Language) -> str:
     """The words for *choice*."""
-    return CHOICES[type(choice)][choice.value].say(language)
+    return name_of(choice).say(language)
+
+
+def name_of(choice: StrEnum) -> Phrase:
+    """The words for *choice*, in both languages."""
+    return CHOICES[type(choice)][choice.value]

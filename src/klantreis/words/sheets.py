@@ -3,7 +3,6 @@
 """The sentences on the client's own sheets, on blank cards and on papers with keys."""
 
 from klantreis.words.phrases import Phrase
-from klantreis.words.pictograms import Pictogram
 
 FOR_MYSELF = Phrase(
     nl="Dit papier is van mij. Alleen ik mag het weggeven.",
@@ -44,17 +43,6 @@ I_BRING_SOMEONE = Phrase(nl="Ik mag iemand meenemen.", en="I may bring somebody 
 TALKS_SO_FAR = Phrase(nl="Zo ging het tot nu toe", en="How it went so far")
 
 # Cards.
-CARD_INTRO_HOMECOMING = Phrase(
-    nl="Dit moet klaar zijn voordat ik thuiskom.",
-    en="This must be ready before I come home.",
-)
-CARD_INTRO_NEIGHBOURS = Phrase(
-    nl="Zo houden we het samen goed.", en="This is how we get along well."
-)
-CARD_INTRO_HANDOVER = Phrase(
-    nl="Lees dit eerst.",
-    en="Read this first.",
-)
 ONLY_OWN_PART = Phrase(
     nl="Een werker beslist alleen over de eigen inbreng.",
     en="A worker only decides about their own part.",
@@ -72,60 +60,6 @@ BLANK_TITLE = Phrase(nl="Kaarten om over te praten", en="Cards to talk about")
 BLANK_INTRO = Phrase(
     nl="Kies zelf een vraag. Overslaan mag altijd.",
     en="Choose a question yourself. You may always skip one.",
-)
-BLANK_CARDS = (
-    (
-        Phrase(nl="Beginnen", en="Beginning"),
-        Pictogram.AT_STAKE,
-        (
-            Phrase(nl="Wat staat er op het spel?", en="What is at stake?"),
-            Phrase(nl="Voor wie?", en="For whom?"),
-        ),
-    ),
-    (
-        Phrase(nl="Samen kijken", en="Looking together"),
-        Pictogram.TOGETHER,
-        (
-            Phrase(nl="Is er een probleem?", en="Is there a problem?"),
-            Phrase(nl="Wie vindt dat?", en="Who thinks so?"),
-            Phrase(nl="Wie is erbij betrokken?", en="Who is involved?"),
-            Phrase(nl="Moet er iets aan gedaan worden?", en="Does something need to be done?"),
-            Phrase(nl="Waarom?", en="Why?"),
-        ),
-    ),
-    (
-        Phrase(nl="Mijn antwoord", en="My own answer"),
-        Pictogram.CLIENT,
-        (
-            Phrase(nl="Wat zou jij willen?", en="What would you like?"),
-            Phrase(
-                nl="Wat zou jij daar zelf aan willen doen?",
-                en="What would you like to do about it yourself?",
-            ),
-            Phrase(nl="Hoe ga je dat doen?", en="How will you do that?"),
-            Phrase(nl="Hoe lukt jou dat?", en="How will you manage that?"),
-        ),
-    ),
-    (
-        Phrase(nl="Willen en kunnen", en="Wanting and being able"),
-        Pictogram.WISH,
-        (Phrase(nl="Wat wil je en wat kan je?", en="What do you want and what can you do?"),),
-    ),
-    (
-        Phrase(nl="Wie stuurt hier?", en="Who steers here?"),
-        Pictogram.WITH_ME,
-        (
-            Phrase(nl="Wie belde?", en="Who called?"),
-            Phrase(nl="Wie vulde het formulier in?", en="Who filled in the form?"),
-            Phrase(nl="Was jij erbij?", en="Were you there?"),
-            Phrase(nl="Wie besliste?", en="Who decided?"),
-        ),
-    ),
-    (
-        Phrase(nl="Voor de werker", en="For the worker"),
-        Pictogram.WORKER,
-        (Phrase(nl="Draag ik hieraan bij of niet?", en="Do I contribute to this or not?"),),
-    ),
 )
 
 # Keys.

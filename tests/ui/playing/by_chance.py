@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from klantreis.stories.fields import FIELDS, Kind, Shape, Spec
-from klantreis.stories.wording import PrintWhat
+from klantreis.stories.wording import PRINTS
 
 _TEXTS = (
     "Soep, met ballen", "Ik wil rust.", "d’Ancona's \"huis\"", "قهوة", "שלום, אמא", "🙂",
@@ -211,7 +211,7 @@ def _with_share(told: _Told) -> str | None:
 
 
 def _print(told: _Told) -> str:
-    what = told.chance.choice(list(PrintWhat)).value
+    what = told.chance.choice(PRINTS).value
     return "\n".join((f'do = "print"\nwhat = "{what}"', *_on_paper(told.chance)))
 
 

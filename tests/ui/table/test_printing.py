@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from klantreis.domain.choosing import Sheet
+from klantreis.domain.choosing import OWN_PAPERS, OwnPaper, Sheet
 from klantreis.services import papers
 from klantreis.ui.paper.memory import PaperInMemory
 from klantreis.ui.paper.preview import Preview
@@ -79,9 +79,9 @@ def test_the_own_overview_is_printed_in_three_presses_from_home(
         assert here.table.frame.messages.note is not None
 
 
-@pytest.mark.parametrize("sheet", list(Sheet))
+@pytest.mark.parametrize("sheet", OWN_PAPERS)
 def test_every_sheet_has_a_card_and_a_paper(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, sheet: Sheet
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, sheet: OwnPaper
 ) -> None:
     with at_table(qapp, tmp_path) as here:
         here.sit(PrintRoom())

@@ -18,6 +18,7 @@ from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.pieces.stack import Stack
 from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.signals import Tells, tells
+from klantreis.words.cards import CARDS
 from klantreis.words.choices import CHOICES
 from klantreis.words.cues import Cue
 from klantreis.words.dates import say_if_day
@@ -206,4 +207,4 @@ def _prompts(pieces: Pieces, body: Body) -> tuple[str, ...]:
     """The questions that a card of this kind offers."""
     if not isinstance(body, Card) or body.card is None:
         return ()
-    return tuple(pieces.tongue.aloud(prompt) for prompt in words.PROMPTS[body.card])
+    return tuple(pieces.tongue.aloud(one.question) for one in CARDS[body.card].prompts)

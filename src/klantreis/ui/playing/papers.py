@@ -5,20 +5,19 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from klantreis.domain.choosing import Sheet
 from klantreis.domain.consent import Recipient
 from klantreis.domain.ids import GrantId
 from klantreis.host.places import Place, PlaceKind
 from klantreis.stories import format as told
 from klantreis.stories.handing import number, put
 from klantreis.stories.performing import Files
-from klantreis.stories.wording import PrintWhat, ShareAnswer
+from klantreis.stories.wording import LoosePaper, ShareAnswer
 from klantreis.stories.world import World
 from klantreis.ui.paper_routes import Asked, GivenPapers, Giving, PaperRoom
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.playing.doorway import give_key
 from klantreis.ui.playing.stage import NotOffered, Stage
-from klantreis.ui.rooms.printing.making import CONTRIBUTION, SHEETS
+from klantreis.ui.rooms.printing.making import CONTRIBUTION
 from klantreis.words.rooms import difference, home, pilot_giving, printing
 from klantreis.words.rooms import giving as words
 from klantreis.words.rooms import sharing as log
@@ -79,11 +78,11 @@ def print_paper(stage: Stage, world: World, act: told.PrintAct) -> Files:
     stage.go_home()
     stage.hands.press(home.PRINT.key)
     name = f"{number(act)}-{act.what.value}"
-    if act.what is PrintWhat.EXIT_COPY:
+    if act.what is LoosePaper.EXIT_COPY:
         stage.hands.press(printing.EXIT_COPY.key)
         return (put(world, f"{name}.zip", save(stage, world, act, ".zip")[".zip"]),)
-    is_blank = act.what is PrintWhat.BLANK
-    stage.hands.press(printing.BLANK.key if is_blank else SHEETS[Sheet(act.what.value)].key)
+    own = None if isinstance(act.what, LoosePaper) else printing.OWN_PAPERS[act.what]
+    stage.hands.press((own or printing.BLANK).key)
     turn(stage, printing.LARGE.key, is_on=act.large_print)
     turn(stage, printing.BOTH_LANGUAGES.key, is_on=act.also_in not in (None, world.language))
     return (put(world, f"{name}.pdf", save(stage, world, act, ".pdf")[".pdf"]),)

@@ -4,7 +4,7 @@
 
 from klantreis.stories import format as told
 from klantreis.stories.performing import Done, Files, do_by_services
-from klantreis.stories.wording import PrintWhat
+from klantreis.stories.wording import LoosePaper
 from klantreis.stories.world import World
 from klantreis.ui.playing import changing, lockwork, papers, searching, writing
 from klantreis.ui.playing.aside import Aside
@@ -102,7 +102,7 @@ class Windows:
                 return papers.export_again(stage, world, act)
             case told.WithdrawAct():
                 return papers.withdraw(stage, world, act)
-            case told.PrintAct(what=PrintWhat.RECOVERY):
+            case told.PrintAct(what=LoosePaper.RECOVERY):
                 return lockwork.new_sheet(stage, world, act)
             case told.PrintAct():
                 return papers.print_paper(stage, world, act)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from klantreis.domain.choices import CardKind
 from klantreis.domain.entries import Card, EntryKind
 from klantreis.domain.ids import EntryId
-from klantreis.look.colours import TILES, TintName
+from klantreis.look.card_tints import CARD_TINTS
+from klantreis.look.colours import TintName
 from klantreis.services import drafts
 from klantreis.services.writing import Content
 from klantreis.ui.entries.listed import SOME, Cards, Listed, bodies, newest
@@ -18,7 +19,7 @@ from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.routes import CardsRoom, EntryRoom, FieldRoom, WriteText
-from klantreis.words.choices import CHOICES
+from klantreis.words.cards import CARDS
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import entry as entry_words
 from klantreis.words.rooms import rooms as words
@@ -52,11 +53,10 @@ class CardsPage(Page):
         self.add(self.pieces.headline(Pictogram.CARDS, words.CARDS, tint=TintName.PEACH))
         self.add(self.pieces.row([new]))
         tongue = self.around.tongue
-        for kind, tint in zip(CardKind, TILES, strict=True):
-            title = tongue.aloud(CHOICES[CardKind][kind.value])
-            sign = entry_words.CHOICE_SIGNS[CardKind, kind.value]
+        for kind in CardKind:
+            card, tint = CARDS[kind], CARD_TINTS[kind]
             line = "" if kind in found.cards else tongue.aloud(entry_words.EMPTY)
-            face = Face(sign, title, lines=(line,), tint=tint)
+            face = Face(card.sign, tongue.aloud(card.name), lines=(line,), tint=tint)
             self.add(self.pieces.wide(words.SHOW_CARD, face, self._open, mark=kind.value))
         self._show_brought(found.brought)
         self.settle()
@@ -79,7 +79,7 @@ class CardsPage(Page):
 
     def _begin(self, kind: CardKind) -> None:
         by, as_proposal = self.seat.pen, not self.seat.is_client_writing
-        body = Card(text=self.around.tongue.aloud(CHOICES[CardKind][kind.value]), card=kind)
+        body = Card(text=self.around.tongue.aloud(CARDS[kind].name), card=kind)
 
         def job(journal: Journal) -> EntryId:
             session, content = journal.session, Content(body)

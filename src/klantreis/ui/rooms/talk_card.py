@@ -8,9 +8,9 @@ from klantreis.domain.entries import EntryKind
 from klantreis.look.colours import TILES
 from klantreis.ui.page import Page
 from klantreis.ui.routes import TalkCard, WriteText
+from klantreis.words.cards import TALK_CARDS
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import rooms as words
-from klantreis.words.sheets import BLANK_CARDS
 
 
 class TalkCardPage(Page):
@@ -19,11 +19,11 @@ class TalkCardPage(Page):
     route: TalkCard
 
     def _build(self) -> None:
-        number = self.route.number % len(BLANK_CARDS)
-        title, _, questions = BLANK_CARDS[number]
-        parts: list[QWidget] = [self.pieces.title(title)]
+        number = self.route.number % len(TALK_CARDS)
+        card = TALK_CARDS[number]
+        parts: list[QWidget] = [self.pieces.title(card.title)]
         tint = TILES[number % len(TILES)]
-        parts.extend(self.pieces.text(question) for question in questions)
+        parts.extend(self.pieces.text(question) for question in card.questions)
         self.add(
             self.pieces.headline(Pictogram.CARDS, words.TALK_CARDS, tint=tint),
             self.pieces.card(parts, tint=tint),

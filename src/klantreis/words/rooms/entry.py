@@ -8,6 +8,7 @@ from enum import StrEnum
 from klantreis.domain import choices, entries
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.problems import CannotWrite, KlantreisError, OutOfSpace
+from klantreis.words.cards import CARDS
 from klantreis.words.cues import Cue, cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
@@ -88,31 +89,6 @@ FIELD_SIGNS: Mapping[tuple[type, str], Pictogram] = {
     (entries.Letter, "step"): Pictogram.SMALL_STEP,
 }
 
-# What a new card asks; all of it can be skipped, changed or left empty. Domain: cards of practice.
-PROMPTS: Mapping[choices.CardKind, tuple[Phrase, ...]] = {
-    choices.CardKind.HARD_TIMES: (
-        Phrase(nl="Dit merk je aan mij", en="This is what you notice"),
-        Phrase(nl="Dit helpt", en="This helps"),
-        Phrase(nl="Dit helpt niet", en="This does not help"),
-        Phrase(nl="Bel", en="Call"),
-    ),
-    choices.CardKind.HOMECOMING: (
-        Phrase(nl="Dit moet klaar zijn", en="This must be ready"),
-        Phrase(nl="Wie doet dat?", en="Who does that?"),
-        Phrase(nl="Bel eerst", en="First call"),
-    ),
-    choices.CardKind.NEIGHBOURS: (
-        Phrase(nl="Dit merk je aan mij", en="This is what you notice"),
-        Phrase(nl="Dit helpt", en="This helps"),
-        Phrase(nl="Bel", en="Call"),
-    ),
-    choices.CardKind.HANDOVER: (
-        Phrase(nl="Zo werkt het met mij", en="How it works with me"),
-        Phrase(nl="Dit is belangrijk voor mij", en="This matters to me"),
-        Phrase(nl="Doe dit liever niet", en="Please do not do this"),
-    ),
-}
-
 # By type first: as text, a question that is "busy" equals a step that is "busy".
 CHOICE_SIGNS: Mapping[tuple[type[StrEnum], str], Pictogram] = {
     (choices.QuestionState, "open"): Pictogram.QUESTIONS,
@@ -147,10 +123,7 @@ CHOICE_SIGNS: Mapping[tuple[type[StrEnum], str], Pictogram] = {
     (choices.Contributes, "yes"): Pictogram.YES,
     (choices.Contributes, "no"): Pictogram.NO,
     (choices.Contributes, "so-far"): Pictogram.STOP,
-    (choices.CardKind, "hard-times"): Pictogram.HARD_TIMES,
-    (choices.CardKind, "homecoming"): Pictogram.HOMECOMING,
-    (choices.CardKind, "neighbours"): Pictogram.NEIGHBOURS,
-    (choices.CardKind, "handover"): Pictogram.HANDOVER,
+    **{(choices.CardKind, kind.value): card.sign for kind, card in CARDS.items()},
     (choices.Drawer, "now"): Pictogram.OPENED_LETTER,
     (choices.Drawer, "not-now"): Pictogram.DRAWER,
 }

@@ -2,7 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words of *afdrukken*: what can be put on paper, and looking, printing and saving."""
 
-from klantreis.words.cues import cue
+from collections.abc import Mapping
+
+from klantreis.domain.choosing import OwnPaper, Sheet
+from klantreis.words.cards import CARDS, print_cue
+from klantreis.words.cues import Cue, cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 
@@ -11,21 +15,23 @@ WHAT = Phrase(nl="Wat wil je op papier?", en="What do you want on paper?")
 CARDS_TITLE = Phrase(nl="Mijn kaarten", en="My cards")
 MORE_TITLE = Phrase(nl="Nog meer", en="More")
 
-# Each a card, which says the long name; behind the dot the name of the sheet.
-OVERVIEW = cue("print.overview", Pictogram.PAPER, "Mijn overzicht", "My overview")
-HARD_TIMES = cue("print.hard-times", Pictogram.HARD_TIMES, "Moeilijke tijd", "Hard times",
-                 long=Phrase(nl="Als het moeilijk wordt", en="When things get hard"))  # fmt: skip
-HOMECOMING = cue("print.homecoming", Pictogram.HOMECOMING, "Thuiskomstkaart", "Homecoming card")
-NEIGHBOURS = cue("print.neighbours", Pictogram.NEIGHBOURS, "Voor de buren", "For the neighbours")
-HANDOVER = cue("print.handover", Pictogram.HANDOVER, "Zo werkt het", "How it works",
-               long=Phrase(nl="Zo werkt het met mij", en="How it works with me"))  # fmt: skip
-CONTRIBUTION = cue("print.contribution", Pictogram.CONTRIBUTION, "Van de werker", "The worker",
-                   long=Phrase(nl="Wat de werker meebrengt", en="What the worker brings"),
-                   )  # fmt: skip
-HELPERS = cue("print.helpers", Pictogram.PEOPLE, "Mijn helpers", "My helpers")
-JOURNEY = cue("print.journey", Pictogram.WENT_OTHERWISE, "Mijn reis", "My journey")
-SHARE_LOG = cue("print.share-log", Pictogram.SHARE_LOG, "Wat ik deelde", "What I shared")
-TALK_WITH_ME = cue("print.talk-with-me", Pictogram.TALKS, "Praat met mij", "Talk with me")
+# Each a card, which says the long name; behind the dot the name of the paper.
+OWN_PAPERS: Mapping[OwnPaper, Cue] = {
+    Sheet.OVERVIEW: cue("print.overview", Pictogram.PAPER, "Mijn overzicht", "My overview"),
+    Sheet.CONTRIBUTION: cue(
+        "print.contribution", Pictogram.CONTRIBUTION, "Van de werker", "The worker",
+        long=Phrase(nl="Wat de werker meebrengt", en="What the worker brings"),
+    ),
+    Sheet.HELPERS: cue("print.helpers", Pictogram.PEOPLE, "Mijn helpers", "My helpers"),
+    Sheet.JOURNEY: cue("print.journey", Pictogram.WENT_OTHERWISE, "Mijn reis", "My journey"),
+    Sheet.SHARE_LOG: cue(
+        "print.share-log", Pictogram.SHARE_LOG, "Wat ik deelde", "What I shared"
+    ),
+    Sheet.TALK_WITH_ME: cue(
+        "print.talk-with-me", Pictogram.TALKS, "Praat met mij", "Talk with me"
+    ),
+    **{kind: print_cue(kind) for kind in CARDS},
+}  # fmt: skip
 PLAN = cue("print.plan", Pictogram.ORGANISATION, "Mijn plan", "My plan",
            long=Phrase(nl="Persoonlijk plan voor de gemeente",
                        en="Personal plan for the municipality"))  # fmt: skip

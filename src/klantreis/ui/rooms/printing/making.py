@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from klantreis.domain.choosing import Sheet
+from klantreis.domain.choosing import OwnPaper
 from klantreis.domain.language import Language
 from klantreis.domain.problems import KlantreisError
 from klantreis.services import evidence, paper_making, papers, printing, reading, sharing
@@ -29,19 +28,6 @@ from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import printing as words
 
 CONTRIBUTION = ".bijdrage"
-
-SHEETS: Mapping[Sheet, Cue] = {
-    Sheet.OVERVIEW: words.OVERVIEW,
-    Sheet.HARD_TIMES: words.HARD_TIMES,
-    Sheet.HOMECOMING: words.HOMECOMING,
-    Sheet.NEIGHBOURS: words.NEIGHBOURS,
-    Sheet.HANDOVER: words.HANDOVER,
-    Sheet.CONTRIBUTION: words.CONTRIBUTION,
-    Sheet.HELPERS: words.HELPERS,
-    Sheet.JOURNEY: words.JOURNEY,
-    Sheet.SHARE_LOG: words.SHARE_LOG,
-    Sheet.TALK_WITH_ME: words.TALK_WITH_ME,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +70,8 @@ def _make(journal: Journal, route: PaperRoom, language: Language) -> Made:
     match what:
         case OwnSheet(sheet):
             pdf = _own_sheet(journal, sheet, route)
-            return _one(pdf, SHEETS[sheet], SHEETS[sheet].short, language)
+            cue = words.OWN_PAPERS[sheet]
+            return _one(pdf, cue, cue.short, language)
         case BlankCards():
             return _one(_blank(journal, route, language), words.BLANK, words.BLANK.short, language)
         case ExitCopy():
@@ -102,7 +89,7 @@ def _make(journal: Journal, route: PaperRoom, language: Language) -> Made:
             return _letter(journal, what, language)
 
 
-def _own_sheet(journal: Journal, sheet: Sheet, route: PaperRoom) -> bytes:
+def _own_sheet(journal: Journal, sheet: OwnPaper, route: PaperRoom) -> bytes:
     return printing.print_sheet(
         journal.session, sheet, large_print=route.large_print, also_in=_also_in(journal, route)
     )

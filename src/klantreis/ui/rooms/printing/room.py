@@ -4,22 +4,20 @@
 
 from collections.abc import Sequence
 
-from klantreis.domain.choosing import Sheet
+from klantreis.domain.choices import CardKind
+from klantreis.domain.choosing import OWN_PAPERS, OwnPaper, Sheet
 from klantreis.domain.consent import Look
 from klantreis.look.colours import TintName
 from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import BlankCards, ExitCopy, Giving, OwnSheet, PaperRoom
 from klantreis.ui.pieces.naming import name
 from klantreis.ui.pieces.wide import Face, WideButton
-from klantreis.ui.rooms.printing.making import SHEETS
 from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import printing as words
 
-_CARDS = (
-    Sheet.HARD_TIMES, Sheet.HOMECOMING, Sheet.NEIGHBOURS, Sheet.HANDOVER, Sheet.CONTRIBUTION,
-)  # fmt: skip
+_CARDS = (*CardKind, Sheet.CONTRIBUTION)
 _MORE = (Sheet.HELPERS, Sheet.JOURNEY, Sheet.TALK_WITH_ME, Sheet.SHARE_LOG)
 _BLANK, _EXIT, _PLAN = "blank", "exit-copy", "plan"
 
@@ -44,12 +42,12 @@ class PrintPage(Page):
         self.add(self._card(words.EXIT_COPY, _EXIT, TintName.HONEY))
         self.settle()
 
-    def _put(self, title: Phrase, sheets: Sequence[Sheet], tint: TintName) -> None:
+    def _put(self, title: Phrase, sheets: Sequence[OwnPaper], tint: TintName) -> None:
         self.add(self.pieces.title(title))
         self.add(self.pieces.evenly([self._sheet(sheet, tint) for sheet in sheets]))
 
-    def _sheet(self, sheet: Sheet, tint: TintName) -> WideButton:
-        return self._card(SHEETS[sheet], sheet.value, tint)
+    def _sheet(self, sheet: OwnPaper, tint: TintName) -> WideButton:
+        return self._card(words.OWN_PAPERS[sheet], sheet.value, tint)
 
     def _card(self, cue: Cue, mark: str, tint: TintName) -> WideButton:
         tongue = self.around.tongue
@@ -68,4 +66,5 @@ class PrintPage(Page):
         elif mark == _EXIT:
             self.go(PaperRoom(ExitCopy()))
         else:
-            self.go(PaperRoom(OwnSheet(Sheet(mark))))
+            own = next(one for one in OWN_PAPERS if one.value == mark)
+            self.go(PaperRoom(OwnSheet(own)))

@@ -3,7 +3,6 @@
 """A disk that fails: at one call of an act, or from there on, as when a stick is pulled."""
 
 import errno
-import gc
 import random
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,13 +14,11 @@ from klantreis.domain.problems import KlantreisError
 from klantreis.storage import container
 from tests.campaigns.disk_model import Disk
 from tests.campaigns.plan import Campaign, Try
+from tests.campaigns.ready import Ready, ready
 from tests.campaigns.recording import Call, record
-from tests.kills.campaign import Start, check, start
-from tests.kills.cases import Case
+from tests.kills.campaign import check
 from tests.kills.dying import failed_at
 from tests.kills.every_case import CASES
-from tests.kills.remembering import small_box, stretched_once
-from tests.kills.world import World, begin
 
 _SAID = (errno.EIO, errno.ENOSPC, errno.EROFS)
 _FAR = 5
@@ -33,21 +30,14 @@ _COPY = next(case for case in CASES if case.name == "copy")
 @contextmanager
 def faults(folder: Path, *, lasting: bool) -> Iterator[Try]:
     """A journey with somebody of everything, and a disk that fails in each act."""
-    with stretched_once(), small_box():
-        base = folder / "base"
-        made = _Faults(folder, base, begin(base), lasting)
-        gc.freeze()
-        yield made.fail
-        gc.unfreeze()
+    with ready(folder) as journey:
+        yield _Faults(journey, lasting).fail
 
 
 @dataclass(slots=True)
 class _Faults:
-    folder: Path
-    base: Path
-    world: World
+    journey: Ready
     lasting: bool
-    ready: dict[str, Start] = field(default_factory=dict)
     steps: dict[str, int] = field(default_factory=dict)
     copying: list[Call] = field(default_factory=list)
 
@@ -56,7 +46,7 @@ class _Faults:
         if self.lasting and number % _LIES_ONE_IN == 0:
             return self._lie(chance)
         case = CASES[number * _FAR % len(CASES)]
-        ready = self._start(case)
+        ready = self.journey.start(case)
         calls = len(ready.changes) - ready.changes.count("done")
         step = self.steps.get(case.name, 0) % calls + 1
         self.steps[case.name] = step
@@ -74,29 +64,22 @@ class _Faults:
 
     def _lie(self, chance: random.Random) -> Mapping[str, int]:
         """A copy on a stick that says "flushed" and did not: it is whole, or said to be harmed."""
-        ready = self._start(_COPY)
+        ready = self.journey.start(_COPY)
         if not self.copying:
             ready.again()
-            self.copying = record(ready.begin, self.folder)
+            self.copying = record(ready.begin, self.journey.folder)
         stick = Disk(ready.folder, ready.base, lies=True)
         stick.play(self.copying[: chance.randint(1, len(self.copying))])
         seen = {"copies on a lying stick": 0, "of which harmed, and told": 0}
         for path, data in stick.after_a_cut(chance).items():
             if path.suffix == ".klantreis" and path.parts[0] == "out" and data is not None:
-                (self.folder / "on-stick.klantreis").write_bytes(data)
+                (self.journey.folder / "on-stick.klantreis").write_bytes(data)
                 seen["copies on a lying stick"] += 1
                 try:
-                    container.examine(self.folder / "on-stick.klantreis")
+                    container.examine(self.journey.folder / "on-stick.klantreis")
                 except KlantreisError:
                     seen["of which harmed, and told"] += 1
         return seen
-
-    def _start(self, case: Case) -> Start:
-        if case.name not in self.ready:
-            beside = self.folder / case.name
-            beside.mkdir()
-            self.ready[case.name] = start(case, self.world, self.base, beside)
-        return self.ready[case.name]
 
 
 IO_ERROR = Campaign(

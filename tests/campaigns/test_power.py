@@ -14,6 +14,7 @@ from klantreis.storage import bundle
 from klantreis.storage.bundle import Place
 from klantreis.storage.whole_files import make_folder, write_whole
 from tests.campaigns.disk_model import Disk
+from tests.campaigns.power import Left
 from tests.campaigns.recording import record
 from tests.kills.dying import Report
 
@@ -67,3 +68,18 @@ def test_what_was_not_flushed_may_be_lost(tmp_path: Path) -> None:
     left = _left(folder, tmp_path / "beside", lambda: os.mkdir(folder / "one"))
 
     assert {PurePosixPath("one") in paths for paths in left} == {True, False}
+
+
+def test_states_that_differ_in_anything_are_told_apart() -> None:
+    one, two = PurePosixPath("one"), PurePosixPath("two")
+    states = [
+        Left({one: b"ab"}, 0),
+        Left({one: b"ab"}, 1),
+        Left({one: b"aB"}, 0),
+        Left({two: b"ab"}, 0),
+        Left({one: b"ab", two: None}, 0),
+        Left({one: b"ab", two: b""}, 0),
+    ]
+
+    assert len({state.mark for state in states}) == len(states)
+    assert Left({two: b"", one: b"ab"}, 0).mark == states[-1].mark

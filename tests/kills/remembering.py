@@ -1,16 +1,23 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What makes many kills quick: Argon2id computed once, and a private box that begins small."""
+"""What makes many kills quick: what is a matter of its own bytes alone is worked out once.
+
+Argon2id, the reading of a header, the check of a signature: the same bytes give the same answer.
+And a private box begins small.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 import pytest
 
-from klantreis.crypto import box, wrapping
+from klantreis.crypto import box, header, signing, wrapping
 from klantreis.crypto.padded import Shape
 from klantreis.crypto.secret import Secret
 from klantreis.crypto.stretching import Cost, stretch
+
+_HEADERS, _SIGNATURES = 2_000, 50_000
 
 
 class Remembered:
@@ -32,6 +39,18 @@ def stretched_once() -> Iterator[None]:
     """While this lasts, no secret is stretched twice."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(wrapping, "stretch", Remembered())
+        yield
+
+
+@contextmanager
+def read_once() -> Iterator[None]:
+    """While this lasts, the same header is read once and the same signature checked once.
+
+    Whatever differs in a bit is another one, and is read and checked. What is refused is not kept.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(header, "read", lru_cache(_HEADERS)(header.read))
+        patch.setattr(signing, "_is_signed", lru_cache(_SIGNATURES)(signing._is_signed))
         yield
 
 

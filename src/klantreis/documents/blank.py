@@ -41,7 +41,8 @@ def render(manner: Manner, *, kit: Kit) -> bytes:
     _set_questions(setter)
     _set_ladder(setter)
     _set_circles(setter)
-    for kind, card in CARDS.items():
+    for kind in CardKind:
+        card = CARDS[kind]
         # The one that is cut out stands on a page of its own, at the end.
         if kind is not CardKind.HARD_TIMES:
             _begin(setter, card.name, card.sign, CARD_TINTS[kind])

@@ -33,8 +33,8 @@ class Sheet(StrEnum):
     CONTRIBUTION = "contribution"
     HELPERS = "helpers"
     JOURNEY = "journey"
-    SHARE_LOG = "share-log"
     TALK_WITH_ME = "talk-with-me"
+    SHARE_LOG = "share-log"
 
 
 # What the client prints for themselves, each from an Overview.

@@ -18,7 +18,7 @@ from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import printing as words
 
 _CARDS = (*CardKind, Sheet.CONTRIBUTION)
-_MORE = (Sheet.HELPERS, Sheet.JOURNEY, Sheet.TALK_WITH_ME, Sheet.SHARE_LOG)
+_MORE = tuple(one for one in Sheet if one not in (Sheet.OVERVIEW, Sheet.CONTRIBUTION))
 _BLANK, _EXIT, _PLAN = "blank", "exit-copy", "plan"
 
 

@@ -9,8 +9,8 @@ from tests.campaigns.clock import CLOCK
 from tests.campaigns.consent import CONSENT
 from tests.campaigns.corrupt import CORRUPT
 from tests.campaigns.disk_full import DISK_FULL
-from tests.campaigns.faults import IO_ERROR, STICK
 from tests.campaigns.fuzz import FUZZ
+from tests.campaigns.io_error import IO_ERROR
 from tests.campaigns.kill import KILL
 from tests.campaigns.memory import MEMORY
 from tests.campaigns.merge import MERGE
@@ -23,6 +23,7 @@ from tests.campaigns.restore import RESTORE
 from tests.campaigns.roles import ROLES
 from tests.campaigns.second_reader import SECOND_READER
 from tests.campaigns.sessions import NO_NETWORK, NO_PLAINTEXT
+from tests.campaigns.stick import STICK
 from tests.campaigns.story import STORY
 from tests.campaigns.two_processes import TWO_PROCESSES
 from tests.campaigns.wrong_secret import WRONG_SECRET

@@ -8,7 +8,7 @@ import select
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,24 +49,33 @@ class Call:
 
 def record(begin: Callable[[], Work], place: Path) -> list[Call]:
     """Every call of a child that begins and works; `report` stands there as a call "reported"."""
+    file = traced(lambda report: begin()(report), place, "-e", "trace=" + ",".join(_TRACED))
+    calls = list(calls_in(file, strict=True))
+    file.unlink()
+    return calls
+
+
+def traced(life: Callable[[Report], object], place: Path, *asked: str) -> Path:
+    """The file in *place* in which strace, *asked* what to look at, tells of a child's whole life.
+
+    `report` writes to /dev/null. The child must end well by itself.
+    """
     mark = os.open(_MARK, os.O_WRONLY)
     ready, go = os.pipe()
     child = os.fork()
     if not child:
         os.close(go)
         os.read(ready, 1)
-        _live(begin, lambda: _told(mark))
+        _live(lambda: life(lambda: _told(mark)))
     os.close(ready)
     file = place / "calls"
-    tracer = _attach(child, file)
+    tracer = _attach(child, file, asked)
     os.close(go)
     _, status = os.waitpid(child, 0)
     tracer.communicate(timeout=_LONGEST_S)
     os.close(mark)
     assert status == 0, "the child failed by itself"
-    calls = list(calls_in(file, strict=True))
-    file.unlink()
-    return calls
+    return file
 
 
 def calls_in(file: Path, *, strict: bool = False) -> Iterator[Call]:
@@ -86,8 +95,8 @@ def calls_in(file: Path, *, strict: bool = False) -> Iterator[Call]:
                     yield Call(begun[1], path=_path_of(begun[2]), data=_all_bytes(begun[2]))
 
 
-def _attach(child: int, file: Path) -> "subprocess.Popen[bytes]":
-    command = ["strace", "-f", "-y", "-xx", "-s", "4000000", "-e", "trace=" + ",".join(_TRACED),
+def _attach(child: int, file: Path, asked: Sequence[str]) -> "subprocess.Popen[bytes]":
+    command = ["strace", "-f", "-y", "-xx", "-s", "4000000", *asked,
                "-o", str(file), "-p", str(child)]  # fmt: skip
     tracer = subprocess.Popen(command, stderr=subprocess.PIPE)
     assert tracer.stderr is not None
@@ -99,10 +108,10 @@ def _attach(child: int, file: Path) -> "subprocess.Popen[bytes]":
     return tracer
 
 
-def _live(begin: Callable[[], Work], report: Report) -> None:
+def _live(life: Callable[[], object]) -> None:
     """The whole life of a child: nothing of the parent's may run in it."""
     try:
-        begin()(report)
+        life()
         os._exit(0)
     except BaseException as problem:  # noqa: BLE001
         sys.stderr.write(f"child: {problem!r}\n")

@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from klantreis.domain.problems import KlantreisError
-from tests.kills.steps import tell_each_change
+from tests.kills.steps import Tell, tell_each_change
 
 Report = Callable[[], None]
 Work = Callable[[Report], None]
@@ -32,12 +32,15 @@ class Ended:
     seconds: float
 
 
-def steps_of(begin: Callable[[], Work]) -> list[str]:
-    """The changes of files that the work makes, in order; "done" where it reports something."""
+def steps_of(begin: Callable[[], Work], tell: Tell = tell_each_change) -> list[str]:
+    """The changes of files that the work makes, in order; "done" where it reports something.
+
+    Another *tell* hears other calls.
+    """
     read, write = os.pipe()
     child = os.fork()
     if not child:
-        _live(lambda: _count(begin, write))
+        _live(lambda: _count(begin, write, tell))
     os.close(write)
     with os.fdopen(read, "rb") as told:
         names = told.read().decode("ascii").split()
@@ -56,16 +59,24 @@ def killed_after(seconds: float, begin: Callable[[], Work]) -> Ended:
     return _killed(begin, step=0, after_s=seconds)
 
 
-def failed_at(step: int, begin: Callable[[], Work], *, number: int, lasting: bool) -> Ended:
-    """Let a child begin, and let the *step*-th change fail with *number*; *lasting*: all after it.
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """The *step*-th call (from 1) fails with the error *number*; *lasting*: all after it too."""
 
-    A fault may come out as a problem that klantreis knows by name, or as nothing at all.
+    step: int
+    number: int
+    lasting: bool = False
+
+
+def failed_at(fault: Fault, begin: Callable[[], Work], tell: Tell = tell_each_change) -> Ended:
+    """Let a child begin, and let *fault* happen among the changes that its work makes.
+
+    It may come out as a problem that klantreis knows by name, or as nothing at all. Another *tell*
+    hears other calls.
     """
-
-    def life(pipe: int) -> None:
-        _fail(begin, pipe, step, number, lasting)
-
-    return _killed(begin, step=0, after_s=_LONGEST_S, life=life)
+    return _killed(
+        begin, step=0, after_s=_LONGEST_S, life=lambda pipe: _fail(begin, pipe, fault, tell)
+    )
 
 
 def _killed(
@@ -132,13 +143,7 @@ def _work(begin: Callable[[], Work], pipe: int, step: int) -> None:
     del kept
 
 
-def _fail(
-    begin: Callable[[], Work],
-    pipe: int,
-    step: int,
-    number: int,
-    lasting: bool,  # noqa: FBT001
-) -> None:
+def _fail(begin: Callable[[], Work], pipe: int, fault: Fault, tell: Tell) -> None:
     say = os.write
     work = begin()
     heard = 0
@@ -146,10 +151,10 @@ def _fail(
     def hear(_: str) -> None:
         nonlocal heard
         heard += 1
-        if heard == step or (lasting and heard > step):
-            raise OSError(number, os.strerror(number))
+        if heard == fault.step or (fault.lasting and heard > fault.step):
+            raise OSError(fault.number, os.strerror(fault.number))
 
-    kept = tell_each_change(hear)
+    kept = tell(hear)
     say(pipe, _BEGUN)
     with suppress(KlantreisError):
         work(lambda: _say_done(say, pipe))
@@ -160,11 +165,11 @@ def _say_done(say: Callable[[int, bytes], int], pipe: int) -> None:
     say(pipe, _DONE)
 
 
-def _count(begin: Callable[[], Work], pipe: int) -> None:
+def _count(begin: Callable[[], Work], pipe: int, tell: Tell) -> None:
     names: list[str] = []
     say = os.write
     work = begin()
-    kept = tell_each_change(names.append)
+    kept = tell(names.append)
     work(lambda: names.append("done"))
     told = " ".join(names).encode("ascii")
     while told:

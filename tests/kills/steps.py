@@ -9,11 +9,12 @@ the disk, and what was written stays written when a process dies.
 import ctypes
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import sqlcipher3._sqlite3 as library
 
 Hear = Callable[[str], None]
+Tell = Callable[[Hear], object]
 
 # What Python tells before it does it; an `open` only counts when it may change something.
 _TOLD = {
@@ -23,13 +24,20 @@ _CHANGING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 _SIZE = ctypes.c_ssize_t
 _POINTER = ctypes.c_void_p
 # The system calls that SQLite's own layer can be given others for (sqlite3_vfs.xSetSystemCall).
-_CALLS: dict[str, Sequence[object]] = {
+_CALLS: Mapping[str, Sequence[object]] = {
     "write": (_SIZE, ctypes.c_int, _POINTER, ctypes.c_size_t),
     "pwrite": (_SIZE, ctypes.c_int, _POINTER, ctypes.c_size_t, ctypes.c_int64),
     "pwrite64": (_SIZE, ctypes.c_int, _POINTER, ctypes.c_size_t, ctypes.c_int64),
     "ftruncate": (ctypes.c_int, ctypes.c_int, ctypes.c_int64),
     "unlink": (ctypes.c_int, ctypes.c_char_p),
 }
+_READINGS: Mapping[str, Sequence[object]] = {
+    "open": (ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_int),
+    "read": (_SIZE, ctypes.c_int, _POINTER, ctypes.c_size_t),
+    "pread": (_SIZE, ctypes.c_int, _POINTER, ctypes.c_size_t, ctypes.c_int64),
+    "pread64": (_SIZE, ctypes.c_int, _POINTER, ctypes.c_size_t, ctypes.c_int64),
+}
+_LOOKED_IN = {"open", "os.listdir", "os.scandir"}
 
 
 class _Vfs(ctypes.Structure):
@@ -56,7 +64,22 @@ def tell_each_change(hear: Hear) -> object:
     """
     sys.addaudithook(lambda event, arguments: _heard(event, arguments, hear))
     _tell_writes(hear)
-    return _tell_sqlite(hear)
+    return _tell_sqlite(hear, _CALLS)
+
+
+def tell_each_call(hear: Hear, *, below: str) -> object:
+    """As `tell_each_change`; and before anything below the folder *below* is opened or read.
+
+    What Python reads from a file that it has opened, and SQLite's flushes, cannot be heard.
+    """
+
+    def look(event: str, arguments: tuple[object, ...]) -> None:
+        is_ours = event in _LOOKED_IN and str(arguments[0]).startswith(below)
+        if is_ours and (event != "open" or not _may_change(arguments[2])):
+            hear(f"read.{event}")
+
+    sys.addaudithook(look)
+    return tell_each_change(hear), _tell_sqlite(hear, _READINGS)
 
 
 def _heard(event: str, arguments: tuple[object, ...], hear: Hear) -> None:
@@ -85,13 +108,13 @@ def _tell_writes(hear: Hear) -> None:
     vars(os)["fsync"] = fsync
 
 
-def _tell_sqlite(hear: Hear) -> object:
+def _tell_sqlite(hear: Hear, calls: Mapping[str, Sequence[object]]) -> object:
     sqlite = ctypes.CDLL(library.__file__)
     sqlite.sqlite3_vfs_find.restype = _POINTER
     place = sqlite.sqlite3_vfs_find(None)
     vfs = ctypes.cast(place, ctypes.POINTER(_Vfs)).contents
     kept = []
-    for name, shape in _CALLS.items():
+    for name, shape in calls.items():
         there = vfs.get_call(place, name.encode("ascii"))
         if there:
             kind = ctypes.CFUNCTYPE(*shape, use_errno=True)  # type: ignore[arg-type]

@@ -1,13 +1,12 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A disk that fails: at one call of an act, or from there on, as when a stick is pulled."""
+"""A stick that is pulled: from one change of an act on every change fails. And one that lies."""
 
 import errno
 import random
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 from klantreis.domain.problems import KlantreisError
@@ -17,7 +16,7 @@ from tests.campaigns.plan import Campaign, Try
 from tests.campaigns.ready import Ready, ready
 from tests.campaigns.recording import Call, record
 from tests.kills.campaign import check
-from tests.kills.dying import failed_at
+from tests.kills.dying import Fault, failed_at
 from tests.kills.every_case import CASES
 
 _SAID = (errno.EIO, errno.ENOSPC, errno.EROFS)
@@ -28,32 +27,29 @@ _COPY = next(case for case in CASES if case.name == "copy")
 
 
 @contextmanager
-def faults(folder: Path, *, lasting: bool) -> Iterator[Try]:
-    """A journey with somebody of everything, and a disk that fails in each act."""
+def sticks(folder: Path) -> Iterator[Try]:
+    """A journey with somebody of everything, and a disk that goes away in each act."""
     with ready(folder) as journey:
-        yield _Faults(journey, lasting).fail
+        yield _Sticks(journey).pull
 
 
 @dataclass(slots=True)
-class _Faults:
+class _Sticks:
     journey: Ready
-    lasting: bool
-    steps: dict[str, int] = field(default_factory=dict)
     copying: list[Call] = field(default_factory=list)
 
-    def fail(self, number: int, chance: random.Random) -> Mapping[str, int]:
-        """One act with a fault in it: the calls of each act in turn, so that none is left out."""
-        if self.lasting and number % _LIES_ONE_IN == 0:
+    def pull(self, number: int, chance: random.Random) -> Mapping[str, int]:
+        """One act in which every change fails from one on: each change in its turn."""
+        if number % _LIES_ONE_IN == 0:
             return self._lie(chance)
         case = CASES[number * _FAR % len(CASES)]
         ready = self.journey.start(case)
         calls = len(ready.changes) - ready.changes.count("done")
-        step = self.steps.get(case.name, 0) % calls + 1
-        self.steps[case.name] = step
+        step = number // len(CASES) % calls + 1
         ready.again()
         said = chance.choice(_SAID)
-        ended = failed_at(step, ready.begin, number=said, lasting=self.lasting)
-        how = f"{case}, call {step} of {calls} said {errno.errorcode[said]}"
+        ended = failed_at(Fault(step, said, lasting=True), ready.begin)
+        how = f"{case}, from call {step} of {calls} on said {errno.errorcode[said]}"
         check(ready, ended, how, goes_on=number % 4 == 0)
         return {
             "failed": 1,
@@ -82,18 +78,10 @@ class _Faults:
         return seen
 
 
-IO_ERROR = Campaign(
-    name="io-error",
-    tries="one call of one act fails: no room, not writable, or broken; each call in its turn",
-    begin=partial(faults, lasting=False),
-    full=20_000,
-    short=10,
-    finds=("was refused",),
-)
 STICK = Campaign(
     name="stick",
     tries="from one call of one act on every call fails; one in five: a copy on a stick that lies",
-    begin=partial(faults, lasting=True),
+    begin=sticks,
     full=5_000,
     short=6,
     finds=("was refused", "copies on a lying stick"),

@@ -9,10 +9,9 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from klantreis.host.files import make_private
+from klantreis.disk.whole_files import make_folder, make_private, write_whole
 from klantreis.storage import bundle
 from klantreis.storage.bundle import Place
-from klantreis.storage.whole_files import make_folder, write_whole
 from tests.campaigns.disk_model import Disk
 from tests.campaigns.power import Left
 from tests.campaigns.recording import record

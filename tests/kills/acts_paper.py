@@ -6,12 +6,12 @@ import hashlib
 from dataclasses import replace
 from datetime import date
 
+from klantreis.disk.whole_files import write_whole
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.consent import Recipient
 from klantreis.domain.language import Language
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import WrongSecret
-from klantreis.host.files import write_whole
 from klantreis.services import keys, printing, reading, sharing
 from klantreis.services.keys import Key
 from klantreis.services.paper_making import Given

@@ -14,13 +14,13 @@ from pathlib import Path
 from klantreis.bootstrap import StoryClock
 from klantreis.crypto.hierarchy import ClientRoot, MemberKeys
 from klantreis.crypto.stretching import FLOOR
+from klantreis.disk.whole_files import write_whole
 from klantreis.domain.entries import Body, Contribution, Media, Moment, Person, Question
 from klantreis.domain.ids import EntryId, JourneyId, MemberId, Random
 from klantreis.domain.language import Language
 from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
 from klantreis.domain.problems import KeyringMissing
-from klantreis.host.files import write_whole
 from klantreis.host.folders import Folders, word_list
 from klantreis.host.log import Log
 from klantreis.host.pace import Pace

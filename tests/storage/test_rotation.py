@@ -13,9 +13,10 @@ import pytest
 
 from klantreis.crypto import header as as_bytes
 from klantreis.crypto.header import Header
+from klantreis.disk import whole_files
 from klantreis.domain.ids import JourneyId
 from klantreis.domain.problems import CannotWrite, JournalDamaged
-from klantreis.storage import bundle, headers, whole_files
+from klantreis.storage import bundle, headers
 from klantreis.storage.bundle import Place
 from klantreis.storage.inspection import inspect
 from klantreis.storage.pages import check_pages

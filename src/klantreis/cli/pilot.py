@@ -12,13 +12,13 @@ from klantreis.cli.incoming import read_file
 from klantreis.cli.pilot_values import case_values, report_values, seed_values
 from klantreis.cli.progress import Progress
 from klantreis.cli.terminal import Terminal, printable
+from klantreis.disk.whole_files import write_whole
 from klantreis.domain.business_case import SOURCE_HOURS, Figure, Remark, calculate, concerns
 from klantreis.domain.business_case import seed_cases as work_out_cases
 from klantreis.domain.consent import Which
 from klantreis.domain.language import Language
 from klantreis.domain.pilot import LEAST, PilotReport
 from klantreis.domain.problems import BadFormat, NotThere, NotUnderstood
-from klantreis.host.files import write_whole
 from klantreis.host.folders import resources_of
 from klantreis.services.pilot import Handed, report, report_paper, report_table
 from klantreis.words import business_case as case_words

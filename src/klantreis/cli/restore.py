@@ -15,9 +15,10 @@ from klantreis.bootstrap import ComputerClock, demo
 from klantreis.cli.arguments import Asked
 from klantreis.cli.incoming import container_at
 from klantreis.cli.progress import Progress
+from klantreis.cli.results_folder import make_or_find
 from klantreis.cli.terminal import Terminal, printable
+from klantreis.disk.whole_files import plain_problems
 from klantreis.domain.problems import CannotWrite, NotUnderstood
-from klantreis.host.files import named
 from klantreis.host.folders import Folders
 from klantreis.host.keyring_vault import MemoryVault
 from klantreis.services import keeping, opening
@@ -53,15 +54,10 @@ def run(asked: Asked, terminal: Terminal) -> int:
 def _empty(folder: Path) -> Iterator[None]:
     """Make *folder*, or refuse one that holds anything; after a problem it is as it was."""
     is_new = not os.path.lexists(folder)
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_or_find(folder)
+    with plain_problems():
         if any(folder.iterdir()):
             raise CannotWrite(what="folder")
-    except (FileExistsError, NotADirectoryError):
-        raise CannotWrite(what="no-folder") from None
-    except OSError as problem:
-        # The system's own words hold the path.
-        raise named(problem) from None
     try:
         yield
     except BaseException:

@@ -11,8 +11,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from klantreis.disk.whole_files import plain_problems
 from klantreis.domain.problems import CannotWrite
-from klantreis.host.files import named
 
 REPORT = "report.json"
 BUSY = ".bezig-"
@@ -51,16 +51,20 @@ def results_in(folder: Path) -> Iterator[Work]:
                 folder.rmdir()  # goes only when nothing came to lie in it
 
 
+def make_or_find(folder: Path) -> None:
+    """Make the *folder* that somebody named, or find it. Raises OutOfSpace or CannotWrite."""
+    with plain_problems():
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError):
+            raise CannotWrite(what="no-folder") from None
+
+
 def _begin(folder: Path) -> Path:
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_or_find(folder)
+    with plain_problems():
         _clear(folder)
         return Path(tempfile.mkdtemp(prefix=BUSY, dir=folder))
-    except (FileExistsError, NotADirectoryError):
-        raise CannotWrite(what="no-folder") from None
-    except OSError as problem:
-        # The system's own words hold the path.
-        raise named(problem) from None
 
 
 def _clear(folder: Path) -> None:
@@ -115,8 +119,6 @@ def _put(made: Path, folder: Path) -> None:
     names = sorted((path.name for path in made.iterdir()), key=lambda name: (name == REPORT, name))
     if any(os.path.lexists(folder / name) for name in names):
         raise CannotWrite(what="folder")
-    try:
+    with plain_problems():
         for name in names:
             (made / name).rename(folder / name)
-    except OSError as problem:
-        raise named(problem) from None

@@ -10,8 +10,8 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 from platformdirs.api import PlatformDirsABC
 
+from klantreis.disk.whole_files import make_private, plain_problems
 from klantreis.domain.problems import BadFormat, CannotWrite, NotThere
-from klantreis.host.files import make_private, named
 
 WORDS = 7776
 # Beside a built program it says: keep the settings here, and not on the computer.
@@ -56,10 +56,8 @@ class Folders:
         Raises CannotWrite or OutOfSpace.
         """
         config = beside / _OWN_SETTINGS
-        try:
+        with plain_problems():
             config.mkdir(mode=0o700, exist_ok=True)
-        except OSError as problem:
-            raise named(problem) from problem
         # Most sticks know no owners; what lies here is sealed, or says nothing of anybody.
         with suppress(OSError):
             config.chmod(0o700)

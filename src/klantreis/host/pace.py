@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from klantreis.disk.whole_files import make_private, write_whole
 from klantreis.domain import canonical
 from klantreis.domain.clock import Clock
 from klantreis.domain.problems import BadFormat, CannotWrite, OutOfSpace, WrongSecret
-from klantreis.host.files import make_private, write_whole
 
 FREE_GUESSES = 3
 LONGEST_S = 60

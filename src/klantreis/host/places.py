@@ -20,8 +20,8 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 from platformdirs.api import PlatformDirsABC
 
+from klantreis.disk.whole_files import plain_problems, write_whole
 from klantreis.domain.problems import KlantreisError, NotThere
-from klantreis.host.files import named, write_whole
 from klantreis.host.sticks import Stick, sticks_here
 
 # With the number behind it still short enough for every system, also in letters of three bytes.
@@ -202,7 +202,7 @@ def _moment(seconds: float) -> datetime:
 
 def _claim(folder: Path, name: str) -> Path:
     """A new empty file of ours: what comes after this can overwrite nobody else's."""
-    try:
+    with plain_problems():
         taken = set(os.listdir(folder))
         while True:
             target = folder / free_name(name, taken)
@@ -212,8 +212,6 @@ def _claim(folder: Path, name: str) -> Path:
                 taken.add(target.name)
             else:
                 return target
-    except OSError as problem:
-        raise named(problem) from problem
 
 
 def _parts_of(name: str) -> tuple[str, str]:

@@ -10,9 +10,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from klantreis.disk.whole_files import write_whole
 from klantreis.domain.language import Language
 from klantreis.domain.problems import CannotWrite
-from klantreis.host.files import write_whole
 
 MOST_BYTES = 64 * 1024
 TEXT_PERCENT = range(80, 401)

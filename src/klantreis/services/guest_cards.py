@@ -12,9 +12,9 @@ from pathlib import Path
 from klantreis.crypto import base64url, framing
 from klantreis.crypto.fields import Fields
 from klantreis.crypto.hierarchy import PublicKeys, member_id
+from klantreis.disk.whole_files import write_whole
 from klantreis.domain import canonical
 from klantreis.domain.problems import BadFormat, CannotWrite, NotThere
-from klantreis.host.files import write_whole
 from klantreis.services.membership import Guest
 from klantreis.services.parts import Parts
 

@@ -5,9 +5,9 @@
 from pathlib import Path
 
 from klantreis.crypto import codes
+from klantreis.disk.whole_files import write_whole
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import BadFormat, CannotWrite, NotThere, WrongSecret
-from klantreis.host.files import write_whole
 from klantreis.services.keys import Key
 
 _TITLE = "KLANTREIS-SLEUTEL 1"

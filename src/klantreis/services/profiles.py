@@ -10,9 +10,9 @@ from klantreis.crypto.hierarchy import MemberKeys, new_worker_root, worker_keys
 from klantreis.crypto.locks import assign_words
 from klantreis.crypto.profile import ProfileOpener
 from klantreis.crypto.secret import Secret
+from klantreis.disk.whole_files import write_whole
 from klantreis.domain.ids import new_id
 from klantreis.domain.problems import NotThere
-from klantreis.host.files import write_whole
 from klantreis.services.parts import Parts, vault_of
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum, auto
 from itertools import count
 from pathlib import Path
 
+from klantreis.disk.whole_files import plain_problems, write_whole
 from klantreis.domain import canonical
 from klantreis.domain.ids import JourneyId
 from klantreis.domain.locking import LockKind
@@ -20,7 +21,6 @@ from klantreis.domain.problems import (
     NewerFormat,
     NotThere,
 )
-from klantreis.host.files import named, write_whole
 from klantreis.host.log import Event
 from klantreis.services import checking, keeping, opening
 from klantreis.services.parts import Parts
@@ -75,11 +75,9 @@ class Cover:
 
 def covers(parts: Parts) -> tuple[Cover, ...]:
     """Everything on the shelf, the oldest first; what is damaged too, with a way out."""
-    try:
+    with plain_problems():
         there = {path.name for path in _folders_in(parts.folders.data)}
         there |= {path.name for path in _folders_in(parts.folders.backups)}
-    except OSError as problem:
-        raise named(problem) from problem
     found = (_cover(parts, name) for name in sorted(there) if _ID.fullmatch(name))
     return tuple(one for one in found if one is not None)
 
@@ -220,8 +218,6 @@ def _put_aside(place: bundle.Place) -> Path | None:
         return None
     names = (place.bundle.with_name(f"{place.bundle.name}.opzij-{n}") for n in count(1))
     aside = next(path for path in names if not path.exists())
-    try:
+    with plain_problems():
         place.bundle.rename(aside)
-    except OSError as problem:
-        raise named(problem) from problem
     return aside

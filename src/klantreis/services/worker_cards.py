@@ -15,9 +15,9 @@ from klantreis.crypto.derivation import labelled
 from klantreis.crypto.hierarchy import MemberKeys
 from klantreis.crypto.sealing import seal_to
 from klantreis.crypto.secret import Secret
+from klantreis.disk.whole_files import plain_problems, write_whole
 from klantreis.domain import canonical
 from klantreis.domain.problems import BadFormat, JournalDamaged, KlantreisError
-from klantreis.host.files import named, write_whole
 from klantreis.services.parts import Parts
 
 _MOST_BYTES = 16 * 1024
@@ -43,10 +43,8 @@ class WorkerCard:
 
 def profiles_here(parts: Parts) -> tuple[ProfileCard, ...]:
     """The profiles on this computer, the oldest first; one that cannot be read is left out."""
-    try:
+    with plain_problems():
         paths = sorted(parts.folders.config.glob("*.profiel"))
-    except OSError as problem:
-        raise named(problem) from problem
     found = []
     for path in paths:
         with suppress(OSError, KlantreisError):

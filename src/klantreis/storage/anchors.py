@@ -13,11 +13,11 @@ from pathlib import Path
 
 from klantreis.crypto import fields, framing
 from klantreis.crypto.fields import HEX_16, HEX_32, Fields
+from klantreis.disk.whole_files import plain_problems, write_whole
 from klantreis.domain.ids import FactHash, ReplicaId
 from klantreis.domain.problems import BadFormat, JournalDamaged, OlderCopy
 from klantreis.storage import headers
 from klantreis.storage.bundle import Place
-from klantreis.storage.whole_files import plain_problems, write_whole
 
 Heads = Mapping[ReplicaId, tuple[int, FactHash]]
 Lookup = Callable[[ReplicaId, int], FactHash | None]

@@ -11,13 +11,7 @@ from pathlib import Path
 
 from klantreis.crypto.header import Header
 from klantreis.crypto.hierarchy import DataKey
-from klantreis.domain.problems import JournalDamaged, KlantreisError
-from klantreis.storage import bundle, container
-from klantreis.storage.anchors import Heads
-from klantreis.storage.bundle import Place
-from klantreis.storage.pages import check_pages
-from klantreis.storage.store import Store
-from klantreis.storage.whole_files import (
+from klantreis.disk.whole_files import (
     lent_folder,
     make_folder,
     plain_problems,
@@ -25,6 +19,12 @@ from klantreis.storage.whole_files import (
     remove_unfinished,
     write_whole,
 )
+from klantreis.domain.problems import JournalDamaged, KlantreisError
+from klantreis.storage import bundle, container
+from klantreis.storage.anchors import Heads
+from klantreis.storage.bundle import Place
+from klantreis.storage.pages import check_pages
+from klantreis.storage.store import Store
 
 LAST, DAYS, WEEKS, MONTHS = 10, 7, 8, 12
 

@@ -9,15 +9,15 @@ from pathlib import Path
 
 from klantreis.crypto import header as headers_as_bytes
 from klantreis.crypto.header import Header
-from klantreis.domain.language import Language
-from klantreis.domain.problems import BadFormat, JournalDamaged, KlantreisError
-from klantreis.storage.whole_files import (
+from klantreis.disk.whole_files import (
     make_folder,
     plain_problems,
     remove_lent,
     remove_unfinished,
     write_whole,
 )
+from klantreis.domain.language import Language
+from klantreis.domain.problems import BadFormat, JournalDamaged, KlantreisError
 from klantreis.words.folder_note import FOLDER_NOTE
 
 _DATA = re.compile(r"data-([1-9][0-9]{0,8})\.db", re.ASCII)

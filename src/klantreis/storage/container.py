@@ -21,6 +21,14 @@ from typing import BinaryIO
 from klantreis.crypto import header as as_bytes
 from klantreis.crypto.header import Header
 from klantreis.crypto.hierarchy import DataKey
+from klantreis.disk.whole_files import (
+    CHUNK_BYTES,
+    chunks,
+    lent_folder,
+    opened,
+    remove_unfinished,
+    write_whole,
+)
 from klantreis.domain.problems import (
     AlreadyOpen,
     BadFormat,
@@ -33,14 +41,6 @@ from klantreis.domain.problems import (
 )
 from klantreis.storage import anchors, bundle, generations, headers
 from klantreis.storage.bundle import Place
-from klantreis.storage.whole_files import (
-    CHUNK_BYTES,
-    chunks,
-    lent_folder,
-    opened,
-    remove_unfinished,
-    write_whole,
-)
 
 KNOWN = 1
 MAGIC = b"KLANTREIS1\n"

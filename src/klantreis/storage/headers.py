@@ -12,10 +12,10 @@ from pathlib import Path
 from klantreis.crypto import header as as_bytes
 from klantreis.crypto.header import Header
 from klantreis.crypto.hierarchy import DataKey
+from klantreis.disk.whole_files import plain_problems, write_whole
 from klantreis.domain.problems import BadFormat, JournalDamaged, NotAJourney, OlderCopy
 from klantreis.storage import bundle
 from klantreis.storage.bundle import Place
-from klantreis.storage.whole_files import plain_problems, write_whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,13 @@ import sqlcipher3
 
 from klantreis.crypto.header import Header
 from klantreis.crypto.hierarchy import DataKey
+from klantreis.disk.whole_files import flush_file, flush_folder, plain_problems
 from klantreis.domain.problems import CannotWrite, JournalDamaged, KlantreisError, OutOfSpace
 from klantreis.storage import bundle, headers
 from klantreis.storage.bundle import Place
 from klantreis.storage.connection import named_problems
 from klantreis.storage.pages import check_pages
 from klantreis.storage.store import Store
-from klantreis.storage.whole_files import flush_file, flush_folder, plain_problems
 
 _SAID: dict[str, type[KlantreisError]] = {
     "database or disk is full": OutOfSpace,

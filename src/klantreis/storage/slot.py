@@ -14,9 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from klantreis.disk.whole_files import plain_problems
 from klantreis.domain.problems import AlreadyOpen
 from klantreis.storage.bundle import Place
-from klantreis.storage.whole_files import plain_problems
 
 if sys.platform == "win32":
     import msvcrt

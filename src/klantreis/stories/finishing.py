@@ -7,7 +7,7 @@ import json
 import shutil
 from pathlib import Path
 
-from klantreis.host.files import write_whole
+from klantreis.disk.whole_files import write_whole
 from klantreis.services import keeping, opening, reading, sharing
 from klantreis.stories.report import Report
 from klantreis.stories.wording import MAIN_COPY

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Doing what a story says with paper: sharing, exporting again, withdrawing, printing."""
 
+from klantreis.disk.whole_files import write_whole
 from klantreis.domain.consent import Recipient
 from klantreis.exchange.evidence import ENDING
-from klantreis.host.files import write_whole
 from klantreis.services import evidence, keys, printing, reading, sharing
 from klantreis.services.paper_making import Given
 from klantreis.services.sharing import Wish

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from klantreis.disk.whole_files import make_private, plain_problems, write_whole
 from klantreis.domain.problems import BadFormat
-from klantreis.host.files import make_private, named, write_whole
 
 MOST_BYTES = 2 * 1024 * 1024
 # As every cue is named.
@@ -47,10 +47,8 @@ class Clips:
 
     def remove(self, key: str, language: str) -> None:
         """Take the clip away, if there is one; the program's voice speaks again."""
-        try:
+        with plain_problems():
             self._place(key, language).unlink(missing_ok=True)
-        except OSError as problem:
-            raise named(problem) from problem
 
     def _place(self, key: str, language: str) -> Path:
         """Where the clip lies; a name that could lead elsewhere is refused with BadFormat."""

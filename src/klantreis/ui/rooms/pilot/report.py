@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from klantreis.disk.whole_files import read_at_most
 from klantreis.domain.consent import Which
 from klantreis.domain.difference import Range
 from klantreis.domain.pilot import LEAST, Figures, LeftOut, PilotReport
-from klantreis.host.files import read_at_most
 from klantreis.look.colours import TintName
 from klantreis.services import pilot
 from klantreis.services.pilot import Handed

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from klantreis.disk.whole_files import chunks, opened, remove_unfinished, write_whole
 from klantreis.domain.problems import CannotWrite, JournalDamaged, NotAJourney, NotThere
-from klantreis.storage.whole_files import chunks, opened, remove_unfinished, write_whole
 from tests.storage.killing import each_step, killed_after
 from tests.storage.places import run_apart
 
@@ -18,7 +18,7 @@ _ATTEMPT = """
 import sys
 from pathlib import Path
 from klantreis.domain.problems import KlantreisError
-from klantreis.storage.whole_files import write_whole
+from klantreis.disk.whole_files import write_whole
 folder = Path(sys.argv[1])
 try:
     write_whole(folder / "file", b"new" * 500_000)
@@ -28,6 +28,7 @@ except KlantreisError as problem:
 
 
 def test_what_is_written_is_there_for_its_owner_only(tmp_path: Path) -> None:
+    write_whole(tmp_path / "file", b"first")
     write_whole(tmp_path / "file", [b"one ", b"two"])
 
     assert (tmp_path / "file").read_bytes() == b"one two"

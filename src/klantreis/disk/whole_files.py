@@ -76,6 +76,14 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(exist_ok=True)  # it says so when a file lies there
 
 
+def make_private(folder: Path) -> None:
+    """Make *folder* if need be, and close it to everybody but its owner; or CannotWrite."""
+    make_folder(folder)
+    with plain_problems():
+        if folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
+
+
 def remove_unfinished(folder: Path, *, of: str = "*") -> None:
     """Remove what interrupted writes (of the file named *of*) left in *folder*."""
     with plain_problems():
@@ -107,6 +115,21 @@ def chunks(path: Path) -> Iterator[bytes]:
             yield piece
 
 
+def read_at_most(path: Path, most: int) -> bytes | None:
+    """The bytes of a file that somebody picked; None when it cannot be read or has more.
+
+    A folder, or a pipe that would keep us waiting for ever, is no file.
+    """
+    try:
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except OSError:
+        return None
+    return data if len(data) <= most else None
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[BinaryIO]:
     """Read *path*; NotThere, NotAJourney for a folder, JournalDamaged(what="unreadable")."""
@@ -123,7 +146,7 @@ def opened(path: Path) -> Iterator[BinaryIO]:
 
 @contextmanager
 def plain_problems() -> Iterator[None]:
-    """Turn what the system says about writing into OutOfSpace or CannotWrite."""
+    """Turn what the system says about a disk into OutOfSpace or CannotWrite, with `errno`."""
     try:
         yield
     except OSError as problem:

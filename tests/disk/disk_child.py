@@ -6,8 +6,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from klantreis.disk.whole_files import make_private, write_whole
 from klantreis.domain.problems import KlantreisError
-from klantreis.host.files import make_private, write_whole
 from klantreis.host.folders import Folders
 from klantreis.host.settings import Settings, SettingsFile
 

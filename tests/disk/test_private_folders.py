@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Small files appear whole, keep to their owner, and a bad disk has a name."""
+"""Files and folders keep to their owner, no reader finds a part, and a bad disk has a name."""
 
 import os
 import stat
@@ -11,22 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from klantreis.disk.whole_files import make_private, write_whole
 from klantreis.domain.problems import CannotWrite
-from klantreis.host.files import make_private, write_whole
 
 SOURCE = Path(__file__).resolve().parents[2] / "src"
 CHILD = Path(__file__).with_name("disk_child.py")
-
-
-def test_the_bytes_are_there_for_their_owner_only(tmp_path: Path) -> None:
-    path = tmp_path / "kept"
-
-    write_whole(path, b"first")
-    write_whole(path, b"second")
-
-    assert path.read_bytes() == b"second"
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_reader_never_finds_a_part(tmp_path: Path) -> None:
@@ -49,14 +38,6 @@ def test_a_reader_never_finds_a_part(tmp_path: Path) -> None:
 
     assert read
     assert all(one in wholes for one in set(read))
-
-
-def test_what_a_killed_process_left_is_no_hindrance(tmp_path: Path) -> None:
-    (tmp_path / f".kept.{os.getpid()}.new").write_bytes(b"half")
-
-    write_whole(tmp_path / "kept", b"whole")
-
-    assert [one.name for one in tmp_path.iterdir()] == ["kept"]
 
 
 def test_a_folder_that_is_not_there_is_a_problem_by_name(tmp_path: Path) -> None:

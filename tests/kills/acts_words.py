@@ -3,8 +3,10 @@
 """Acts with what people wrote, as services are asked for them."""
 
 from klantreis.domain.entries import Question
+from klantreis.domain.notes import Note
 from klantreis.domain.settings import JourneyState
-from klantreis.services import drafts, private, proposing, reading, settings, writing
+from klantreis.services import drafts, moving_in, private, proposing, reading, settings, writing
+from klantreis.services.moving_in import Arrival
 from klantreis.services.proposing import Answer
 from klantreis.services.writing import Content
 from tests.kills.cases import Case, Found
@@ -86,6 +88,16 @@ def _search(table: Table) -> None:
     assert reading.search(table.session, "planten")
 
 
+def _move_in(table: Table) -> None:
+    texts = ("Het regende.", "De planten staan droog.", "Ik belde de buren.")
+    arrivals = [Arrival(Note(one, "2026-02-03")) for one in texts]
+    moving_in.take_in(table.session, table.world.client, arrivals)
+
+
+def _move_out(table: Table) -> None:
+    moving_in.take_out(table.session, table.world.client, [table.world.moment])
+
+
 def _keep_draft(table: Table) -> None:
     drafts.keep(table.session, table.world.client, table.world.question, _TYPED)
 
@@ -144,6 +156,8 @@ WORDS = (
     Case("draft-keep-private", _keep_private_draft),
     Case("draft-finish", _finish, halfway=_only_typed),
     Case("draft-finish-private", _finish_private, halfway=_only_typed),
+    Case("move_in", _move_in),
+    Case("move_out", _move_out),
     Case("own_view", _own_view),
     Case("journey", _set_state),
     Case("search", _search, shows=False),

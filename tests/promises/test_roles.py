@@ -32,6 +32,7 @@ ANYBODYS = {
     "evidence.file_name",
     "lock_pictures.lock_pictures", "own_computer.owned_by", "own_computer.with_keyring",
     "manual.make_manual", "manual.screens_wanted",
+    "moving_in.look_in_notes", "moving_in.read_up_to",
     "own_secrets.check_own", "shelf.add_copy", "shelf.cover", "shelf.covers", "shelf.exchange",
     "shelf.journey_of", "shelf.place_of_cover", "shelf.put_back", "shelf.put_cover",
     "shelf.restore", "worker_cards.profiles_here",

@@ -5,12 +5,14 @@
 from klantreis.domain.entries import Contribution, Difference, Media, Moment, Question, Spent
 from klantreis.domain.facts import SettingsChanged, Viewed, Written
 from klantreis.domain.ids import EntryId, FactHash
+from klantreis.domain.notes import Note
 from klantreis.domain.problems import NotThere, NotYours
 from klantreis.domain.settings import JourneySettings
 from klantreis.services import (
     attaching,
     drafts,
     hours,
+    moving_in,
     opening,
     proposing,
     reading,
@@ -18,6 +20,7 @@ from klantreis.services import (
     representing,
     writing,
 )
+from klantreis.services.moving_in import Arrival
 from klantreis.services.recording import Say
 from klantreis.services.session import Session
 from klantreis.services.writing import Content, NewMedia
@@ -52,6 +55,17 @@ SPEAKING: dict[str, Row] = {
     "proposing.propose what it makes a difference": says(
         lambda at: proposing.propose(at.session, at.me, Content(Difference(going_on="dit"))),
         client=NotYours,
+    ),
+    "moving_in.take_in": says(
+        lambda at: moving_in.take_in(at.session, at.me, [Arrival(Note("iets"))])
+    ),
+    "moving_in.take_in for themselves alone": says(
+        lambda at: moving_in.take_in(at.session, at.me, [Arrival(Note("iets"))], private=True),
+        reader=NotYours,
+        guest=NotYours,
+    ),
+    "moving_in.take_out": says(
+        lambda at: moving_in.take_out(at.session, at.me, [at.things.told]),
     ),
     "hours.spend": says(lambda at: hours.spend(at.session, at.me, AN_HOUR), client=NotYours),
     "hours.spend on what the worker brings": says(

@@ -103,6 +103,10 @@ class KeyringMissing(KlantreisError):
     """No trusted keyring on this computer, or it did not keep what was given."""
 
 
+class Stopped(KlantreisError):
+    """Somebody asked to stop before it was done; nothing of it was written."""
+
+
 class NotAStory(KlantreisError):
     """A file that does not follow the story format; `line` and `key` say where."""
 

@@ -7,7 +7,7 @@ count; it is checked again, by the signature, wherever the fact is read.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from klantreis.crypto import box as sealing
@@ -37,6 +37,9 @@ from klantreis.domain.problems import NotYours
 from klantreis.services.box import Box
 from klantreis.services.session import Session
 
+# Hears how many of how many are signed; what it raises ends it, and then nothing is written.
+Progress = Callable[[int, int], object]
+
 
 @dataclass(frozen=True, slots=True)
 class Say:
@@ -65,6 +68,7 @@ def record(
     *,
     attachments: Mapping[AttachmentId, bytes] | None = None,
     box: Box | None = None,
+    progress: Progress | None = None,
 ) -> frozenset[EntryId]:
     """Say *says* in the name of *by*, in one durable step; *box* goes along when given.
 
@@ -73,7 +77,7 @@ def record(
     keys = session.keys_of(by)
     tip = session.store.tip()
     end = ChainEnd(session.store.replica, tip.seq, tip.hash, tip.stamp)
-    facts = compose(session, keys, says, end)
+    facts = compose(session, keys, says, end, progress=progress)
     sealed = None if box is None else seal(session, box)
     touched = session.store.append(facts, attachments=attachments or {}, box=sealed)
     if box is not None:
@@ -87,9 +91,10 @@ def record_private(
     says: Sequence[Say],
     *,
     attachments: Mapping[AttachmentId, bytes] | None = None,
+    progress: Progress | None = None,
 ) -> frozenset[EntryId]:
     """Say *says* in the client's box, in one durable step."""
-    box = add_private(session, says, attachments or {})
+    box = add_private(session, says, attachments or {}, progress=progress)
     session.store.set_box(seal(session, box))
     session.box = box
     session.changed = True
@@ -97,14 +102,19 @@ def record_private(
 
 
 def add_private(
-    session: Session, says: Sequence[Say], attachments: Mapping[AttachmentId, bytes]
+    session: Session,
+    says: Sequence[Say],
+    attachments: Mapping[AttachmentId, bytes],
+    *,
+    progress: Progress | None = None,
 ) -> Box:
     """The box with *says* in it, not yet sealed or written."""
     keys = session.as_client().keys
     last = max((fact.stamp for fact in session.box.facts), default=ZERO)
     stamp = max(last, session.store.tip().stamp)
     rep = ReplicaId(new_id(session.parts.clock, session.parts.random))
-    facts = compose(session, keys, says, ChainEnd(rep, 0, NO_HASH, stamp))
+    end = ChainEnd(rep, 0, NO_HASH, stamp)
+    facts = compose(session, keys, says, end, progress=progress)
     return session.box.joined(facts, attachments, session.members())
 
 
@@ -121,20 +131,32 @@ def box_context(session: Session) -> bytes:
 
 
 def compose(
-    session: Session, keys: MemberKeys, says: Sequence[Say], end: ChainEnd
+    session: Session,
+    keys: MemberKeys,
+    says: Sequence[Say],
+    end: ChainEnd,
+    *,
+    progress: Progress | None = None,
 ) -> tuple[Fact, ...]:
     """Sign *says* one after another, from *end* on; NotYours for what *keys* may not say."""
     for say in says:
         check(session, keys.id, say)
-    return sign_first(session, keys, says, end)
+    return sign_first(session, keys, says, end, progress=progress)
 
 
 def sign_first(
-    session: Session, keys: MemberKeys, says: Sequence[Say], end: ChainEnd
+    session: Session,
+    keys: MemberKeys,
+    says: Sequence[Say],
+    end: ChainEnd,
+    *,
+    progress: Progress | None = None,
 ) -> tuple[Fact, ...]:
     """Sign *says* without asking who may: only for the first facts, before anybody is a member."""
     facts: list[Fact] = []
     for say in says:
+        if progress is not None:
+            progress(len(facts), len(says))
         fact = _fact(session, keys, say, end)
         end = ChainEnd(fact.rep, fact.seq, fact.hash, fact.stamp)
         facts.append(fact)

@@ -2,7 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which page belongs to which route: the only file of the windows that knows every page."""
 
-from klantreis.ui import difference_routes, key_routes, paper_routes, pilot_routes, routes
+from klantreis.ui import (
+    difference_routes,
+    key_routes,
+    moving_routes,
+    paper_routes,
+    pilot_routes,
+    routes,
+)
 from klantreis.ui.page import Rooms
 from klantreis.ui.rooms.cards import CardsPage
 from klantreis.ui.rooms.difference.hours import HoursPage
@@ -48,6 +55,9 @@ from klantreis.ui.rooms.looking_back.aside import AsidePage
 from klantreis.ui.rooms.looking_back.days import DayPage, OnThisDayPage
 from klantreis.ui.rooms.looking_back.room import look_back_page
 from klantreis.ui.rooms.manual import manual_page
+from klantreis.ui.rooms.moving.came import CameInPage
+from klantreis.ui.rooms.moving.notes import LookAtNotesPage
+from klantreis.ui.rooms.moving.room import MoveInPage, PickPage
 from klantreis.ui.rooms.own_voice import own_voice_page
 from klantreis.ui.rooms.people import PeoplePage
 from klantreis.ui.rooms.pilot.asking import contributing_page
@@ -105,6 +115,10 @@ ROOMS: Rooms = {
     key_routes.TwoVersions: TwoVersionsPage,
     key_routes.WhoMayOpen: WhoMayOpenPage,
     keys.OtherKey: other_key_page,
+    moving_routes.CameIn: CameInPage,
+    moving_routes.LookAtNotes: LookAtNotesPage,
+    moving_routes.MoveIn: MoveInPage,
+    moving_routes.PickFrom: PickPage,
     paper_routes.Giving: giving_page,
     paper_routes.PaperRoom: PaperPage,
     paper_routes.SharedRoom: SharedPage,

@@ -28,6 +28,7 @@ from klantreis.domain.problems import (
     OlderCopy,
     OutOfSpace,
     PrivateCannotBeShared,
+    Stopped,
     WeakSecret,
     WrongSecret,
 )
@@ -114,6 +115,13 @@ KINDS: Mapping[type[KlantreisError], Told] = {
         Phrase(
             nl="Geef het niet mee. Of kies eerst Samen lezen.",
             en="Leave it out. Or first choose Read together.",
+        ),
+    ),
+    Stopped: Told(
+        Phrase(nl="Ik ben gestopt.", en="I have stopped."),
+        Phrase(
+            nl="Er is niets veranderd. Je kunt opnieuw beginnen.",
+            en="Nothing has changed. You can start again.",
         ),
     ),
     JournalDamaged: Told(

@@ -63,6 +63,42 @@ IN_WINDOWS: Mapping[tuple[type[KlantreisError], str], Told] = {
         Phrase(nl="Deze opname is te lang.", en="This recording is too long."),
         Phrase(nl="Maak een kortere opname.", en="Make a shorter recording."),
     ),
+    (BadFormat, "notes"): Told(
+        Phrase(
+            nl="In dit bestand staat geen gewone tekst.",
+            en="There is no text in this file that I can read.",
+        ),
+        _OTHER_FILE,
+    ),
+    (BadFormat, "notes-columns"): Told(
+        Phrase(
+            nl="Ik zie niet waar de tekst staat.", en="I cannot see where the text is."
+        ),
+        Phrase(
+            nl="Zet het woord ‘tekst’ boven de tekst.",
+            en="Put the word ‘text’ above the text.",
+        ),
+    ),
+    (BadFormat, "notes-empty"): Told(
+        Phrase(nl="In dit bestand staat niets.", en="There is nothing in this file."), _OTHER_FILE
+    ),
+    (BadFormat, "notes-too-big"): Told(
+        Phrase(nl="Dit bestand is te groot.", en="This file is too big."),
+        Phrase(nl="Maak er kleinere bestanden van.", en="Make smaller files of it."),
+    ),
+    (BadFormat, "notes-too-long"): Told(
+        Phrase(nl="Een tekst in dit bestand is te lang.",
+               en="A text in this file is too long."),
+        Phrase(nl="Maak er kortere teksten van.", en="Make shorter texts of it."),
+    ),
+    (BadFormat, "notes-too-many"): Told(
+        Phrase(nl="Dit is te veel in 1 keer.", en="This is too much at once."),
+        Phrase(nl="Neem er minder tegelijk mee.", en="Bring in fewer at a time."),
+    ),
+    (BadFormat, "notes-too-many-proposed"): Told(
+        Phrase(nl="Dit zijn te veel voorstellen.", en="These are too many proposals."),
+        Phrase(nl="Kies er 20, of minder.", en="Choose 20 of them, or fewer."),
+    ),
     (BadFormat, "paper"): Told(
         Phrase(nl="Ik kan dit papier niet laten zien.", en="I cannot show this paper."),
         Phrase(nl="Maak het papier opnieuw.", en="Make the paper again."),

@@ -101,6 +101,7 @@ from klantreis.words.rooms import frame
 from tests.ui.pages.difference_states import difference_states
 from tests.ui.pages.error_states import every_error
 from tests.ui.pages.full import DOCTOR, PURPOSE, Full
+from tests.ui.pages.moving_states import moving_states
 from tests.ui.pages.states import At, State
 
 CODE = "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345"
@@ -119,7 +120,7 @@ def every_state() -> tuple[State, ...]:
     """All of them."""
     return (
         *_door(), *_rooms(), *_keys(), *_entries(), *_sharing(), *_papers(),
-        *_equipped(), *every_error(), *difference_states(),
+        *_equipped(), *every_error(), *difference_states(), *moving_states(),
         State("Shelf", At.LOCKED, lambda _: Shelf()),
     )  # fmt: skip
 

@@ -36,3 +36,10 @@ CONTRIBUTION = Sought(
     takes_many=True,
 )
 PAPER = Sought(words.WHERE_PAPER, words.NO_PAPER, Pictogram.PAPER, frozenset({".pdf"}))
+NOTES = Sought(
+    words.WHERE_NOTES,
+    words.NO_NOTES,
+    Pictogram.DOCUMENTS,
+    frozenset({".txt", ".text", ".md", ".markdown", ".csv", ".tsv"}),
+    takes_many=True,
+)

@@ -84,6 +84,30 @@ KEEPING = (
         ),
     ),
     page(
+        "move-in",
+        Pictogram.ATTACH,
+        ("Iets meebrengen", "Bring something in"),
+        say(
+            "Heb je al ergens iets opgeschreven? Neem het mee.",
+            "Did you write things down elsewhere? Bring them in.",
+        ),
+        steps(
+            ("Ga naar ‘Mijn sleutels’ en dan ‘Meer’.", "Go to ‘My keys’, then ‘More’."),
+            ("Druk op ‘Iets meebrengen’.", "Press ‘Bring something in’."),
+            ("Kies het bestand. Er gebeurt nog niets.", "Choose the file. Nothing happens yet."),
+            ("Druk op wat er niet bij hoort.", "Press what does not belong."),
+            ("Kies wie het mag lezen.", "Choose who may read it."),
+        ),
+        say(
+            "Toch niet? Druk op ‘Haal weer weg’.",
+            "Changed your mind? Press ‘Take out again’.",
+        ),
+        mind(
+            "Het bestand blijft staan, zonder slot. Gooi het zelf weg.",
+            "The file stays where it is, without a lock. Throw it away yourself.",
+        ),
+    ),
+    page(
         "backup",
         Pictogram.REHEARSAL,
         ("Gaat niet open", "Does not open"),

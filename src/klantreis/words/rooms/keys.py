@@ -31,6 +31,8 @@ OTHERS = cue("keys.others", Pictogram.SHARE_LOG, "Wat weten anderen?", "What do 
 OTHERS_LINE = Phrase(nl="Zie wat je deelde, en met wie.", en="See what you shared, and with whom.")
 TAKE_ALL = cue("keys.take-all", Pictogram.OPEN_DOOR, "Alles meenemen", "Take everything")
 TAKE_ALL_LINE = Phrase(nl="Alles in 1 bestand, zonder slot.", en="All in 1 file, without a lock.")
+MOVE_IN = cue("keys.move-in", Pictogram.ATTACH, "Iets meebrengen", "Bring something in")
+MOVE_IN_LINE = Phrase(nl="Wat je al ergens opschreef.", en="What you wrote down elsewhere.")
 MORE = cue(
     "keys.more", Pictogram.MORE, "Meer", "More", long=Phrase(nl="Meer laten zien", en="Show more")
 )

@@ -19,6 +19,7 @@ from klantreis.ui.key_routes import (
     TwoVersions,
     WhoMayOpen,
 )
+from klantreis.ui.moving_routes import MoveIn
 from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import ExitCopy, PaperRoom
 from klantreis.ui.pieces.wide import Face
@@ -53,11 +54,13 @@ _MORE = (
     _Card(words.JOURNEY, words.JOURNEY_LINE, JourneyOn(), TintName.LILAC),
     _Card(words.OTHERS, words.OTHERS_LINE, SharingRoom(), TintName.HONEY),
     _Card(words.TAKE_ALL, words.TAKE_ALL_LINE, PaperRoom(ExitCopy()), TintName.PEACH),
+    _Card(words.MOVE_IN, words.MOVE_IN_LINE, MoveIn(), TintName.MINT),
 )
 _WORKERS = (
     _Card(words.WHO, words.WHO_LINE_WORKER, WhoMayOpen(), TintName.PEACH),
     _Card(words.LOG, words.LOG_LINE, OpeningLog(), TintName.MINT),
     _Card(keys_people.OWN_CARD, keys_people.OWN_CARD_LINE, OwnCard(), TintName.HONEY),
+    _Card(words.MOVE_IN, words.MOVE_IN_LINE, MoveIn(), TintName.LILAC),
 )
 
 

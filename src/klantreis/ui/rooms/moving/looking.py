@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is on its way in: each piece a card that can be left out, who may read it, and the yes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from threading import Event
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from klantreis.domain.ids import MemberId
+from klantreis.domain.problems import KlantreisError, Stopped
+from klantreis.services import moving_in
+from klantreis.services.moving_in import Arrival, MovedIn
+from klantreis.ui.journal import Journal
+from klantreis.ui.moving_routes import CameIn
+from klantreis.ui.page import Page
+from klantreis.ui.pieces.naming import call
+from klantreis.ui.pieces.wide import Face
+from klantreis.words.pictograms import Pictogram
+from klantreis.words.rooms import moving as words
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """Passes on how far it is, and ends it when somebody asked to stop."""
+
+    journal: Journal
+    stop: Event
+
+    def told(self, done: int, whole: int) -> None:
+        if self.stop.is_set():
+            raise Stopped()
+        self.journal.progress(done, whole)
+
+
+class LookingPage(Page):
+    """Nothing happens until one of the answers is pressed; none of them is chosen before."""
+
+    _unread: tuple[str, ...] = ()
+
+    def put_pieces(self, faces: Sequence[Face], left_out: frozenset[int], *, most: int) -> None:
+        """A card for each of the first *most*; what is left out has no check mark."""
+        for number, face in enumerate(faces[:most]):
+            card = self.pieces.wide(
+                words.PIECE, face, self._turn_over, mark=str(number), is_choice=True
+            )
+            card.setChecked(number not in left_out)
+            self.add(card)
+        if len(faces) > most:
+            self.add(self.pieces.row([self.pieces.button(words.MORE, self.show_more)]))
+
+    def put_unread(self, names: Sequence[str]) -> None:
+        """What cannot be read is named; the rest can come in."""
+        self._unread = tuple(names)
+        if names:
+            said: list[QWidget] = [self.pieces.text(words.UNREAD.of(len(names)), count=len(names))]
+            said.append(self.pieces.own_words("\n".join(names), kind=None))
+            self.add(self.pieces.notice(Pictogram.TAKE_CARE, said))
+
+    def put_yes(self) -> None:
+        """How many come in, who may read it, and the answers."""
+        self._count = QLabel()
+        self._count.setWordWrap(True)
+        self.add(self._count)
+        pieces, seat = self.pieces, self.seat
+        leave = pieces.button(words.LEAVE_IT, self.back)
+        if seat.is_client_writing:
+            self.add(pieces.title(words.WHO_READS), pieces.quiet(words.CAN_CHANGE))
+            together = pieces.button(words.TOGETHER, self._take_together)
+            mine = pieces.button(words.ONLY_MINE, self._take_for_me)
+            self._answers = pieces.row([together, mine, leave])
+        else:
+            self.add(pieces.text(words.BECOME_PROPOSALS, name=seat.client_name))
+            self._answers = pieces.row([pieces.button(words.PROPOSE, self._take_together), leave])
+        self._stopping = pieces.row([pieces.button(words.STOP, self._stop)])
+        self._stopping.hide()
+        self._asked_to_stop = Event()
+        self.add(self._answers, self._stopping)
+
+    def say_count(self, count: int) -> None:
+        """How many come in as it stands now."""
+        tongue = self.around.tongue
+        self._count.setText(tongue.count(words.CHOSEN, count))
+        call(self._count, words.CHOSEN.say(tongue.language, count))
+
+    def arrivals(self) -> tuple[Arrival, ...]:
+        """What comes in as it stands now."""
+        return ()
+
+    def turn_over(self, number: int) -> None:
+        """A piece is left out, or comes along after all."""
+
+    def show_more(self) -> None:
+        """More of the pieces come in view."""
+
+    def _turn_over(self, mark: str) -> None:
+        self.turn_over(int(mark))
+
+    def _take_together(self) -> None:
+        self._take(private=False)
+
+    def _take_for_me(self) -> None:
+        self._take(private=True)
+
+    def _take(self, *, private: bool) -> None:
+        arrivals = self.arrivals()
+        if not arrivals:
+            self.tell(words.CHOOSE_FIRST)
+            return
+        self._asked_to_stop = Event()
+        self._show_busy(is_busy=True)
+        job = partial(
+            _take_in, by=self.seat.pen, arrivals=arrivals, private=private, stop=self._asked_to_stop
+        )
+        self.ask(job, self._show_came, otherwise=self._show_refused, is_deed=True)
+
+    def _stop(self) -> None:
+        self._asked_to_stop.set()
+
+    def _show_busy(self, *, is_busy: bool) -> None:
+        for one in self.findChildren(QWidget, words.PIECE.key):
+            one.setEnabled(not is_busy)
+        self._answers.setVisible(not is_busy)
+        self._stopping.setVisible(is_busy)
+
+    def _show_came(self, moved: MovedIn) -> None:
+        self.instead(CameIn(tuple(sorted(moved.entries)), moved.there_already, self._unread))
+
+    def _show_refused(self, problem: KlantreisError) -> None:
+        self._show_busy(is_busy=False)
+        self.show_problem(problem)
+
+
+def _take_in(
+    journal: Journal, *, by: MemberId, arrivals: Sequence[Arrival], private: bool, stop: Event
+) -> MovedIn:
+    heard = _Heard(journal, stop)
+    return moving_in.take_in(journal.session, by, arrivals, private=private, progress=heard.told)

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""*Iets meebrengen* in every state: what to bring, a look at it, and what came in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from klantreis.domain.entries import EntryKind
+from klantreis.domain.notes import Cut, Note
+from klantreis.services.moving_in import Found
+from klantreis.ui.moving_routes import Bring, CameIn, LookAtNotes, MoveIn, PickFrom
+from tests.ui.pages.states import At, State
+
+_UNREAD = ("vakantiefoto-van-de-camping-in-augustus.png",)
+_DIARY = Found(
+    (
+        Note("Vandaag was de zwaluw er weer.\nZe zat op het balkon en keek.", "2026-02-20"),
+        Note("Brief van de gemeente. Ik durf hem niet open te maken.", "3/4/26"),
+        Note("Soep gemaakt."),
+    ),
+    Cut.DAYS,
+    (Cut.DAYS, Cut.HEADINGS, Cut.WHOLE, Cut.BLANK),
+    _UNREAD,
+)
+_TABLE = Found(tuple(Note(f"Regel {number}") for number in range(30)), Cut.ROWS, (Cut.ROWS,))
+_HERE = (Path("dagboek.md"),)
+
+
+def moving_states() -> Iterator[State]:
+    """All of them."""
+    at = At.FULL
+    yield State("MoveIn", at, lambda _: MoveIn())
+    yield State("PickFrom-notes", at, lambda _: PickFrom(Bring.NOTES))
+    diary = LookAtNotes(_HERE, found=_DIARY, left_out=frozenset({1}))
+    yield State("LookAtNotes", at, lambda _: diary)
+    yield State("LookAtNotes-table", at, lambda _: LookAtNotes(_HERE, found=_TABLE))
+    yield State("LookAtNotes-gone", at, lambda _: LookAtNotes((Path("weg.txt"),)))
+    moment = EntryKind.MOMENT
+    yield State("CameIn", at, lambda full: CameIn((full.of_kind[moment],), 2, _UNREAD))
+    yield State("CameIn-nothing", at, lambda _: CameIn(there_already=3))

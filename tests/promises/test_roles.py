@@ -20,6 +20,7 @@ from tests.promises.tables import Kept
 # These need no open journey: whoever calls them gets nothing out of one.
 ANYBODYS = {
     "checking.check_container", "checking.read_secrets", "coming_back.begin_from_copy",
+    "coming_back.look_in_copy",
     "keeping.backup_folder",
     "guest_cards.check_words", "guest_cards.put_on_stick", "guest_cards.take_from_stick",
     "keeping.empty_place", "keeping.install",

@@ -55,6 +55,22 @@ class _Dated:
     say: Say
 
 
+@dataclass(frozen=True, slots=True)
+class CopyLook:
+    """What an exit copy holds: whose it was, how many entries, and when it was made (UTC)."""
+
+    client: str
+    count: int
+    at: datetime
+
+
+def look_in_copy(untrusted_copy: bytes) -> CopyLook:
+    """What would come back; nothing is begun. Raises BadFormat or NewerFormat."""
+    copy = read_exit_copy(untrusted_copy)
+    _check(copy)
+    return CopyLook(copy.client, len(copy.entries), copy.at)
+
+
 def begin_from_copy(
     parts: Parts, journey: JourneyId, opener: Opener, untrusted_copy: bytes
 ) -> Begun:

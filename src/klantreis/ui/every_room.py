@@ -17,6 +17,7 @@ from klantreis.ui.rooms.difference.room import DifferencePage
 from klantreis.ui.rooms.difference.situation import SituationPage
 from klantreis.ui.rooms.difference.telling import telling_page
 from klantreis.ui.rooms.door import routes as door
+from klantreis.ui.rooms.door.coming_back import LookInCopyPage
 from klantreis.ui.rooms.door.mending import MendPage, TakePage
 from klantreis.ui.rooms.door.new_profile import new_profile_page
 from klantreis.ui.rooms.door.new_way import new_way_page
@@ -87,8 +88,10 @@ ROOMS: Rooms = {
     difference_routes.Telling: telling_page,
     door.AfterRecovery: new_way_page,
     door.CardFor: WorkerPage,
+    door.ComeBack: new_way_page,
     door.FirstPapers: FirstPapersPage,
     door.FirstVisit: new_way_page,
+    door.LookInCopy: LookInCopyPage,
     door.MendJourney: MendPage,
     door.NewProfile: new_profile_page,
     door.OpenBy: OpenPage,

@@ -63,6 +63,10 @@ IN_WINDOWS: Mapping[tuple[type[KlantreisError], str], Told] = {
         Phrase(nl="Deze opname is te lang.", en="This recording is too long."),
         Phrase(nl="Maak een kortere opname.", en="Make a shorter recording."),
     ),
+    (BadFormat, "exit copy"): Told(
+        Phrase(nl="In dit bestand zit geen reis.", en="There is no journey in this file."),
+        _OTHER_FILE,
+    ),
     (BadFormat, "notes"): Told(
         Phrase(
             nl="In dit bestand staat geen gewone tekst.",

@@ -21,6 +21,7 @@ from klantreis.services import (
     keys,
     membership,
     opening,
+    printing,
     profiles,
     proposing,
     reading,
@@ -71,6 +72,10 @@ class Full:
         """What opens it."""
         return Key(LockKind.PASSPHRASE, words=SECRET)
 
+    def left(self) -> Path:
+        """The exit copy with which the client left."""
+        return self.base / "alles van mij.zip"
+
     def open(self, journal: Journal) -> Seat:
         """Open it at *journal*; the client and both workers sit down."""
         parts = journal.parts
@@ -96,6 +101,7 @@ def make_full(base: Path) -> Full:
     _dispute(session, full)
     _share(session, full)
     full.profile, full.profile_words = _profile(parts)
+    full.left().write_bytes(printing.make_exit_copy(session))
     keeping.close(session)
     return full
 

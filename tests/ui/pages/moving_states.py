@@ -9,6 +9,7 @@ from klantreis.domain.entries import EntryKind
 from klantreis.domain.notes import Cut, Note
 from klantreis.services.moving_in import Found
 from klantreis.ui.moving_routes import Bring, CameIn, LookAtNotes, MoveIn, PickFrom
+from klantreis.ui.rooms.door.routes import ComeBack, LookInCopy, VisitStep
 from tests.ui.pages.states import At, State
 
 _UNREAD = ("vakantiefoto-van-de-camping-in-augustus.png",)
@@ -38,3 +39,8 @@ def moving_states() -> Iterator[State]:
     moment = EntryKind.MOMENT
     yield State("CameIn", at, lambda full: CameIn((full.of_kind[moment],), 2, _UNREAD))
     yield State("CameIn-nothing", at, lambda _: CameIn(there_already=3))
+    yield State("LookInCopy", At.DOOR_FULL, lambda full: LookInCopy(full.left()))
+    yield State("LookInCopy-error-no-copy", At.DOOR_EMPTY, lambda _: LookInCopy(_HERE[0]))
+    for step in (VisitStep.COVER, VisitStep.WAY):
+        back = ComeBack(step, name="Toos", file=Path("alles.zip"))
+        yield State(f"ComeBack-{step}", At.DOOR_EMPTY, lambda _, to=back: to)  # type: ignore[misc]  # bound at once

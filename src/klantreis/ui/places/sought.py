@@ -27,6 +27,11 @@ PHOTO = Sought(
     frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif"}),
 )
 COPY = Sought(words.WHERE_COPY, words.NO_COPY, Pictogram.COPIES, frozenset({".klantreis"}))
+# With what left by *alles meenemen* a journey can begin anew.
+EVERYTHING = frozenset({".zip"})
+COPY_OR_ALL = Sought(
+    words.WHERE_COPY, words.NO_COPY, Pictogram.COPIES, frozenset({".klantreis"}) | EVERYTHING
+)
 KEY = Sought(words.WHERE_KEY, words.NO_KEY, Pictogram.KEY_FILE)
 CONTRIBUTION = Sought(
     words.WHERE_CONTRIBUTION,

@@ -102,6 +102,10 @@ KEEPING = (
             "Toch niet? Druk op ‘Haal weer weg’.",
             "Changed your mind? Press ‘Take out again’.",
         ),
+        say(
+            "Koos je ‘Alles meenemen’? Kies bij het begin ‘Van een stick’.",
+            "Did you choose ‘Take everything’? At the start choose ‘From a stick’.",
+        ),
         mind(
             "Het bestand blijft staan, zonder slot. Gooi het zelf weg.",
             "The file stays where it is, without a lock. Throw it away yourself.",

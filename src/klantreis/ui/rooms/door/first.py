@@ -15,7 +15,7 @@ from klantreis.ui.pieces.fields import Line
 from klantreis.ui.pieces.naming import name
 from klantreis.ui.rooms.door.cover_button import CoverButton, told
 from klantreis.ui.rooms.door.doors import side_by_side
-from klantreis.ui.rooms.door.routes import FirstVisit, VisitStep
+from klantreis.ui.rooms.door.routes import ComeBack, FirstVisit, VisitStep
 from klantreis.ui.wishes import Choose
 from klantreis.words.pictograms import Topic
 from klantreis.words.rooms import door_visit as words
@@ -68,7 +68,9 @@ class WhosePage(VisitPage):
         self._choose(Owner.WORKER)
 
     def _choose(self, owner: Owner) -> None:
-        self.lead_on(VisitStep.NAME)
+        # Who comes back has a name already.
+        is_back = isinstance(self.visit, ComeBack)
+        self.lead_on(VisitStep.COVER if is_back else VisitStep.NAME)
         self.wishes.emit(Choose(replace(self.around.settings, owner=owner)))
 
 

@@ -12,20 +12,26 @@ from klantreis.domain.problems import NotThere
 from klantreis.host.settings import Owner
 from klantreis.services import (
     around_table,
+    coming_back,
     key_files,
     keys,
     lock_pictures,
+    moving_in,
     opening,
     own_computer,
     own_secrets,
     shelf,
 )
+from klantreis.services.coming_back import CopyLook
 from klantreis.services.keys import Key
 from klantreis.services.lock_pictures import LockPicture
 from klantreis.services.session import Session
 from klantreis.services.shelf import Cover, CoverArt
 from klantreis.ui.journal import Journal
 from klantreis.ui.seat import Seat, Sitter
+
+_MOST_COPY = 1024 * 1024 * 1024
+_TOO_BIG = "too-big"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,24 @@ def begin(
     shelf.put_cover(parts, journey, art)
     opener = keys.opener_of(parts, key, journey)
     begun = opening.begin(parts, journey, opener, name=name, language=language)
+    journal.hold(begun.session)
+    return Started(seat_of(begun.session), begun.recovery)
+
+
+def look_in_copy(_journal: Journal, file: Path) -> CopyLook:
+    """What is in an exit copy; nothing is begun."""
+    return coming_back.look_in_copy(moving_in.read_up_to(file, most=_MOST_COPY, otherwise=_TOO_BIG))
+
+
+def come_back(
+    journal: Journal, key: Key, journey: JourneyId, *, file: Path, art: CoverArt
+) -> Started:
+    """Begin a journey with an exit copy; the session stays with the journal."""
+    journal.close()
+    parts = journal.parts
+    data = moving_in.read_up_to(file, most=_MOST_COPY, otherwise=_TOO_BIG)
+    begun = coming_back.begin_from_copy(parts, journey, keys.opener_of(parts, key, journey), data)
+    shelf.put_cover(parts, journey, art)
     journal.hold(begun.session)
     return Started(seat_of(begun.session), begun.recovery)
 

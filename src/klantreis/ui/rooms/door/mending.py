@@ -14,9 +14,9 @@ from klantreis.ui.around import Around
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
 from klantreis.ui.places.picking import PlacePicker
-from klantreis.ui.places.sought import COPY
+from klantreis.ui.places.sought import COPY_OR_ALL, EVERYTHING
 from klantreis.ui.rooms.door.page import DoorPage
-from klantreis.ui.rooms.door.routes import MendJourney, TakeCopy, WhoSits
+from klantreis.ui.rooms.door.routes import LookInCopy, MendJourney, TakeCopy, WhoSits
 from klantreis.ui.routes import Shelf
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import door as words
@@ -31,13 +31,16 @@ class TakePage(DoorPage):
     def _build(self) -> None:
         self._picker = PlacePicker(self.around.look, self.around.tongue, tz=self.around.zone)
         self._picker.picked.connect(self._take)
-        self._picker.pick(COPY)
+        self._picker.pick(COPY_OR_ALL)
         self.add(self.pieces.headline(words.TAKE.sign, words.FROM_A_STICK), self._picker)
         self.settle()
         if self.route.file is not None:
             self._take(self.route.file)
 
     def _take(self, file: Path) -> None:
+        if file.suffix.lower() in EVERYTHING:
+            self.go(LookInCopy(file))
+            return
         self.try_it(
             lambda journal: shelf.add_copy(journal.parts, file),
             self._show_taken,

@@ -24,6 +24,7 @@ from klantreis.ui.rooms.door import first, jobs
 from klantreis.ui.rooms.door.page import DoorPage
 from klantreis.ui.rooms.door.routes import (
     AfterRecovery,
+    ComeBack,
     FirstPapers,
     FirstVisit,
     NewWay,
@@ -60,6 +61,16 @@ class NewWayPage(DoorPage):
             renew = partial(jobs.renew, cover=chosen.cover, recovery=chosen.recovery, key=key)
             self._key = key
             self.try_it(renew, self._go_in_anew, waiting=words.WAITING)
+        elif isinstance(chosen, ComeBack):
+            come_back = partial(
+                jobs.come_back,
+                key=key,
+                journey=chosen.journey,
+                file=chosen.file,
+                art=chosen.art or _PLAIN_COVER,
+            )
+            self._key = key
+            self.try_it(come_back, self._go_in, waiting=words.WAITING)
         elif isinstance(chosen, FirstVisit):
             begin = partial(
                 jobs.begin,

@@ -85,6 +85,24 @@ class FirstVisit(NewWay):
 
 
 @dataclass(frozen=True, repr=False)
+class LookInCopy(Route):
+    """What is in the exit copy in *file*, before a journey begins with it."""
+
+    file: Path
+
+
+@dataclass(frozen=True, repr=False)
+class ComeBack(FirstVisit):
+    """A new journey with all that is in the exit copy in *file*, as far as it is chosen.
+
+    Name and language are those of the copy.
+    """
+
+    step: VisitStep = VisitStep.COVER
+    file: Path = Path()
+
+
+@dataclass(frozen=True, repr=False)
 class AfterRecovery(NewWay):
     """The recovery code fitted: a new key must be chosen before the journey opens."""
 

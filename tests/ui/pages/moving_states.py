@@ -3,6 +3,7 @@
 """*Iets meebrengen* in every state: what to bring, a look at it, and what came in."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from klantreis.domain.entries import EntryKind
@@ -10,6 +11,7 @@ from klantreis.domain.notes import Cut, Note
 from klantreis.services.moving_in import Found
 from klantreis.ui.moving_routes import Bring, CameIn, LookAtNotes, MoveIn, PickFrom
 from klantreis.ui.rooms.door.routes import ComeBack, LookInCopy, VisitStep
+from tests.ui.pages.full import Full
 from tests.ui.pages.states import At, State
 
 _UNREAD = ("vakantiefoto-van-de-camping-in-augustus.png",)
@@ -42,5 +44,8 @@ def moving_states() -> Iterator[State]:
     yield State("LookInCopy", At.DOOR_FULL, lambda full: LookInCopy(full.left()))
     yield State("LookInCopy-error-no-copy", At.DOOR_EMPTY, lambda _: LookInCopy(_HERE[0]))
     for step in (VisitStep.COVER, VisitStep.WAY):
-        back = ComeBack(step, name="Toos", file=Path("alles.zip"))
-        yield State(f"ComeBack-{step}", At.DOOR_EMPTY, lambda _, to=back: to)  # type: ignore[misc]  # bound at once
+        yield State(f"ComeBack-{step}", At.DOOR_EMPTY, partial(_come_back, step=step))
+
+
+def _come_back(_: Full, step: VisitStep) -> ComeBack:
+    return ComeBack(step, name="Toos", file=Path("alles.zip"))

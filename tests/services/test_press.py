@@ -110,7 +110,7 @@ def test_long_papers_of_a_sharing_are_made_beside_and_prove_themselves(
 
 
 def test_a_short_paper_starts_no_process(table: Table, started: list[int]) -> None:
-    short = printing.print_sheet(table.session, Sheet.HARD_TIMES)
+    short = printing.print_sheet(table.session, Sheet.JOURNEY)
 
     printing.lock_copy(table.parts, short)
 

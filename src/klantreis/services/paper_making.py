@@ -66,9 +66,7 @@ def make_papers(session: Session, given: Grant) -> Given:
         pages = _locked(session, press, told) if given.locked else told.pages
     file = evidence.make(session, chosen) if given.recipient.is_pilot else None
     paper = _signed(session, pages, told.record, given)
-    shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
-    record(session, giver.keys.id, [Say(shared)])
-    session.parts.log.record(Event.SHARED, consent=given.id, items=len(given.items))
+    _write_down(session, given, paper)
     receipt = make_receipt(told.record, paper, key=receipt_key(giver.root, name))
     return Given(
         given.id,
@@ -81,6 +79,13 @@ def make_papers(session: Session, given: Grant) -> Given:
         receipt,
         file,
     )
+
+
+def _write_down(session: Session, given: Grant, paper: bytes) -> None:
+    """That *paper* leaves under *given*."""
+    shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
+    record(session, session.as_giver().keys.id, [Say(shared)])
+    session.parts.log.record(Event.SHARED, consent=given.id, items=len(given.items))
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class Performer(Protocol):
         """Lock, unless that was done."""
 
 
-class Services:
+class Services(Performer):
     """Each act is one call of the service that the windows use too."""
 
     def __init__(self, world: World) -> None:

@@ -49,7 +49,7 @@ class Underway(Protocol):
         """Tell how far it is to whoever asked."""
 
 
-class Errand(Generic[T]):
+class Errand(Underway, Generic[T]):
     """A job with a result of type T."""
 
     def __init__(

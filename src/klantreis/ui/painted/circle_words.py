@@ -31,15 +31,24 @@ class Helper(Protocol):
     """As much of a helper as there is to say."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """What they are called here."""
+
     @property
-    def what(self) -> HelperIs | None: ...
+    def what(self) -> HelperIs | None:
+        """Somebody, something, or not said."""
+
     @property
-    def ring(self) -> Ring | None: ...
+    def ring(self) -> Ring | None:
+        """How near they stand, where that was said."""
+
     @property
-    def gives(self) -> bool: ...
+    def gives(self) -> bool:
+        """Whether I do something for them."""
+
     @property
-    def gets(self) -> bool: ...
+    def gets(self) -> bool:
+        """Whether they do something for me."""
 
 
 def name_disc(disc: QWidget, helper: Helper, tongue: Tongue, *, is_movable: bool) -> None:

@@ -118,6 +118,7 @@ class Sheets(QAbstractScrollArea):
         self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
+        """Draw the ring anew when the keyboard comes or goes."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.viewport().update()
         return super().event(event)

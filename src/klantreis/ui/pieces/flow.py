@@ -21,6 +21,7 @@ class Flow(QLayout):
         self.forget_sizes()
 
     def count(self) -> int:
+        """How many pieces lie in it."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:

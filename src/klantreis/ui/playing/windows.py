@@ -3,7 +3,7 @@
 """A story played through the real windows: hands press what is there, and type where one can."""
 
 from klantreis.stories import format as told
-from klantreis.stories.performing import Done, Files, do_by_services
+from klantreis.stories.performing import Done, Files, Performer, do_by_services
 from klantreis.stories.wording import LoosePaper
 from klantreis.stories.world import World
 from klantreis.ui.playing import changing, lockwork, papers, searching, writing
@@ -12,7 +12,7 @@ from klantreis.ui.playing.stage import NotOffered, Stage
 from klantreis.ui.playing.visits import Visits
 
 
-class Windows:
+class Windows(Performer):
     """A performer: what the windows do not offer it asks of the services, and writes that down.
 
     What the services refuse then, is how the act ends: the window hides what they would refuse.

@@ -42,23 +42,23 @@ def log(tmp_path: Path) -> Log:
 def test_a_line_tells_what_how_many_how_long_and_which(log: Log) -> None:
     journey = JourneyId(new_id(Noon(), lambda size: b"\xab" * size))
 
-    log.record(Event.SAVED, journey=journey, count=3, took_ms=1.23456, whole=True)
-    log.record(Event.KEYRING, found=VaultState.READY)
-    log.record(Event.PROBLEM, problem=WrongSecret)
+    log.record(Event.CHECKED, journey=journey, count=3, took_ms=1.23456, whole=True)
+    log.record(Event.OPENED, found=VaultState.READY)
+    log.record(Event.GUESSED_WRONG, problem=WrongSecret)
 
     lines = [json.loads(line) for line in log.path.read_text().splitlines()]
     at = "2026-03-02T12:00:00.123+00:00"
     assert lines == [
         {
             "at": at,
-            "event": "saved",
+            "event": "checked",
             "journey": journey,
             "count": 3,
             "took_ms": 1.235,
             "whole": True,
         },
-        {"at": at, "event": "keyring", "found": "ready"},
-        {"at": at, "event": "problem", "problem": "WrongSecret"},
+        {"at": at, "event": "opened", "found": "ready"},
+        {"at": at, "event": "guessed-wrong", "problem": "WrongSecret"},
     ]
 
 
@@ -88,7 +88,7 @@ def test_a_line_tells_what_how_many_how_long_and_which(log: Log) -> None:
 )
 def test_what_could_hold_words_or_a_key_is_refused_and_not_shown(log: Log, value: Any) -> None:
     with pytest.raises(TypeError) as refused:
-        log.record(Event.SAVED, told=value)
+        log.record(Event.CHECKED, told=value)
 
     assert not log.path.exists()
     assert SENTENCE not in str(refused.value)
@@ -97,13 +97,13 @@ def test_what_could_hold_words_or_a_key_is_refused_and_not_shown(log: Log, value
 @pytest.mark.parametrize("name", [SENTENCE, "Bea", "at", "event", "x" * 40])
 def test_a_name_of_a_value_holds_no_words_either(log: Log, name: str) -> None:
     with pytest.raises(TypeError) as refused:
-        log.record(Event.SAVED, **{name: 1})
+        log.record(Event.CHECKED, **{name: 1})
 
     assert not log.path.exists()
     assert SENTENCE not in str(refused.value)
 
 
-@pytest.mark.parametrize("event", [SENTENCE, "saved", Forged.TEXT])
+@pytest.mark.parametrize("event", [SENTENCE, "checked", Forged.TEXT])
 def test_only_a_known_event_is_told(log: Log, event: Any) -> None:
     with pytest.raises(TypeError):
         log.record(event)
@@ -112,14 +112,14 @@ def test_only_a_known_event_is_told(log: Log, event: Any) -> None:
 
 
 def test_the_log_is_for_its_owner_only(log: Log) -> None:
-    log.record(Event.STARTED)
+    log.record(Event.BEGUN)
 
     assert stat.S_IMODE(log.path.stat().st_mode) == 0o600
 
 
 def test_the_log_does_not_grow_for_ever_and_keeps_the_newest(log: Log) -> None:
     for number in range(20_000):
-        log.record(Event.SAVED, number=number)
+        log.record(Event.CHECKED, number=number)
 
     files = list(log.folder.iterdir())
     assert len(files) == 1 + OLD_FILES
@@ -130,6 +130,6 @@ def test_the_log_does_not_grow_for_ever_and_keeps_the_newest(log: Log) -> None:
 def test_a_log_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     nowhere = Log(tmp_path / "nowhere", Noon())
 
-    nowhere.record(Event.STARTED)
+    nowhere.record(Event.BEGUN)
 
     assert list(tmp_path.iterdir()) == []

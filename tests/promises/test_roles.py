@@ -30,7 +30,6 @@ ANYBODYS = {
     "printing.lock_copy", "printing.print_blank",
     "profiles.begin_less_safe_profile", "profiles.begin_profile", "profiles.in_vault",
     "profiles.open_profile", "pilot.report", "pilot.report_paper", "pilot.report_table",
-    "evidence.file_name",
     "lock_pictures.lock_pictures", "own_computer.owned_by", "own_computer.with_keyring",
     "manual.make_manual", "manual.screens_wanted",
     "moving_in.look_in_notes", "moving_in.read_up_to",

@@ -8,11 +8,11 @@ from dataclasses import asdict, fields
 import pytest
 
 from klantreis.look.colours import ThemeName, Tint
-from klantreis.ui.contrast import contrast
 from klantreis.ui.palettes import tokens_of
 from klantreis.ui.style_sheet import style_sheet
 from klantreis.ui.tokens import TEXT_STEPS, Pair, Sizes, pairs
 from tests.rules.tree import TOP, sources
+from tests.ui.contrast import contrast
 
 LEAST_TEXT_PX = 16
 LEAST_TARGET_PX = 44

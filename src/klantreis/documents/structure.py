@@ -26,7 +26,6 @@ class Role(StrEnum):
     HEADER = "TH"
     CELL = "TD"
     FIGURE = "Figure"
-    FORM = "Form"
 
     @property
     def level(self) -> int:
@@ -38,7 +37,6 @@ class Scope(StrEnum):
     """What a header of a table is about."""
 
     ROW = "Row"
-    COLUMN = "Column"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

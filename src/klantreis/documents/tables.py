@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Tables on paper: a label and its value next to each other, or columns under headers."""
+"""Tables on paper: a label and its value next to each other, or a question and its answer."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -49,20 +49,6 @@ def set_facts(setter: Setter, facts: Iterable[Fact]) -> None:
             if any(fact.values):
                 label = Cell(setter.tongues.both(fact.label), Scope.ROW)
                 set_row(setter, (label, Cell(unlike(fact.values))), widths)
-
-
-def set_table(
-    setter: Setter, headers: Sequence[tuple[str, ...]], rows: Iterable[Sequence[tuple[str, ...]]],
-    shares: Sequence[float],
-) -> None:  # fmt: skip
-    """A table with *headers* above columns that take *shares* of the width (together 1)."""
-    widths = [setter.galley.width * share for share in shares]
-    with setter.galley.within(Role.TABLE):
-        set_row(setter, [Cell(texts, Scope.COLUMN) for texts in headers], widths)
-        setter.hold()
-        for row in rows:
-            first, *others = row
-            set_row(setter, [Cell(first, Scope.ROW), *map(Cell, others)], widths)
 
 
 def set_answers(setter: Setter, answers: Sequence[Answer]) -> None:

@@ -31,14 +31,10 @@ Loggable = bool | int | float | StrEnum | Id | type[KlantreisError]
 class Event(StrEnum):
     """All that the log can tell of."""
 
-    STARTED = "started"
-    ENDED = "ended"
     BEGUN = "begun"
     OPENED = "opened"
     LOCKED = "locked"
     GUESSED_WRONG = "guessed-wrong"
-    SAVED = "saved"
-    FORGOTTEN = "forgotten"
     MERGED = "merged"
     SHARED = "shared"
     WITHDRAWN = "withdrawn"
@@ -49,9 +45,6 @@ class Event(StrEnum):
     REHEARSED = "rehearsed"
     RESTORED = "restored"
     COPIED = "copied"
-    KEYRING = "keyring"
-    SETTINGS = "settings"
-    PROBLEM = "problem"
 
 
 @dataclass(frozen=True, slots=True)

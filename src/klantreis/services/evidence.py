@@ -20,7 +20,7 @@ from klantreis.domain.evidence import Evidence, TakenBack, text_of
 from klantreis.domain.ids import EntryId, GrantId
 from klantreis.domain.problems import NotThere
 from klantreis.exchange import evidence
-from klantreis.exchange.evidence import ENDING, Told
+from klantreis.exchange.evidence import Told
 from klantreis.services.reading import entries, sharings
 from klantreis.services.session import Session
 from klantreis.services.writing import our_head
@@ -86,11 +86,6 @@ def withdrawal(session: Session, wanted: GrantId) -> bytes:
     told = TakenBack(pilot.hex(), _marker(root, pilot)(wanted))
     key = pilots.evidence_key(root, pilot)
     return evidence.write(Told(taken_back=told), key, random=session.parts.random)
-
-
-def file_name(number: str) -> str:
-    """How the file of the consent with this *number* is called; the number is known to no pilot."""
-    return f"{number}{ENDING}"
 
 
 def _sentences(entry: EntryId, body: Difference) -> Iterator[OfferedSentence]:

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from klantreis.domain.language import Language
-from klantreis.domain.problems import BadFormat
 from klantreis.look.colours import ThemeName
 from klantreis.ui.palettes import tokens_of
 from klantreis.ui.pictures.photo_panel import LiveView, PhotoPanel
 from klantreis.ui.theme import Look, dress
 from klantreis.words.tongue import Tongue, pseudo
 from tests.rules.tree import TOP
-from tests.ui.pictures.made import LEFT, RIGHT, Table, as_file, segments, two_halves, with_place
+from tests.ui.pictures.made import LEFT, RIGHT, Table, segments, two_halves
 
 DUTCH = Tongue(Language.NL)
 
@@ -155,29 +154,6 @@ def test_a_camera_that_fails_is_said_and_can_be_tried_again(
     _press(panel, "photo.camera-on")
 
     assert table.is_lit
-    assert _buttons(panel) == ["photo.take", "photo.from-file"]
-
-
-def test_a_photo_from_a_file_is_shrunk_and_shown_before_it_is_kept(
-    qtbot: QtBot, panel: PhotoPanel
-) -> None:
-    panel.show_chosen(with_place(as_file(two_halves(3000, 1500), "jpg")))
-    qtbot.waitUntil(lambda: "photo.keep" in _buttons(panel))
-
-    with qtbot.waitSignal(panel.kept) as kept:
-        _press(panel, "photo.keep")
-
-    assert b"Riet" not in kept.args[0]
-    assert QImage.fromData(kept.args[0]).size() == QSize(1600, 800)
-
-
-def test_a_file_that_is_no_picture_is_told_and_the_panel_stays_as_it_was(
-    qtbot: QtBot, panel: PhotoPanel
-) -> None:
-    with qtbot.waitSignal(panel.failed) as failed:
-        panel.show_chosen(b"Beste mevrouw")
-
-    assert isinstance(failed.args[0], BadFormat)
     assert _buttons(panel) == ["photo.take", "photo.from-file"]
 
 

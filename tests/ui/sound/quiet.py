@@ -38,9 +38,6 @@ class QuietPlayer(Player):
     def is_playing(self) -> bool:
         return self._is_on
 
-    def is_paused(self) -> bool:
-        return bool(self._now) and not self._is_on
-
     def holds(self) -> int:
         return len(self._now)
 

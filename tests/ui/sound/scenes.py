@@ -148,7 +148,7 @@ def listen() -> Told:
     player.play(tone(seconds=30))
     until(player.is_playing)
     player.pause()
-    paused = [player.is_playing(), player.is_paused()]
+    paused = [player.is_playing(), player.holds() > 0]
     player.go_on()
     until(player.is_playing)
     player.stop()

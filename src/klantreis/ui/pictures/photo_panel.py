@@ -12,7 +12,7 @@ from klantreis.domain.problems import KlantreisError
 from klantreis.ui.kinds import Kind
 from klantreis.ui.pictures.aside import Aside
 from klantreis.ui.pictures.camera import Eye
-from klantreis.ui.pictures.shrinking import open_picture, shrink
+from klantreis.ui.pictures.shrinking import open_picture
 from klantreis.ui.pieces.naming import call
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.signals import Tells, tells
@@ -73,9 +73,9 @@ class PhotoPanel(QWidget):
 
     # A JPEG, small and without what a camera writes into it.
     kept: Tells[bytes] = tells(object)
-    # The person would rather choose a photo that there is; `show_chosen` takes its bytes.
+    # The person would rather choose a photo that there is.
     from_file_asked: Tells[()] = tells()
-    # What was chosen is no picture.
+    # What was taken cannot be shown.
     failed: Tells[KlantreisError] = tells(object)
 
     def __init__(self, look: Look, tongue: Tongue, eye: Eye) -> None:
@@ -83,7 +83,7 @@ class PhotoPanel(QWidget):
         self._look, self._tongue, self._eye = look, tongue, eye
         self._taken = b""
         self._state = _State.NO_CAMERA
-        self._shrinking, self._opening = Aside(self), Aside(self)
+        self._opening = Aside(self)
         self._build(Pieces(look, tongue))
         self._connect()
         self._begin()
@@ -92,10 +92,6 @@ class PhotoPanel(QWidget):
     def live(self) -> LiveView:
         """Where the picture is."""
         return self._live
-
-    def show_chosen(self, untrusted: bytes) -> None:
-        """Show a photo from a file, to be kept or not."""
-        self._shrinking.ask(shrink, untrusted, then=self._look_at, otherwise=self.failed.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

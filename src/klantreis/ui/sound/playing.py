@@ -34,10 +34,6 @@ class Player(QObject):
         playing = QMediaPlayer.PlaybackState.PlayingState
         return self._player is not None and self._player.playbackState() == playing
 
-    def is_paused(self) -> bool:
-        """Whether there is a sound that waits for `go_on`."""
-        return self._sound is not None and not self.is_playing()
-
     def holds(self) -> int:
         """How many bytes of sound are in here now."""
         return 0 if self._sound is None else self._sound.size()

@@ -12,8 +12,6 @@ from klantreis.ui.signals import Tells, tells
 from klantreis.ui.sound.encoding import Encoder
 from klantreis.ui.sound.microphone import Microphone
 
-# What a recording is; it travels with its bytes.
-MIME = "audio/mp4"
 MOST_MS = 10 * 60 * 1000
 # A sound card hands over late what it heard: a null sink by 1.5 seconds.
 _LATEST_MS = 3_000

@@ -52,6 +52,7 @@ class TellPage(Page):
             photo = PhotoPanel(look, tongue, senses.eye)
             photo.kept.connect(self._keep)
             photo.from_file_asked.connect(self._choose_file)
+            photo.failed.connect(self.show_problem)
             self._shown = photo
         else:
             drawing = DrawingPanel(look, tongue)

@@ -18,7 +18,7 @@ from klantreis.services import keeping, writing
 from klantreis.storage import bundle, container
 from klantreis.storage.inspection import inspect
 from tests.campaigns.plan import Campaign, Try
-from tests.kills.remembering import small_box, stretched_once
+from tests.kills.remembering import read_once, small_box, stretched_once
 from tests.kills.seeing import Seen, look
 from tests.kills.world import World, at_table, begin, copied, parts_in, place_in, seated, sit, text
 
@@ -30,7 +30,7 @@ Harm = Callable[["_Rot", random.Random], None]
 @contextmanager
 def rot(folder: Path) -> Iterator[Try]:
     """A journey with backups, a copy of it from before, and what its client sees in it."""
-    with stretched_once(), small_box():
+    with stretched_once(), small_box(), read_once():
         base, before = folder / "base", folder / "before"
         world = begin(base)
         copied(base, before)
@@ -69,9 +69,9 @@ class _Rot:
             return {f"{name}: {said}": 1, "noticed": 1, "brought back": 1}
         return {f"{name}: {said}": 1, "noticed": said != "nothing is different"}
 
-    def old_page(self, number: int) -> bytes:
-        """The page of that number as it once was."""
-        return self._in(self.before).read_bytes()[number * _PAGE : (number + 1) * _PAGE]
+    def old_pages(self) -> bytes:
+        """All pages as they once were."""
+        return self._in(self.before).read_bytes()
 
     def headers(self) -> list[Path]:
         """All three copies of the header."""
@@ -153,14 +153,12 @@ def _swap_pages(rot: _Rot, chance: random.Random) -> None:
 
 def _put_back(rot: _Rot, chance: random.Random) -> None:
     """Whole pages of before, under their own numbers: each has a seal that holds."""
-    data = bytearray(rot.data.read_bytes())
-    changed = [
-        number for number in range(len(data) // _PAGE)
-        if (old := rot.old_page(number)) and old != data[number * _PAGE : (number + 1) * _PAGE]
-    ]  # fmt: skip
+    data, old = bytearray(rot.data.read_bytes()), rot.old_pages()
+    pages = (slice(at, at + _PAGE) for at in range(0, min(len(data), len(old)), _PAGE))
+    changed = [page for page in pages if old[page] != data[page]]
     most = 1 if chance.random() < 0.5 else len(changed)
-    for number in chance.sample(changed, chance.randint(1, most)):
-        data[number * _PAGE : (number + 1) * _PAGE] = rot.old_page(number)
+    for page in chance.sample(changed, chance.randint(1, most)):
+        data[page] = old[page]
     rot.data.write_bytes(data)
 
 

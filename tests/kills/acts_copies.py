@@ -95,8 +95,10 @@ def _travels(found: Found) -> None:
     """What travels is whole at each moment, and what was there before is not lost."""
     target = found.table.out / _COPY
     assert container.is_whole(target)
-    earlier = target.with_name("copy.1.klantreis")
     if found.is_done:
+        # One that could not be read at that moment was put aside under another name.
+        names = [target.with_name(f"copy.{name}.klantreis") for name in ("1", "stuk-1")]
+        (earlier,) = (path for path in names if path.exists())
         facts = [sum(seq for seq, _ in container.examine(one).header.log.values())
                  for one in (earlier, target)]  # fmt: skip
         assert facts[0] < facts[1]

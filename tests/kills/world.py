@@ -52,6 +52,8 @@ class FolderVault:
             return (self.folder / name).read_bytes()
         except FileNotFoundError:
             raise KeyringMissing(kind=self.kind.value, reason="not-kept") from None
+        except OSError:
+            raise KeyringMissing(kind=self.kind.value, reason="locked") from None
 
     def put(self, name: str, secret: bytes) -> None:
         """Keep *secret*."""

@@ -12,7 +12,7 @@ from klantreis.crypto import base64url
 from klantreis.crypto.hierarchy import WorkerRoot, new_worker_root, worker_keys
 from klantreis.domain import canonical
 from klantreis.domain.locking import LockKind
-from klantreis.domain.problems import KlantreisError, WeakSecret
+from klantreis.domain.problems import BadFormat, KlantreisError, WeakSecret
 from klantreis.host.keyring_vault import MemoryVault
 from klantreis.host.settings import Owner
 from klantreis.services import lock_pictures, own_computer, own_secrets, profiles, worker_cards
@@ -132,3 +132,11 @@ def _with_resources(parts: Parts, folder: Path) -> Parts:
     (folder / "words").mkdir(parents=True)
     (folder / "words" / "pictures.txt").write_text("tree\tboom\ttree\tdeciduous-tree\n")
     return replace(parts, folders=replace(parts.folders, resources=folder))
+
+
+def test_a_profile_that_the_disk_does_not_give_is_told_by_name(tmp_path: Path) -> None:
+    parts = parts_in(tmp_path)
+    (parts.folders.config / f"{'1' * 32}.profiel").mkdir()
+
+    with pytest.raises(BadFormat):
+        profiles.open_profile(parts, profiles.ProfileKey("1" * 32, "woorden"))

@@ -104,8 +104,9 @@ def lent_folder(folder: Path) -> Iterator[Path]:
 
 def remove_lent(folder: Path) -> None:
     """Remove what killed processes lent themselves in *folder*; nothing may be lent there now."""
-    for left in folder.glob(f"{_LENT}*"):
-        shutil.rmtree(left, ignore_errors=True)
+    with plain_problems():
+        for left in folder.glob(f"{_LENT}*"):
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def chunks(path: Path) -> Iterator[bytes]:

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The client's secret: assigning, changing, and the way back with the recovery sheet."""
 
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from klantreis.crypto.openers import (
 from klantreis.crypto.secret import Secret
 from klantreis.domain.ids import JourneyId, new_id
 from klantreis.domain.locking import LockKind
-from klantreis.domain.problems import KeyringMissing, KlantreisError
+from klantreis.domain.problems import CannotWrite, KeyringMissing, KlantreisError, OutOfSpace
 from klantreis.host.settings import Owner
 from klantreis.services.keeping import backup, backup_folder
 from klantreis.services.parts import Parts, vault_of
@@ -98,7 +97,8 @@ def change_secret(session: Session, opener: Opener, *, present: Opener) -> None:
 
     Backups get the new lock as well. Copies that went elsewhere keep the lock they had. *present*
     is what opens now, the recovery code too: an open table is not enough. Raises NotYours for
-    everybody but the client, and WrongSecret; then nothing has changed.
+    everybody but the client, and WrongSecret; then nothing has changed. OutOfSpace and CannotWrite
+    also when the new secret holds, and a backup could not be given it.
     """
     _refuse_others(session, present)
     new = _lock(session, opener)
@@ -153,9 +153,22 @@ def _put_locks(session: Session, locks: tuple[Lock, ...]) -> None:
     session.header = headers.replace_all(session.place, changed, session.data_key)
     # A fresh one first: should the rest be cut off, there is a backup that the new secret opens.
     backup(session)
-    for path in backups.all_in(backup_folder(session.parts, session.header.jid)):
-        with suppress(KlantreisError):
-            _relock(session, path, locks)
+    paths = backups.all_in(backup_folder(session.parts, session.header.jid))
+    # Each that failed once more: a disk that stumbled leaves no backup that the old secret opens.
+    failed = [path for path in paths if _problem_of(session, path, locks)]
+    problems = [_problem_of(session, path, locks) for path in failed]
+    for problem in problems:
+        if isinstance(problem, OutOfSpace | CannotWrite):
+            raise problem
+
+
+def _problem_of(session: Session, path: Path, locks: tuple[Lock, ...]) -> KlantreisError | None:
+    """What stood in the way of a new lock on a backup; nothing when it is on."""
+    try:
+        _relock(session, path, locks)
+    except KlantreisError as problem:
+        return problem
+    return None
 
 
 def _relock(session: Session, path: Path, locks: tuple[Lock, ...]) -> None:

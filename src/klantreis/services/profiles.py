@@ -12,7 +12,7 @@ from klantreis.crypto.profile import ProfileOpener
 from klantreis.crypto.secret import Secret
 from klantreis.disk.whole_files import write_whole
 from klantreis.domain.ids import new_id
-from klantreis.domain.problems import NotThere
+from klantreis.domain.problems import BadFormat, NotThere
 from klantreis.services.parts import Parts, vault_of
 
 
@@ -43,11 +43,14 @@ def begin_less_safe_profile(parts: Parts) -> ProfileKey:
 
 
 def open_profile(parts: Parts, key: ProfileKey) -> MemberKeys:
-    """The worker's keys. Raises NotThere, WrongSecret or KeyringMissing."""
+    """The worker's keys. Raises NotThere, BadFormat, WrongSecret or KeyringMissing."""
     try:
         data = _path(parts, key.profile).read_bytes()
     except FileNotFoundError as problem:
         raise NotThere(what="profile") from problem
+    except OSError as problem:
+        # A disk that fails: the file may be whole.
+        raise BadFormat(what="profile", errno=problem.errno or 0) from None
     found = locked.read(data)
     opener = _opener(parts, key, less_safe=found.is_less_safe)
     return worker_keys(parts.pace.guess(key.profile, lambda: locked.unlock(found, opener)))

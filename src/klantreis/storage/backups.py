@@ -95,9 +95,11 @@ def prune(folder: Path, now: datetime) -> list[Path]:
 
 
 def dated(folder: Path) -> list[tuple[datetime, Path]]:
-    """All backups in *folder*, newest first."""
+    """All backups in *folder*, newest first; raises what `plain_problems` raises."""
     found = []
-    for path in folder.glob("*.klantreis"):
+    with plain_problems():
+        paths = list(folder.glob("*.klantreis"))
+    for path in paths:
         name = _NAME.fullmatch(path.name)
         time = _read_time(name[1]) if name else None
         if name and time:

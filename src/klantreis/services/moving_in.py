@@ -7,6 +7,7 @@ The files stay as they are. All comes in one durable step, and goes out again in
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from klantreis.domain.entries import Moment, Person
@@ -17,6 +18,8 @@ from klantreis.domain.notes import Cut, Note, Notes
 from klantreis.domain.problems import BadFormat, NothingChosen, NotThere
 from klantreis.exchange import notes as reading_notes
 from klantreis.exchange.note_bytes import MOST_BYTES
+from klantreis.exchange.note_days import day_in_name
+from klantreis.exchange.photo_days import day_of_photo
 from klantreis.services.changes import Changes
 from klantreis.services.parts import Parts
 from klantreis.services.reading import entry_or_proposal, private_entries, shared_entries
@@ -89,6 +92,12 @@ def look_in_notes(parts: Parts, files: Sequence[Path], cut: Cut | None = None) -
     return Found(notes, read[0].cut, ways, tuple(problems))
 
 
+def day_of_file(parts: Parts, name: str, data: bytes) -> str:
+    """The day that a photo tells, or else the *name* of its file; empty when neither does."""
+    today = _today(parts)
+    return day_of_photo(data, today=today) or day_in_name(name, today=today)
+
+
 def take_in(
     session: Session,
     by: MemberId,
@@ -135,9 +144,12 @@ def take_out(session: Session, by: MemberId, came: Iterable[EntryId]) -> Changes
 
 
 def _notes_in(parts: Parts, file: Path, cut: Cut | None) -> Notes:
-    today = parts.clock.now().astimezone(parts.zone).date()
     data = read_up_to(file, most=MOST_BYTES, otherwise="notes-too-big")
-    return reading_notes.read_notes(data, file.name, today=today, cut=cut)
+    return reading_notes.read_notes(data, file.name, today=_today(parts), cut=cut)
+
+
+def _today(parts: Parts) -> date:
+    return parts.clock.now().astimezone(parts.zone).date()
 
 
 def read_up_to(file: Path, *, most: int, otherwise: str) -> bytes:

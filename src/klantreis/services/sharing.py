@@ -30,7 +30,8 @@ from klantreis.services.recording import Say, record
 from klantreis.services.representing import role_of
 from klantreis.services.session import Session
 from klantreis.services.unlocking import check_secret
-from klantreis.services.wanting import IsWanted, always
+
+_OWNER_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +73,14 @@ class Seen:
     evidence: Evidence | None = field(default=None, repr=False)
 
 
-def preview(session: Session, wish: Wish, *, is_wanted: IsWanted = always) -> Seen:
+def preview(session: Session, wish: Wish) -> Seen:
     """The pages exactly as they would leave, but for the signature; nothing is written down.
 
-    Raises as `grant` does; it asks for no secret. Long pages are given up when *is_wanted* says
-    no, with NotMade.
+    Raises as `grant` does; it asks for no secret.
     """
     drawn = draw_up(session, wish)
     around = as_if_given(journey(session, wanted=wish.items), drawn)
-    looked_at = paper_making.draw_pages(session, around, drawn, is_wanted=is_wanted)
+    looked_at = paper_making.draw_pages(session, around, drawn)
     return Seen(drawn, looked_at.pages, looked_at.evidence)
 
 

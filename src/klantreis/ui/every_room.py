@@ -57,6 +57,7 @@ from klantreis.ui.rooms.looking_back.days import DayPage, OnThisDayPage
 from klantreis.ui.rooms.looking_back.room import look_back_page
 from klantreis.ui.rooms.manual import manual_page
 from klantreis.ui.rooms.moving.came import CameInPage
+from klantreis.ui.rooms.moving.media import LookAtMediaPage
 from klantreis.ui.rooms.moving.notes import LookAtNotesPage
 from klantreis.ui.rooms.moving.room import MoveInPage, PickPage
 from klantreis.ui.rooms.own_voice import own_voice_page
@@ -119,6 +120,7 @@ ROOMS: Rooms = {
     key_routes.WhoMayOpen: WhoMayOpenPage,
     keys.OtherKey: other_key_page,
     moving_routes.CameIn: CameInPage,
+    moving_routes.LookAtMedia: LookAtMediaPage,
     moving_routes.LookAtNotes: LookAtNotesPage,
     moving_routes.MoveIn: MoveInPage,
     moving_routes.PickFrom: PickPage,

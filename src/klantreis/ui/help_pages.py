@@ -38,6 +38,7 @@ PAGE_OF: Mapping[str, str] = {
     "KindRoom": "write",
     "LetGo": "keys",
     "LookBackRoom": "look-back",
+    "LookAtMedia": "move-in",
     "LookAtNotes": "move-in",
     "LookInCopy": "move-in",
     "MakeCopy": "copies",

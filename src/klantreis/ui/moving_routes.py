@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from klantreis.domain.entries import Media
 from klantreis.domain.ids import EntryId
 from klantreis.domain.notes import Cut
 from klantreis.services.moving_in import Found
@@ -41,6 +42,26 @@ class LookAtNotes(Route):
     files: tuple[Path, ...] = field(default=(), repr=False)
     cut: Cut | None = None
     found: Found | None = field(default=None, repr=False)
+    left_out: frozenset[int] = frozenset()
+    most: int = 20
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Brought:
+    """A photo or recording in *file*, and the day that it tells."""
+
+    file: Path
+    media: Media
+    on: str = ""
+
+
+@dataclass(frozen=True, repr=False)
+class LookAtMedia(Route):
+    """The photos and recordings among *files*, all but those *left_out*; *most* are in view."""
+
+    files: tuple[Path, ...] = field(default=(), repr=False)
+    found: tuple[Brought, ...] | None = field(default=None, repr=False)
+    unread: tuple[str, ...] = field(default=(), repr=False)
     left_out: frozenset[int] = frozenset()
     most: int = 20
 

@@ -20,17 +20,14 @@ def put_on(
 
     Called after the button has its words: a button without any gets no air for them.
     """
-    size, colours = look.tokens.sizes.icon, look.tokens.colours
+    size = look.tokens.sizes.icon
     air = _AIR_PX if button.text() else 0
-    # White on a filled button; when that cannot be pressed it is not filled, and shows no white.
-    off = None if tone is None else Tone(colours.quiet, colours.paper)
     icon = look.icons.button_icon(
         sign,
-        tone or colours.teal_tone,
+        tone or look.tokens.colours.teal_tone,
         size_px=size,
         air_px=air,
         is_mirrored=button.isRightToLeft() and sign in FOLLOWS_READING,
-        off=off,
     )
     button.setIconSize(QSize(size + 2 * air, size))
     button.setIcon(icon)

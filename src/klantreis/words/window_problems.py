@@ -129,6 +129,10 @@ IN_WINDOWS: Mapping[tuple[type[KlantreisError], str], Told] = {
     (BadFormat, "unreadable"): Told(
         Phrase(nl="Ik kan dit bestand niet lezen.", en="I cannot read this file."), _OTHER_FILE
     ),
+    (BadFormat, "voice"): Told(
+        Phrase(nl="Ik kan deze opname niet openen.", en="I cannot open this recording."),
+        Phrase(nl="Kies een andere opname.", en="Choose another recording."),
+    ),
     (BadFormat, "until"): Told(
         Phrase(nl="Deze dag bestaat niet.", en="This day does not exist."),
         Phrase(nl="Kies een andere dag.", en="Choose another day."),

@@ -6,10 +6,18 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from klantreis.domain.entries import EntryKind
+from klantreis.domain.entries import EntryKind, Media
 from klantreis.domain.notes import Cut, Note
 from klantreis.services.moving_in import Found
-from klantreis.ui.moving_routes import Bring, CameIn, LookAtNotes, MoveIn, PickFrom
+from klantreis.ui.moving_routes import (
+    Bring,
+    Brought,
+    CameIn,
+    LookAtMedia,
+    LookAtNotes,
+    MoveIn,
+    PickFrom,
+)
 from klantreis.ui.rooms.door.routes import ComeBack, LookInCopy, VisitStep
 from tests.ui.pages.full import Full
 from tests.ui.pages.states import At, State
@@ -26,6 +34,10 @@ _DIARY = Found(
     _UNREAD,
 )
 _TABLE = Found(tuple(Note(f"Regel {number}") for number in range(30)), Cut.ROWS, (Cut.ROWS,))
+_ALBUM = (
+    Brought(Path("IMG_20250803_140559.jpg"), Media.PHOTO, "2025-08-03T14:05"),
+    Brought(Path("Opname van mijn zus over de vakantie aan zee.m4a"), Media.VOICE),
+)
 _HERE = (Path("dagboek.md"),)
 
 
@@ -38,6 +50,9 @@ def moving_states() -> Iterator[State]:
     yield State("LookAtNotes", at, lambda _: diary)
     yield State("LookAtNotes-table", at, lambda _: LookAtNotes(_HERE, found=_TABLE))
     yield State("LookAtNotes-gone", at, lambda _: LookAtNotes((Path("weg.txt"),)))
+    yield State("PickFrom-media", at, lambda _: PickFrom(Bring.MEDIA))
+    yield State("LookAtMedia", at, lambda _: LookAtMedia((), _ALBUM, _UNREAD))
+    yield State("LookAtMedia-gone", at, lambda _: LookAtMedia((Path("weg.jpg"),)))
     moment = EntryKind.MOMENT
     yield State("CameIn", at, lambda full: CameIn((full.of_kind[moment],), 2, _UNREAD))
     yield State("CameIn-nothing", at, lambda _: CameIn(there_already=3))

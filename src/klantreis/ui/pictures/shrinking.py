@@ -35,15 +35,8 @@ def shrink_image(image: QImage) -> bytes:
 
 def open_picture(untrusted: bytes) -> QImage:
     """*untrusted* as a picture: upright, at most LONGEST_PX long. Raises BadFormat as `shrink`."""
-    if len(untrusted) > MOST_BYTES:
-        raise BadFormat(what="picture-too-big")
-    buffer = QBuffer()
-    buffer.setData(QByteArray(untrusted))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    if not reader.canRead() or reader.format().toStdString() not in FORMATS:
-        raise BadFormat(what="picture")
+    buffer = _opened(untrusted)
+    reader = _reader_of(buffer)
     reader.setScaledSize(_size_within(reader.size()))
     reader.setAutoTransform(True)
     reader.setQuality(_BEST)
@@ -51,6 +44,12 @@ def open_picture(untrusted: bytes) -> QImage:
     if image.isNull():
         raise BadFormat(what="picture")
     return _fitting(image)
+
+
+def check_picture(untrusted: bytes) -> None:
+    """Raises BadFormat as `shrink`, as far as that can be told before it is unpacked."""
+    buffer = _opened(untrusted)
+    _size_within(_reader_of(buffer).size())
 
 
 def on_white(image: QImage) -> QImage:
@@ -68,6 +67,24 @@ def on_white(image: QImage) -> QImage:
 def png_bytes(image: QImage) -> bytes:
     """*image* as a PNG."""
     return _written(image, "png", quality=-1)
+
+
+def _opened(untrusted: bytes) -> QBuffer:
+    if len(untrusted) > MOST_BYTES:
+        raise BadFormat(what="picture-too-big")
+    buffer = QBuffer()
+    buffer.setData(QByteArray(untrusted))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return buffer
+
+
+def _reader_of(buffer: QBuffer) -> QImageReader:
+    """What reads it, which must go before *buffer* does."""
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    if not reader.canRead() or reader.format().toStdString() not in FORMATS:
+        raise BadFormat(what="picture")
+    return reader
 
 
 def _size_within(size: QSize) -> QSize:

@@ -26,6 +26,17 @@ PHOTO = Sought(
     Pictogram.IMAGE,
     frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif"}),
 )
+# What telephones and recorders make, as far as it can be unpacked here.
+VOICE_ENDINGS = frozenset(
+    {".m4a", ".mp3", ".wav", ".ogg", ".oga", ".opus", ".aac", ".amr", ".flac", ".3gp", ".wma"}
+)
+MEDIA = Sought(
+    words.WHERE_MEDIA,
+    words.NO_MEDIA,
+    Pictogram.PICTURES,
+    PHOTO.suffixes | VOICE_ENDINGS,
+    takes_many=True,
+)
 COPY = Sought(words.WHERE_COPY, words.NO_COPY, Pictogram.COPIES, frozenset({".klantreis"}))
 # With what left by *alles meenemen* a journey can begin anew.
 EVERYTHING = frozenset({".zip"})

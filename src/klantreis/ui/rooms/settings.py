@@ -2,10 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Settings: of this computer, not of the journey. Each press shows at once."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from klantreis.host.settings import Owner, Settings
@@ -23,32 +21,21 @@ from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import difference
 from klantreis.words.rooms import settings as words
 
-_IN_VIEW = 4
-
 
 class SettingsPage(Page):
     """One question a card; nobody's words are in it."""
 
     def _build(self) -> None:
         self.add(self.pieces.headline(Pictogram.SETTINGS, words.HEADING))
-        self._ask_about(QUESTIONS[:_IN_VIEW])
-        # In a turn of its own: all at once, the window would stand still for 50 ms.
-        QTimer.singleShot(0, self, self._build_rest)
-
-    def _build_rest(self) -> None:
-        """What nobody sees before they scroll."""
-        self._ask_about(QUESTIONS[_IN_VIEW:])
+        for question in QUESTIONS:
+            is_silent = question is READING and not self._has_voice
+            self.add(self._why_silent() if is_silent else self._offer(question))
         if self.around.seat is not None and self.seat.is_client_writing:
             self.add(self._difference())
         self.add(self._keys())
         manual = self.pieces.button(OPEN_MANUAL, self.to(ManualRoom()))
         self.add(self.pieces.row([manual]))
         self.settle()
-
-    def _ask_about(self, questions: Iterable[Question]) -> None:
-        for question in questions:
-            is_silent = question is READING and not self._has_voice
-            self.add(self._why_silent() if is_silent else self._offer(question))
 
     @property
     def _has_voice(self) -> bool:

@@ -11,11 +11,17 @@ from klantreis.words.pictograms import Pictogram
 
 HEADING = Phrase(nl="Iets meebrengen", en="Bring something in")
 TOLD = Phrase(
-    nl="Heb je al ergens iets opgeschreven? Dat kan hier bij.",
-    en="Did you write things down elsewhere? They can come in here.",
+    nl="Staat er al ergens iets van jou? Dat kan hier bij.",
+    en="Is there something of yours elsewhere? It can come in here.",
 )
 NOTES = cue("moving.notes", Pictogram.DOCUMENTS, "Notities", "Notes")
 NOTES_LINE = Phrase(nl="Uit een bestand met tekst.", en="From a file with text.")
+MEDIA = cue("moving.media", Pictogram.PICTURES, "Foto's, opnames", "Photos, recordings")
+MEDIA_LINE = Phrase(nl="Uit een map, of van een stick.", en="From a folder, or from a stick.")
+MADE_SILENT = Phrase(
+    nl="Waar een foto is gemaakt, bewaar ik niet.",
+    en="I do not keep where a photo was made.",
+)
 STAYS = Phrase(
     nl="Het bestand blijft staan, zonder slot. Gooi het zelf weg.",
     en="The file stays where it is, without a lock. Throw it away yourself.",

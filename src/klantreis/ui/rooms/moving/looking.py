@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is on its way in: each piece a card that can be left out, who may read it, and the yes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from threading import Event
@@ -13,12 +13,14 @@ from klantreis.domain.ids import MemberId
 from klantreis.domain.problems import KlantreisError, Stopped
 from klantreis.services import moving_in
 from klantreis.services.moving_in import Arrival, MovedIn
+from klantreis.services.recording import Progress
 from klantreis.ui.journal import Journal
 from klantreis.ui.moving_routes import CameIn
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.naming import call
-from klantreis.ui.pieces.wide import Face
+from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.words.pictograms import Pictogram
+from klantreis.words.rooms import frame
 from klantreis.words.rooms import moving as words
 
 
@@ -33,6 +35,24 @@ class _Heard:
         if self.stop.is_set():
             raise Stopped()
         self.journal.progress(done, whole)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Gathered:
+    """What comes in, and the names of those that could not be read after all."""
+
+    arrivals: tuple[Arrival, ...]
+    unread: tuple[str, ...] = ()
+
+
+# Gives what comes in, on the journal thread; it tells how far it is, and what that raises ends it.
+Gather = Callable[[Progress], Gathered]
+
+
+@dataclass(frozen=True, slots=True)
+class _Came:
+    moved: MovedIn
+    unread: tuple[str, ...]
 
 
 class LookingPage(Page):
@@ -79,15 +99,24 @@ class LookingPage(Page):
         self._asked_to_stop = Event()
         self.add(self._answers, self._stopping)
 
-    def say_count(self, count: int) -> None:
+    def say_count(self) -> None:
         """How many come in as it stands now."""
-        tongue = self.around.tongue
+        tongue, count = self.around.tongue, self.count()
         self._count.setText(tongue.count(words.CHOSEN, count))
         call(self._count, words.CHOSEN.say(tongue.language, count))
 
-    def arrivals(self) -> tuple[Arrival, ...]:
-        """What comes in as it stands now."""
-        return ()
+    def say_far(self, done: int, whole: int) -> None:
+        """How far it is, where the count stood."""
+        tongue = self.around.tongue
+        self._count.setText(tongue.say(frame.SO_FAR, done=done, whole=whole))
+        call(self._count, tongue.aloud(frame.SO_FAR, done=done, whole=whole))
+
+    def count(self) -> int:
+        """How many come in as it stands now."""
+        return 0
+
+    def take(self, *, private: bool) -> None:
+        """The yes was said: call `take_all` with what comes in."""
 
     def turn_over(self, number: int) -> None:
         """A piece is left out, or comes along after all."""
@@ -105,36 +134,52 @@ class LookingPage(Page):
         self._take(private=True)
 
     def _take(self, *, private: bool) -> None:
-        arrivals = self.arrivals()
-        if not arrivals:
+        self._asked_to_stop = Event()
+        if self.count() == 0:
             self.tell(words.CHOOSE_FIRST)
             return
-        self._asked_to_stop = Event()
         self._show_busy(is_busy=True)
+        self.take(private=private)
+
+    def take_all(self, gather: Gather, *, private: bool) -> None:
+        """Let what *gather* gives come in, on the journal thread; it can be stopped."""
         job = partial(
-            _take_in, by=self.seat.pen, arrivals=arrivals, private=private, stop=self._asked_to_stop
+            _take_in, by=self.seat.pen, gather=gather, private=private, stop=self._asked_to_stop
         )
-        self.ask(job, self._show_came, otherwise=self._show_refused, is_deed=True)
+        self.ask(job, self._show_came, otherwise=self.show_refused, is_deed=True)
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether somebody pressed *stop*."""
+        return self._asked_to_stop.is_set()
 
     def _stop(self) -> None:
         self._asked_to_stop.set()
 
     def _show_busy(self, *, is_busy: bool) -> None:
-        for one in self.findChildren(QWidget, words.PIECE.key):
-            one.setEnabled(not is_busy)
+        for card in self.findChildren(WideButton):
+            card.setEnabled(not is_busy)
         self._answers.setVisible(not is_busy)
         self._stopping.setVisible(is_busy)
 
-    def _show_came(self, moved: MovedIn) -> None:
-        self.instead(CameIn(tuple(sorted(moved.entries)), moved.there_already, self._unread))
+    def _show_came(self, came: _Came) -> None:
+        moved, unread = came.moved, tuple(dict.fromkeys((*self._unread, *came.unread)))
+        self.instead(CameIn(tuple(sorted(moved.entries)), moved.there_already, unread))
 
-    def _show_refused(self, problem: KlantreisError) -> None:
+    def show_refused(self, problem: KlantreisError) -> None:
         self._show_busy(is_busy=False)
+        self.say_count()
         self.show_problem(problem)
 
 
 def _take_in(
-    journal: Journal, *, by: MemberId, arrivals: Sequence[Arrival], private: bool, stop: Event
-) -> MovedIn:
+    journal: Journal, *, by: MemberId, gather: Gather, private: bool, stop: Event
+) -> _Came:
     heard = _Heard(journal, stop)
-    return moving_in.take_in(journal.session, by, arrivals, private=private, progress=heard.told)
+    gathered = gather(heard.told)
+    if not gathered.arrivals:
+        return _Came(MovedIn(), gathered.unread)
+    moved = moving_in.take_in(
+        journal.session, by, gathered.arrivals, private=private, progress=heard.told
+    )
+    return _Came(moved, gathered.unread)

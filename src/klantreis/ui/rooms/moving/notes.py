@@ -11,7 +11,7 @@ from klantreis.services.moving_in import Arrival, Found
 from klantreis.ui.journal import Journal
 from klantreis.ui.moving_routes import LookAtNotes
 from klantreis.ui.pieces.wide import Face
-from klantreis.ui.rooms.moving.looking import LookingPage
+from klantreis.ui.rooms.moving.looking import Gathered, LookingPage
 from klantreis.words.dates import say_if_day
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import moving as words
@@ -48,7 +48,7 @@ class LookAtNotesPage(LookingPage):
         self.put_pieces(faces, self.route.left_out, most=self.route.most)
         self.put_unread(found.unread)
         self.put_yes()
-        self._say_count()
+        self.say_count()
         self.add(self.pieces.quiet(words.STAYS))
         self.settle()
 
@@ -74,20 +74,24 @@ class LookAtNotesPage(LookingPage):
         over = day or note.on
         return Face(Pictogram.WRITE, _shortened(first), over, lines, TintName.PEACH)
 
-    def arrivals(self) -> tuple[Arrival, ...]:
+    def count(self) -> int:
+        return len(self._arrivals())
+
+    def take(self, *, private: bool) -> None:
+        arrivals = self._arrivals()
+        self.take_all(lambda _: Gathered(arrivals), private=private)
+
+    def _arrivals(self) -> tuple[Arrival, ...]:
         found, left_out = self.route.found, self.route.left_out
         notes = () if found is None else found.notes
         return tuple(Arrival(one) for at, one in enumerate(notes) if at not in left_out)
 
     def turn_over(self, number: int) -> None:
         self.stay(replace(self.route, left_out=self.route.left_out ^ {number}))
-        self._say_count()
+        self.say_count()
 
     def show_more(self) -> None:
         self.instead(replace(self.route, most=self.route.most + _PAGE))
-
-    def _say_count(self) -> None:
-        self.say_count(len(self.arrivals()))
 
     def _cut_anew(self, mark: str) -> None:
         self.instead(LookAtNotes(self.route.files, Cut(mark)))

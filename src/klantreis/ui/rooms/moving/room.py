@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from klantreis.look.colours import TintName
-from klantreis.ui.moving_routes import Bring, LookAtNotes, MoveIn, PickFrom
+from klantreis.ui.moving_routes import Bring, LookAtMedia, LookAtNotes, MoveIn, PickFrom
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.places.picking import PlacePicker
-from klantreis.ui.places.sought import NOTES, Sought
+from klantreis.ui.places.sought import MEDIA, NOTES, Sought
 from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
@@ -26,6 +26,7 @@ class MoveInPage(Page):
         self.add(self.pieces.headline(Pictogram.ATTACH, words.HEADING, tint=TintName.HONEY))
         self.add(self.pieces.text(words.TOLD))
         self._put(words.NOTES, words.NOTES_LINE, TintName.MINT)
+        self._put(words.MEDIA, words.MEDIA_LINE, TintName.PEACH)
         self.add(self.pieces.quiet(words.STAYS))
         self.settle()
 
@@ -37,7 +38,7 @@ class MoveInPage(Page):
         self.add(card)
 
     def _open(self, mark: str) -> None:
-        self.go(PickFrom({words.NOTES.key: Bring.NOTES}[mark]))
+        self.go(PickFrom(_OF_CARD[mark]))
 
 
 class PickPage(Page):
@@ -63,7 +64,12 @@ class PickPage(Page):
         self._take_all((file,))
 
     def _take_all(self, files: tuple[Path, ...]) -> None:
-        self.instead(LookAtNotes(files))
+        is_notes = self.route.bring is Bring.NOTES
+        self.instead(LookAtNotes(files) if is_notes else LookAtMedia(files))
 
 
-_PICKED: Mapping[Bring, tuple[Cue, Sought]] = {Bring.NOTES: (words.NOTES, NOTES)}
+_PICKED: Mapping[Bring, tuple[Cue, Sought]] = {
+    Bring.NOTES: (words.NOTES, NOTES),
+    Bring.MEDIA: (words.MEDIA, MEDIA),
+}
+_OF_CARD = {cue.key: bring for bring, (cue, _) in _PICKED.items()}

@@ -6,7 +6,6 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from klantreis.domain.problems import KlantreisError
@@ -109,14 +108,9 @@ class PaperPage(Page):
             self.add(_opening_words(made, self.pieces))
         self._preview = Preview(self.around.look, self.around.tongue)
         self._preview.setMinimumHeight(sizes.text * 26)
+        self._preview.show_papers(made.papers)
         self.add(self._preview)
-        # In a turn of its own: to open 2,000 pages takes as long as all the rest of this page.
-        QTimer.singleShot(0, self, self._show_pages)
-
-    def _show_pages(self) -> None:
-        if self._made is not None and self._preview is not None:
-            self._preview.show_papers(self._made.papers)
-            self.settle()
+        self.settle()
 
     def _put_deeds(self) -> None:
         pieces, wanted = self.pieces, self._wanted

@@ -35,10 +35,7 @@ class PagesPage(QuestionPage):
     def _ask_question(self) -> None:
         self.put_question(self.question, who=self.so_far.recipient.name)
         far = self.so_far
-        self.ask(
-            lambda journal: gathering.looked_at(journal.session, far, is_wanted=journal.is_wanted),
-            self._show,
-        )
+        self.ask(lambda journal: gathering.looked_at(journal.session, far), self._show)
 
     def leave(self) -> None:
         """Nothing of the paper stays behind."""

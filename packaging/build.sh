@@ -7,6 +7,7 @@
 #   packaging/build.sh sbom        dist/klantreis-VERSION.cdx.json: all that is in it (CycloneDX)
 #   packaging/build.sh deb         dist/klantreis_VERSION_ARCH.deb
 #   packaging/build.sh portable    dist/klantreis-VERSION-portable.tar.xz: keeps its settings beside itself
+#   packaging/build.sh manual      dist/manual: the manual in Dutch and English, as pages and papers
 #   packaging/build.sh all         all of it
 set -eu
 cd "$(dirname "$0")/.."
@@ -72,8 +73,22 @@ sbom() {
     echo "$bill"
 }
 
+# By the built program where there is one: its pictures are then of what people install.
+manual() {
+    program="./run"
+    [ ! -x "$built/klantreis" ] || program="$built/klantreis"
+    rm -rf dist/manual
+    mkdir -p dist/manual
+    for language in nl en; do
+        say "making the manual ($language) with $program"
+        QT_QPA_PLATFORM=offscreen "$program" manual --language "$language" --out "dist/manual/$language" >&2
+    done
+    echo "dist/manual: $(du -sm dist/manual | cut -f1) MB"
+}
+
 deb() {
     [ -x "$built/klantreis" ] || folder
+    [ -d dist/manual ] || manual
     sbom
     architecture=$(dpkg --print-architecture)
     root="build/deb"
@@ -84,6 +99,7 @@ deb() {
     cp -a "$built" "$root/opt/klantreis"
     ln -s ../../opt/klantreis/klantreis "$root/usr/bin/klantreis"
     cp "dist/klantreis-$version.cdx.json" packaging/LICENCES.md "$root/usr/share/doc/klantreis/"
+    cp -a dist/manual "$root/usr/share/doc/klantreis/manual"
     cp packaging/linux/copyright "$root/usr/share/doc/klantreis/copyright"
     gzip -9n <CHANGELOG.md >"$root/usr/share/doc/klantreis/changelog.gz"
     for place in applications mime/packages metainfo man/man1 man/nl/man1 icons/hicolor/scalable/apps \
@@ -143,11 +159,12 @@ portable() {
 }
 
 case ${1:-all} in
-folder | sbom | deb | portable) "$1" ;;
+folder | sbom | deb | portable | manual) "$1" ;;
 all)
     folder
+    manual
     deb
     portable
     ;;
-*) stop "say folder, sbom, deb, portable or all" ;;
+*) stop "say folder, sbom, deb, portable, manual or all" ;;
 esac

@@ -52,7 +52,8 @@ def _made(exif: bytes) -> datetime | None:
             for one in (_MADE, _STORED):
                 text = exif[said[one] : said[one] + _LONG] if one in said else b""
                 if _WRITTEN.fullmatch(text):
-                    return datetime.strptime(text.decode("ascii"), "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007  # as its clock stood
+                    day, clock = text.decode("ascii").split(" ")
+                    return datetime.fromisoformat(f"{day.replace(':', '-')} {clock}")
     return None
 
 

@@ -47,6 +47,13 @@ def album(home: Path) -> Path:
     return folder
 
 
+def come_in(here: AtTable, qtbot: QtBot, *, answer: str = "moving.together") -> None:
+    """Say yes, and wait until all of it is in."""
+    here.hands.press(answer)
+    qtbot.waitUntil(lambda: isinstance(here.table.here, CameIn), timeout=20_000)
+    here.hands.rest()
+
+
 def moments(here: AtTable) -> list[tuple[str, list[str]]]:
     """The day of each, and what hangs on it."""
     return got(here, _moments)
@@ -74,9 +81,7 @@ def test_a_folder_comes_in_at_once_and_nothing_of_it_twice(
         assert "kapot.jpg" in said(here)
         assert moments(here) == []
 
-        here.hands.press("moving.together")
-        qtbot.waitUntil(lambda: isinstance(here.table.here, CameIn), timeout=20_000)
-        here.hands.rest()
+        come_in(here, qtbot)
 
         assert "3 stukken zijn erbij gekomen." in said(here)
         assert "1 stuk stond hier al." in said(here)
@@ -85,13 +90,22 @@ def test_a_folder_comes_in_at_once_and_nothing_of_it_twice(
             ("2025-08-04", [Media.PHOTO.value]),
             ("2025-08-05", [Media.VOICE.value]),
         ]
-        files = tuple(sorted(album.glob("*.*g"))) + tuple(album.glob("*.wav"))
+        assert len(list(album.iterdir())) == 5
+
+
+def test_the_same_folder_does_not_come_in_twice(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, home: Path, album: Path
+) -> None:
+    files = (*sorted(album.glob("*.*g")), *album.glob("*.wav"))
+    with at_table(qapp, tmp_path / "here") as here:
+        here.sit(LookAtMedia(files))
+        come_in(here, qtbot)
+
         here.hands.go(LookAtMedia(files))
-        here.hands.press("moving.together")
-        qtbot.waitUntil(lambda: isinstance(here.table.here, CameIn), timeout=20_000)
+        come_in(here, qtbot)
+
         assert "4 stukken stonden hier al." in said(here)
         assert len(moments(here)) == 3
-        assert len(list(album.iterdir())) == 5
 
 
 def test_of_who_made_a_photo_nothing_comes_in(
@@ -102,8 +116,7 @@ def test_of_who_made_a_photo_nothing_comes_in(
     with at_table(qapp, tmp_path / "here") as here:
         here.sit(LookAtMedia((file,)))
 
-        here.hands.press("moving.together")
-        qtbot.waitUntil(lambda: isinstance(here.table.here, CameIn), timeout=20_000)
+        come_in(here, qtbot)
 
         data = got(here, _only_attachment)
         assert data.startswith(b"\xff\xd8")
@@ -119,8 +132,7 @@ def test_a_piece_that_is_left_out_is_not_read(
         here.hands.press("moving.piece:1")
         files[1].unlink()
 
-        here.hands.press("moving.private")
-        qtbot.waitUntil(lambda: isinstance(here.table.here, CameIn), timeout=20_000)
+        come_in(here, qtbot, answer="moving.private")
 
         assert moments(here) == [("2025-08-03T14:05", [Media.PHOTO.value])]
         assert "niet lezen" not in said(here)
@@ -134,8 +146,7 @@ def test_what_cannot_be_unpacked_is_named_and_the_rest_comes_in(
     with at_table(qapp, tmp_path / "here") as here:
         here.sit(LookAtMedia((broken, album / "a.jpg")))
 
-        here.hands.press("moving.together")
-        qtbot.waitUntil(lambda: isinstance(here.table.here, CameIn), timeout=20_000)
+        come_in(here, qtbot)
 
         assert "1 stuk is erbij gekomen." in said(here)
         assert "kapot.wav" in said(here)

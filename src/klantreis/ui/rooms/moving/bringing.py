@@ -19,11 +19,10 @@ from klantreis.ui.pictures import shrinking
 from klantreis.ui.places.sought import VOICE_ENDINGS
 from klantreis.ui.rooms.moving.looking import Gathered
 from klantreis.ui.sound import converting
-from klantreis.ui.sound.recording import MIME as VOICE_MIME
 
 # As many as an album holds.
 MOST_FILES = 200
-_PHOTO_MIME = "image/jpeg"
+_MIMES = {Media.PHOTO: "image/jpeg", Media.VOICE: "audio/mp4"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +90,6 @@ def _media(one: Brought, voices: Mapping[Path, bytes]) -> NewMedia:
     if one.media is Media.VOICE:
         if one.file not in voices:
             raise BadFormat(what="voice")
-        return NewMedia(Media.VOICE, VOICE_MIME, voices[one.file])
+        return NewMedia(Media.VOICE, _MIMES[Media.VOICE], voices[one.file])
     data = moving_in.read_up_to(one.file, most=shrinking.MOST_BYTES, otherwise="picture-too-big")
-    return NewMedia(Media.PHOTO, _PHOTO_MIME, shrinking.shrink(data))
+    return NewMedia(Media.PHOTO, _MIMES[Media.PHOTO], shrinking.shrink(data))

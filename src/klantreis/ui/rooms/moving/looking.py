@@ -167,6 +167,7 @@ class LookingPage(Page):
         self.instead(CameIn(tuple(sorted(moved.entries)), moved.there_already, unread))
 
     def show_refused(self, problem: KlantreisError) -> None:
+        """Say what was wrong; the look stays, and can be said yes to again."""
         self._show_busy(is_busy=False)
         self.say_count()
         self.show_problem(problem)

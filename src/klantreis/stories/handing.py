@@ -42,7 +42,7 @@ def export_again(world: World, act: told.ExportAgainAct) -> Files:
     session = world.open_session()
     session.as_giver()
     given = sharing.export_again(session, world.grant(act.of))
-    _also_called(world, act, act.of)
+    also_called(world, act, act.of)
     return put_papers(world, act, given)
 
 
@@ -51,7 +51,7 @@ def withdraw(world: World, act: told.WithdrawAct) -> Files:
     session = world.open_session()
     session.as_client()
     letter = sharing.withdraw(session, world.grant(act.of))
-    _also_called(world, act, act.of)
+    also_called(world, act, act.of)
     return put_withdrawal(world, act, letter)
 
 
@@ -118,7 +118,7 @@ def put(world: World, name: str, data: bytes) -> str:
     return name
 
 
-def _also_called(world: World, act: told.Act, of: str) -> None:
+def also_called(world: World, act: told.Act, of: str) -> None:
     """A ref on an act about a sharing is a second name for that sharing."""
     if act.ref is not None and of in world.grants:
         world.grants[act.ref] = world.grants[of]

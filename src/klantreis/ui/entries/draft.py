@@ -144,6 +144,17 @@ class DraftPage(Page):
         if self._draft is not None:
             self._draft.leave()
 
+    def finish(self) -> None:
+        """What was written becomes a version; where nothing was, only go back."""
+        if self._draft is None or not self._draft.was_touched:
+            self.back()
+        else:
+            self._draft.finish()
+
+    def go_back(self, _: object) -> None:
+        """To where somebody came from, whatever was saved."""
+        self.back()
+
 
 def _finishing(pad: Pad, content: Content) -> Callable[[Journal], Saved]:
     def finish(journal: Journal) -> Saved:

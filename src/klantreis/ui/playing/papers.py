@@ -9,7 +9,7 @@ from klantreis.domain.consent import Recipient
 from klantreis.domain.ids import GrantId
 from klantreis.host.places import Place, PlaceKind
 from klantreis.stories import format as told
-from klantreis.stories.handing import number, put
+from klantreis.stories.handing import also_called, number, put
 from klantreis.stories.performing import Files
 from klantreis.stories.wording import LoosePaper, ShareAnswer
 from klantreis.stories.world import World
@@ -55,7 +55,7 @@ def export_again(stage: Stage, world: World, act: told.ExportAgainAct) -> Files:
     """The same papers once more, while the consent holds."""
     _look_at(stage, world, act.of)
     stage.hands.press(log.AGAIN.key)
-    _also_called(world, act, act.of)
+    also_called(world, act, act.of)
     return _put_given(stage, world, act)
 
 
@@ -64,7 +64,7 @@ def withdraw(stage: Stage, world: World, act: told.WithdrawAct) -> Files:
     _look_at(stage, world, act.of)
     stage.hands.press(log.WITHDRAW.key)
     stage.hands.press(log.YES_WITHDRAW.key)
-    _also_called(world, act, act.of)
+    also_called(world, act, act.of)
     saved = save(stage, world, act, ".pdf")
     letter = put(world, f"{number(act)}-withdrawal.pdf", saved[".pdf"])
     if CONTRIBUTION not in saved:
@@ -206,9 +206,3 @@ def _empty_folder(world: World, act: told.Act) -> Path:
     folder = world.base / f"saved-{act.n}"
     folder.mkdir()
     return folder
-
-
-def _also_called(world: World, act: told.Act, of: str) -> None:
-    """A ref on an act about a sharing is a second name for that sharing."""
-    if act.ref is not None and of in world.grants:
-        world.grants[act.ref] = world.grants[of]

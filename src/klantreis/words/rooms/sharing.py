@@ -90,13 +90,7 @@ TAKEN_BACK = Phrase(
     nl="Je ja is ingetrokken. Geef deze brief.", en="Your yes is withdrawn. Give this letter."
 )
 
-ONLY_CLIENT = Phrase(nl="Delen doe je zelf, {name}.", en="You do the sharing yourself, {name}.")
-PEN_IS_WITH = Phrase(nl="Nu schrijft {name}.", en="{name} is writing now.")
 PEN_BACK = cue(
     "sharing.pen-back", Pictogram.PEN, "Ik schrijf", "I write",
     long=Phrase(nl="Geef de pen aan mij terug", en="Give the pen back to me"),
 )  # fmt: skip
-CLIENT_IS_AWAY = Phrase(
-    nl="Delen kan alleen {name}. Wacht tot jullie samen zijn.",
-    en="Only {name} can share. Wait until you are together.",
-)

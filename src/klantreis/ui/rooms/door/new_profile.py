@@ -13,6 +13,7 @@ from klantreis.ui.around import Around
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.fields import Line
+from klantreis.ui.pieces.peek import Peek
 from klantreis.ui.rooms.door import worker_jobs
 from klantreis.ui.rooms.door.jobs import weigh as weigh_own
 from klantreis.ui.rooms.door.page import DoorPage
@@ -158,20 +159,15 @@ class PassphrasePage(NewProfilePage):
         )
         self._line.entered.connect(self._on)
         self._first = self._line.edit
-        self._eye, self._is_shown = pieces.button(words.SHOW, self._switch), False
+        self._peek = Peek(pieces, [self._line], show=words.SHOW, hide=words.HIDE)
         self._say()
-        self.add(self._line, pieces.row([self._eye]))
+        self.add(self._line, pieces.row([self._peek.button]))
         self.add(pieces.row([pieces.button(words.ON, self._on, kind=Kind.PRIMARY)]))
         self.settle()
 
     def leave(self) -> None:
         """What was typed goes at once."""
         self._line.edit.clear()
-
-    def _switch(self) -> None:
-        self._is_shown = not self._is_shown
-        self._line.show_secret(is_shown=self._is_shown)
-        self.pieces.dress(self._eye, words.HIDE if self._is_shown else words.SHOW)
 
     def _say(self) -> None:
         told = self.pieces.text(words.NEW_PASSPHRASE_TOLD)

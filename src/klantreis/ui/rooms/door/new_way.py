@@ -19,6 +19,7 @@ from klantreis.ui.around import Around
 from klantreis.ui.kinds import Kind, make
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.fields import Line
+from klantreis.ui.pieces.peek import Peek
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.door import first, jobs
 from klantreis.ui.rooms.door.page import DoorPage
@@ -152,11 +153,10 @@ class OwnPage(NewWayPage):
         cue = words.SENTENCE_FIELD if way is LockKind.PASSPHRASE else words.PIN_FIELD
         self._line = Line(cue, self.around.look, self.around.tongue, is_secret=True)
         self._line.entered.connect(self._on)
-        self._eye = self.pieces.button(words.SHOW, self._switch)
-        self._is_shown = False
+        self._peek = Peek(self.pieces, [self._line], show=words.SHOW, hide=words.HIDE)
         on = self.pieces.button(words.ON, self._on, kind=Kind.PRIMARY)
         self._say(way)
-        self.add(self._line, self.pieces.row([self._eye]), self.pieces.row([on]))
+        self.add(self._line, self.pieces.row([self._peek.button]), self.pieces.row([on]))
         self._first = self._line.edit
         self.settle()
 
@@ -164,11 +164,6 @@ class OwnPage(NewWayPage):
         """What was typed goes at once."""
         super().leave()
         self._line.edit.clear()
-
-    def _switch(self) -> None:
-        self._is_shown = not self._is_shown
-        self._line.show_secret(is_shown=self._is_shown)
-        self.pieces.dress(self._eye, words.HIDE if self._is_shown else words.SHOW)
 
     def _say(self, way: LockKind) -> None:
         self.add(self.pieces.heading(words.THINK_OF[way]), self.pieces.text(words.THINK_TOLD[way]))

@@ -11,6 +11,7 @@ from klantreis.services.keys import Key
 from klantreis.services.lock_pictures import LockPicture
 from klantreis.ui.pictures.camera import Eye
 from klantreis.ui.pieces.fields import Line
+from klantreis.ui.pieces.peek import Peek
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.pieces.stack import Stack
 from klantreis.ui.rooms.door.code_field import CodeField
@@ -55,9 +56,8 @@ class TypedPanel(KeyPanel):
         for line in self._lines:
             beside.addWidget(line, 1)
         self.column.addLayout(beside)
-        self._eye = pieces.button(words.SHOW, self._switch)
-        self.column.addWidget(pieces.row([self._eye]))
-        self._is_shown = False
+        self._peek = Peek(pieces, self._lines, show=words.SHOW, hide=words.HIDE)
+        self.column.addWidget(pieces.row([self._peek.button]))
         for line, after in zip(self._lines, self._lines[1:], strict=False):
             line.entered.connect(after.edit.setFocus)
         self._lines[-1].entered.connect(self.entered)
@@ -76,12 +76,6 @@ class TypedPanel(KeyPanel):
 
     def start(self) -> QWidget:
         return self._lines[0].edit
-
-    def _switch(self) -> None:
-        self._is_shown = not self._is_shown
-        for line in self._lines:
-            line.show_secret(is_shown=self._is_shown)
-        self.pieces.dress(self._eye, words.HIDE if self._is_shown else words.SHOW)
 
 
 class CardPanel(KeyPanel):

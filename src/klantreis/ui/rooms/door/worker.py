@@ -14,6 +14,7 @@ from klantreis.services.worker_cards import ProfileCard
 from klantreis.ui.key_routes import OwnCard
 from klantreis.ui.kinds import Kind
 from klantreis.ui.pieces.fields import Line
+from klantreis.ui.pieces.peek import Peek
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.door import worker_jobs
 from klantreis.ui.rooms.door.jobs import with_pen
@@ -87,8 +88,8 @@ class WorkerPage(DoorPage):
         if one.is_less_safe:
             less = [pieces.text(words.LESS_SAFE_TOLD)]
             self.add(pieces.notice(Pictogram.LESS_SAFE, less, tint=TintName.CARE))
-        self._eye, self._is_shown = pieces.button(words.SHOW, self._switch), False
-        self.add(line, pieces.row([self._eye]))
+        self._peek = Peek(pieces, [line], show=words.SHOW, hide=words.HIDE)
+        self.add(line, pieces.row([self._peek.button]))
         cue = _OPENS[type(self.route)]
         self.add(pieces.row([pieces.button(cue, self._try, kind=Kind.PRIMARY)]))
 
@@ -98,12 +99,6 @@ class WorkerPage(DoorPage):
         if isinstance(self.route, WorkerSits):
             buttons.append(self.pieces.button(words.WITHOUT, self.go_home))
         self.add(self.pieces.row(buttons))
-
-    def _switch(self) -> None:
-        self._is_shown = not self._is_shown
-        if self._line is not None:
-            self._line.show_secret(is_shown=self._is_shown)
-        self.pieces.dress(self._eye, words.HIDE if self._is_shown else words.SHOW)
 
     def _choose(self, profile: str) -> None:
         self.go(replace(self.route, profile=profile))

@@ -76,9 +76,9 @@ class FieldPage(DraftPage):
             self._answer.offer_more(has_more=asked.found.has_more)
         self._draft = Draft(self, Pad(self.seat.pen, self.route.entry), self._content)
         self._answer.changed.connect(self._draft.touch)
-        self._answer.chosen.connect(self._finish)
-        self._draft.finished.connect(self._go_back)
-        ready = self.pieces.button(words.READY, self._finish, kind=Kind.PRIMARY)
+        self._answer.chosen.connect(self.finish)
+        self._draft.finished.connect(self.go_back)
+        ready = self.pieces.button(words.READY, self.finish, kind=Kind.PRIMARY)
         self.add(self._answer, self.pieces.row([ready]))
         self.settle()
 
@@ -96,15 +96,6 @@ class FieldPage(DraftPage):
         change = cast("dict[str, Any]", {self._field.name: self._answer.value()})
         head = self._sight.head
         return Content(replace(head.body, **change), head.words_of)
-
-    def _finish(self) -> None:
-        if self._draft is None or not self._draft.was_touched:
-            self.back()
-        else:
-            self._draft.finish()
-
-    def _go_back(self, _: object) -> None:
-        self.back()
 
 
 def _linkable(journal: Journal, field: Field, entry: Entry, *, start: int) -> _Linkable:

@@ -52,19 +52,10 @@ class WhosePage(DraftPage):
         self._whose = WhoseWords(self.pieces, asked.people, said)
         self._draft = Draft(self, Pad(self.seat.pen, self.route.entry), self._content)
         self._whose.changed.connect(self._draft.touch)
-        self._draft.finished.connect(self._go_back)
-        ready = self.pieces.button(words.READY, self._finish, kind=Kind.PRIMARY)
+        self._draft.finished.connect(self.go_back)
+        ready = self.pieces.button(words.READY, self.finish, kind=Kind.PRIMARY)
         self.add(self._whose, self.pieces.row([ready]))
         self.settle()
 
     def _content(self) -> Content:
         return Content(self._head.body, self._whose.person() or self._head.words_of)
-
-    def _finish(self) -> None:
-        if self._draft is None or not self._draft.was_touched:
-            self.back()
-        else:
-            self._draft.finish()
-
-    def _go_back(self, _: object) -> None:
-        self.back()

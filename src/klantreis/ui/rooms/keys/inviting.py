@@ -23,6 +23,7 @@ from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.fields import Line
+from klantreis.ui.pieces.peek import Peek
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.door.routes import NewProfile
 from klantreis.ui.rooms.keys.cards import ComparePage, StickPage
@@ -84,23 +85,18 @@ class KeyPage(InvitePage):
         self._line = Line(cue, look, self.around.tongue, is_secret=True)
         self._line.entered.connect(self._try)
         self._first = self._line.edit
-        self._eye, self._is_shown = pieces.button(words.SHOW, self._switch), False
+        self._peek = Peek(pieces, [self._line], show=words.SHOW, hide=words.HIDE)
         self._on = pieces.button(words.ON, self._try, kind=Kind.PRIMARY)
         sign = pieces.sign(Pictogram.WORKER, tint=TintName.MINT)
         why = beside(sign, pieces.text(words.WHY_THEY_TYPE), look)
         self.add(pieces.heading(words.NOW_THEY_TYPE), why, self._line)
-        self.add(pieces.row([self._eye]), pieces.row([self._on]))
+        self.add(pieces.row([self._peek.button]), pieces.row([self._on]))
         self.settle()
 
     def leave(self) -> None:
         """What was typed goes at once."""
         if self.seat.is_client_writing:
             self._line.edit.clear()
-
-    def _switch(self) -> None:
-        self._is_shown = not self._is_shown
-        self._line.show_secret(is_shown=self._is_shown)
-        self.pieces.dress(self._eye, words.HIDE if self._is_shown else words.SHOW)
 
     def _try(self) -> None:
         if not self._on.isEnabled():

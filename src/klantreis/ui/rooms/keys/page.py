@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from klantreis.look.colours import TintName
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
-from klantreis.ui.rooms.pen_back import PenBack
+from klantreis.ui.rooms.pen_back import offer_pen
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys as words
@@ -33,17 +32,7 @@ class OwnKeyPage(Page):
 
 def say_whose(page: Page) -> None:
     """Say that this is the client's, and offer the pen back where they sit here."""
-    pieces, seat, tongue = page.pieces, page.seat, page.around.tongue
-    name = seat.client_name or tongue.aloud(words.A_CLIENT)
-    look = page.around.look
-    sign = pieces.sign(Pictogram.MY_KEYS, tint=TintName.MINT)
-    parts = [beside(sign, pieces.title(words.DECIDES, name=name), look)]
-    if seat.client is None:
-        parts.append(pieces.text(words.CLIENT_AWAY))
-    else:
-        parts.append(pieces.text(words.PEN_IS_WITH, name=seat.writer.name))
-        parts.append(pieces.row([pieces.button(words.PEN_BACK, PenBack(page))]))
-    page.add(pieces.card(parts, tint=TintName.MINT))
+    offer_pen(page, Pictogram.MY_KEYS, words.PEN_BACK)
 
 
 def explained(page: Page, sign: QLabel, sentences: Sequence[Phrase], **values: object) -> QFrame:

@@ -8,7 +8,7 @@ from klantreis.domain.problems import KlantreisError
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import Asked, Giving
-from klantreis.ui.rooms.sharing.pen import ask_for_pen, may_share
+from klantreis.ui.rooms.sharing.pen import ask_for_pen
 from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import giving as words
 
@@ -17,7 +17,7 @@ class QuestionPage(Page):
     """A subclass says what it asks in `_ask_question`, and goes on with what was answered."""
 
     def _build(self) -> None:
-        if not may_share(self.seat):
+        if not self.seat.is_client_writing:
             ask_for_pen(self)
             self.settle()
             return

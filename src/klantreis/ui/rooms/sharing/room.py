@@ -15,7 +15,7 @@ from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import Giving, SharedRoom
 from klantreis.ui.pieces.wide import Face
-from klantreis.ui.rooms.sharing.pen import ask_for_pen, may_share
+from klantreis.ui.rooms.sharing.pen import ask_for_pen
 from klantreis.ui.rooms.sharing.standing import standing_of
 from klantreis.ui.routes import SharingRoom
 from klantreis.words.dates import until_day
@@ -46,7 +46,7 @@ class SharingPage(Page):
 
     def _build(self) -> None:
         self.add(self.pieces.headline(Pictogram.SHARE, words.HEADING, tint=TintName.PEACH))
-        if may_share(self.seat):
+        if self.seat.is_client_writing:
             button = self.pieces.button(words.GIVE, self._give, kind=Kind.PRIMARY)
             self.add(self.pieces.row([button]))
         else:

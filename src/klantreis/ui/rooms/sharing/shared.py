@@ -19,7 +19,7 @@ from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import GivenPapers, PaperRoom, SharedRoom, TakenBack, WithdrawRoom
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.rooms.sharing.faces import face_of_row
-from klantreis.ui.rooms.sharing.pen import ask_for_pen, may_share
+from klantreis.ui.rooms.sharing.pen import ask_for_pen
 from klantreis.ui.rooms.sharing.standing import standing_of
 from klantreis.ui.routes import EntryRoom
 from klantreis.words.dates import day_of, until_day
@@ -63,7 +63,7 @@ class SharedPage(Page):
                 continue
             face = face_of_row(row, self.around.tongue, tz=self.around.zone)
             self.add(self.pieces.wide(words.OPEN_ENTRY, face, self._read_entry, mark=row.id))
-        if may_share(self.seat):
+        if self.seat.is_client_writing:
             self._show_deeds(shared)
         else:
             ask_for_pen(self)

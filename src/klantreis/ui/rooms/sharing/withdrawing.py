@@ -10,7 +10,7 @@ from klantreis.services import reading, sharing
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import PaperRoom, TakenBack, WithdrawRoom
-from klantreis.ui.rooms.sharing.pen import ask_for_pen, may_share
+from klantreis.ui.rooms.sharing.pen import ask_for_pen
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import sharing as words
 
@@ -26,7 +26,7 @@ class WithdrawPage(Page):
 
     def _build(self) -> None:
         self.add(self.pieces.heading(words.MAY_WITHDRAW))
-        if may_share(self.seat):
+        if self.seat.is_client_writing:
             self.ask(self._read, self._show)
             return
         ask_for_pen(self)

@@ -32,14 +32,22 @@ def dress(
     """
     register_fonts(resources / "fonts")
     icons = resources / "icons"
-    application.setStyle("Fusion")
-    application.setPalette(palette_of(tokens))
-    application.setFont(reading_font(tokens.sizes.text))
-    application.setStyleSheet(style_sheet(tokens, icons=icons))
+    _clothe(application, tokens, style_sheet(tokens, icons=icons))
     direction = Qt.LayoutDirection
     application.setLayoutDirection(direction.RightToLeft if from_right else direction.LeftToRight)
     _hold_still(application)
     return Look(tokens, Icons(icons))
+
+
+def _clothe(application: QApplication, tokens: Tokens, sheet: str) -> None:
+    font, palette = reading_font(tokens.sizes.text), palette_of(tokens)
+    worn = (application.styleSheet(), application.font(), application.palette())
+    # Each widget looks through the sheet again, a third of a second in all: not for the same look.
+    if worn != (sheet, font, palette):
+        application.setStyle("Fusion")
+        application.setPalette(palette)
+        application.setFont(font)
+        application.setStyleSheet(sheet)
 
 
 def palette_of(tokens: Tokens) -> QPalette:

@@ -4,6 +4,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from itertools import islice
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLayoutItem
@@ -15,9 +16,11 @@ class Snug(Even):
     """As `Even`, unless their own widths take fewer lines: those are filled from edge to edge."""
 
     def lines(self, width: int) -> list[list[QLayoutItem]]:
-        even, own = super().lines(width), self._balanced(width)
-        fits = all(item.sizeHint().width() <= width for item in self.shown())
-        return own if fits and len(own) < len(even) else even
+        if width not in self._lined:
+            even, own = super().lines(width), self._balanced(width)
+            fits = all(item.sizeHint().width() <= width for item in self.shown())
+            self._lined[width] = own if fits and len(own) < len(even) else even
+        return self._lined[width]
 
     def size_of(self, item: QLayoutItem, width: int) -> QSize:
         if width not in self._filled:
@@ -27,6 +30,7 @@ class Snug(Even):
 
     def forget_sizes(self) -> None:
         super().forget_sizes()
+        self._lined: dict[int, list[list[QLayoutItem]]] = {}
         self._filled: dict[int, Mapping[QLayoutItem, QSize]] = {}
 
     def _fill(self, width: int) -> Mapping[QLayoutItem, QSize]:
@@ -46,20 +50,30 @@ class Snug(Even):
 
     def _balanced(self, width: int) -> list[list[QLayoutItem]]:
         """By their own widths, on as few lines as can be, and those about equally long."""
-        fewest = len(self._packed(width))
+        shown = self.shown()
+        # Asked once: a dozen rooms are tried, and each asking goes through all that is in a tile.
+        wide = [item.sizeHint().width() for item in shown]
+        fewest = len(_packed(wide, width, self.gap))
         narrowest = bisect_left(
-            range(width), True, key=lambda room: len(self._packed(room)) <= fewest
+            range(width), True, key=lambda room: len(_packed(wide, room, self.gap)) <= fewest
         )
-        return self._packed(narrowest)
-
-    def _packed(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
-        for item in self.shown():
-            if lines and self._long([*lines[-1], item]) <= width:
-                lines[-1].append(item)
-            else:
-                lines.append([item])
-        return lines
+        counts = _packed(wide, narrowest, self.gap)
+        rest = iter(shown)
+        return [list(islice(rest, count)) for count in counts]
 
     def _long(self, line: list[QLayoutItem]) -> int:
         return sum(item.sizeHint().width() for item in line) + self.gap * (len(line) - 1)
+
+
+def _packed(wide: list[int], room: int, gap: int) -> list[int]:
+    """How many go on each line of *room*, one after another."""
+    counts: list[int] = []
+    left = 0
+    for one in wide:
+        if counts and one + gap <= left:
+            counts[-1] += 1
+            left -= one + gap
+        else:
+            counts.append(1)
+            left = room - one
+    return counts

@@ -5,7 +5,8 @@
 # Tries what people will do, in a bare Debian of its own (a folder; root and debootstrap are needed).
 #   packaging/try.sh deb SUITE       installs dist/*.deb, plays a story in the installed windows, opens the window
 #                                    on a screen, takes the package away, and looks whether the journeys are there
-#   packaging/try.sh source SUITE    the two commands of the README, from nothing but git and python3
+#   packaging/try.sh run SUITE       the first command of the README, from nothing but git and python3
+#   packaging/try.sh source SUITE    both commands of it
 # SUITE is bookworm (12) or trixie (13). ROOT=FOLDER takes a bare root that is there already.
 set -eu
 # In mounts of its own, which are gone with it however it ends: nobody who tidies up afterwards meets
@@ -16,7 +17,7 @@ if [ -z "${IN_OWN_MOUNTS:-}" ]; then
 fi
 cd "$(dirname "$0")/.."
 top=$(pwd)
-what=${1:?deb or source}
+what=${1:?deb, run or source}
 suite=${2:?bookworm or trixie}
 root=${ROOT:-$top/build/root-$suite}
 # Where root is at home there.
@@ -64,13 +65,17 @@ try_deb() {
     echo "$suite: taken away; the journeys are there"
 }
 
-try_source() {
+try_run() {
     inside apt-get -qq -y --no-install-recommends install git python3 ca-certificates >/dev/null
     rm -rf "$root$home/klantreis"
     git clone -q "$top" "$root$home/klantreis"
     began=$(date +%s)
     inside sh -c 'cd ~/klantreis && ./run'
     echo "$suite: ./run took $(($(date +%s) - began)) s"
+}
+
+try_source() {
+    try_run
     began=$(date +%s)
     inside sh -c 'cd ~/klantreis && CI=true ./test' >"$top/build/try-$suite.txt" 2>&1 ||
         { tail -n 30 "$top/build/try-$suite.txt"; exit 1; }
@@ -82,6 +87,7 @@ mkdir -p build
 enter
 case $what in
 deb) try_deb ;;
+run) try_run ;;
 source) try_source ;;
-*) say "say deb or source"; exit 1 ;;
+*) say "say deb, run or source"; exit 1 ;;
 esac

@@ -27,6 +27,12 @@ say() { echo "try: $*" >&2; }
 
 inside() { chroot "$root" env HOME="$home" DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"; }
 
+# As this machine does; again after ca-certificates, which writes a list of its own.
+trust() {
+    mkdir -p "$root/etc/ssl/certs"
+    cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
+}
+
 enter() {
     command -v debootstrap >/dev/null || { say "needs debootstrap"; exit 1; }
     if [ ! -e "$root/etc/debian_version" ]; then
@@ -35,8 +41,7 @@ enter() {
     fi
     # How this machine reaches its registries: not the root's business, but it needs it.
     cp /etc/resolv.conf "$root/etc/resolv.conf"
-    mkdir -p "$root/etc/ssl/certs"
-    cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
+    trust
     for one in /etc/pip.conf /etc/apt/apt.conf.d/99*; do
         [ ! -e "$one" ] || cp "$one" "$root$one"
     done
@@ -67,6 +72,7 @@ try_deb() {
 
 try_run() {
     inside apt-get -qq -y --no-install-recommends install git python3 ca-certificates >/dev/null
+    trust
     rm -rf "$root$home/klantreis"
     git clone -q "$top" "$root$home/klantreis"
     began=$(date +%s)

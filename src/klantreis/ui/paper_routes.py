@@ -33,6 +33,7 @@ class Asked(IntEnum):
 class Giving(Route):
     """The ceremony of giving, with what was answered so far; nothing of it is kept elsewhere.
 
+    *is_named*: somebody's name is in it, so that is asked as well; *names* may be shown.
     *kind* and *most* are what the list of entries shows. *decided_by* is a legal representative at
     the table who says this yes. *seen* is what the pages were made from:
     the yes is about just that. *locked*: the file will open with the four words only. *lock* is
@@ -55,10 +56,12 @@ class Giving(Route):
     locked: bool = False
     seen: Grant | None = None
     lock: LockKind | None = None
+    is_named: bool = True
 
     def place(self) -> tuple[int, int]:
-        """Which question it is, and of how many."""
-        return int(self.asked), len(Asked)
+        """Which question it is, and of how many: without a name in it, one is left out."""
+        is_left_out = self.asked > Asked.NAMES and not self.is_named
+        return int(self.asked) - is_left_out, len(Asked) - is_left_out
 
 
 @dataclass(frozen=True, repr=False)

@@ -84,6 +84,7 @@ def test_names_are_asked_about_only_when_one_stands_there(
 
         assert isinstance(here.table.here, Giving)
         assert here.table.here.asked is Asked.PAGES
+        assert "Vraag 5 van 6" in said(here)
 
 
 def test_the_pages_show_what_will_leave_and_the_masked_name(

@@ -169,7 +169,7 @@ WRITE_TEXT = cue("write.text", Pictogram.WRITE, "Vertel het hier", "Tell it here
 READY = cue("write.ready", Pictogram.DONE, "Klaar", "Done")
 PRIVATE = cue("write.private", Pictogram.PRIVATE, "Alleen van mij", "Mine alone")
 SOMEONE_ELSE = cue(
-    "write.someone-else", Pictogram.VIEWS, "Iemand anders", "Somebody else",
+    "write.someone-else", Pictogram.VIEWS, "Wie zei dit?", "Who said this?",
     long=Phrase(nl="Iemand anders zei dit", en="Somebody else said this"),
 )  # fmt: skip
 WHO_SAID = Phrase(nl="Wie zei dit?", en="Who said this?")

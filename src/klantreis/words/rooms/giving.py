@@ -45,8 +45,8 @@ PURPOSE_FIRST = Phrase(nl="Kies iets, of schrijf iets op.", en="Choose something
 # Which entries.
 WHICH = Phrase(nl="Wat wil je geven?", en="What do you want to give?")
 ONE_BY_ONE = Phrase(
-    nl="Er gaat nog niets mee. Kies wat mee mag.",
-    en="Nothing goes along yet. Choose what may go.",
+    nl="Kies wat mee mag. De rest blijft hier.",
+    en="Choose what may go along. The rest stays here.",
 )
 PRIVATE_STAYS = Phrase(
     nl="Wat alleen van jou is, staat hier niet.", en="What is yours alone is not shown here."
@@ -80,7 +80,7 @@ STANDS_THERE = Phrase(nl="Nu staat er: {word}", en="Now it says: {word}")
 
 # Until when.
 HOW_LONG = Phrase(nl="Hoe lang mag dit?", en="How long is this allowed?")
-THIS_MONTH = cue("give-until.month", Pictogram.CALENDAR, "Deze maand", "This month")
+ONE_MONTH = cue("give-until.month", Pictogram.CALENDAR, "1 maand", "1 month")
 THREE_MONTHS = cue("give-until.quarter", Pictogram.THEN_AND_NOW, "3 maanden", "3 months")
 HALF_YEAR = cue("give-until.half", Pictogram.CIRCLES, "Half jaar", "Half a year")
 YEAR = cue("give-until.year", Pictogram.ON_THIS_DAY, "1 jaar", "1 year")

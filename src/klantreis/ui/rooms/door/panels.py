@@ -3,6 +3,7 @@
 """What a client gives to open: a panel for each kind of lock. It holds a key and knows no lock."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -61,6 +62,8 @@ class TypedPanel(KeyPanel):
         for line, after in zip(self._lines, self._lines[1:], strict=False):
             line.entered.connect(after.edit.setFocus)
         self._lines[-1].entered.connect(self.entered)
+        for at, line in enumerate(self._lines[:-1]):
+            line.changed.connect(partial(self._hop, at))
 
     def key(self) -> Key | None:
         typed = " ".join(line.text() for line in self._lines)
@@ -77,6 +80,14 @@ class TypedPanel(KeyPanel):
     def start(self) -> QWidget:
         return self._lines[0].edit
 
+    def _hop(self, at: int) -> None:
+        """A space ends a word: what comes after it goes on in the next field, if that is empty."""
+        word, space, rest = self._lines[at].text().lstrip().partition(" ")
+        after = self._lines[at + 1]
+        if space and not after.text():
+            self._lines[at].edit.setText(word)
+            after.edit.setFocus()
+            after.edit.setText(rest.lstrip())
 
 class CardPanel(KeyPanel):
     """The code of a card: before the camera, from a stick or typed; and the PIN beside it."""

@@ -20,12 +20,12 @@ from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import giving as words
 
 _OPTIONS: Mapping[str, Cue] = {
-    "month": words.THIS_MONTH,
+    "month": words.ONE_MONTH,
     "quarter": words.THREE_MONTHS,
     "half": words.HALF_YEAR,
     "year": words.YEAR,
 }
-_MONTHS = {"quarter": 3, "half": 6, "year": 12}
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
 class UntilPage(QuestionPage):
@@ -59,8 +59,6 @@ class UntilPage(QuestionPage):
 
     def last(self, mark: str) -> date:
         """The last day of the answer *mark*."""
-        if mark == "month":
-            return self.rounded(gathering.last_day_of_month(self._today))
         return self.rounded(gathering.months_later(self._today, _MONTHS[mark]))
 
     def rounded(self, day: date) -> date:

@@ -113,4 +113,4 @@ class WhichPage(QuestionPage):
     def _go_on(self, named: tuple[Named, ...]) -> None:
         there = {one.helper for one in named}
         names = tuple(one for one in self.so_far.names if one in there)
-        self.go_on(Asked.NAMES if named else Asked.UNTIL, names=names)
+        self.go_on(Asked.NAMES if named else Asked.UNTIL, is_named=bool(named), names=names)

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 klantreis contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Four words are typed as they stand on paper: a space goes on to the next field."""
+
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from klantreis.ui.routes import Home
+from tests.ui.at_table import AtTable
+from tests.ui.table.door import at_door, closed_journey, to_lock
+
+_FIELDS = ("open.word-1", "open.word-2", "open.word-3", "open.word-4")
+
+
+def test_four_words_with_spaces_open_by_one_enter(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_door(qapp, tmp_path) as here:
+        made = closed_journey(here)
+        to_lock(here, made)
+        assert made.key.words is not None
+
+        for sign in made.key.words:
+            QTest.keyClicks(QApplication.focusWidget() or here.hands.find(_FIELDS[0]), sign)
+        assert _typed(here) == made.key.words.split()
+        here.hands.press("open.go")
+
+        assert here.table.here == Home()
+
+
+def test_all_words_at_once_are_put_in_their_fields(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_door(qapp, tmp_path) as here:
+        to_lock(here, closed_journey(here))
+
+        here.hands.write(_FIELDS[0], "rood  blauw groen geel")
+
+        assert _typed(here) == ["rood", "blauw", "groen", "geel"]
+        assert here.hands.find(_FIELDS[3]).hasFocus()
+
+
+def test_a_space_takes_away_no_word_that_stands_in_the_next_field(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_door(qapp, tmp_path) as here:
+        to_lock(here, closed_journey(here))
+        here.hands.write(_FIELDS[1], "blauw")
+
+        here.hands.write(_FIELDS[0], "rood wijn")
+
+        assert _typed(here)[:2] == ["rood wijn", "blauw"]
+
+
+def _typed(here: AtTable) -> list[str]:
+    fields = [here.hands.find(name) for name in _FIELDS]
+    return [field.text() for field in fields if isinstance(field, QLineEdit)]

@@ -30,7 +30,7 @@ NAME_TOLD = Phrase(
 )
 NAME_FIELD = cue("visit.name", Pictogram.WRITE, "Je naam", "Your name")
 ON_COVER = cue(
-    "visit.on-cover", Pictogram.PERSON, "Mijn naam op de kaft", "My name on the cover",
+    "visit.on-cover", Pictogram.PERSON, "Naam op kaft", "Name on cover",
     long=Phrase(
         nl="Zet mijn naam ook op de kaft. Iedereen hier kan dat lezen.",
         en="Put my name on the cover too. Everybody here can read that.",

@@ -89,6 +89,7 @@ class TypedPanel(KeyPanel):
             after.edit.setFocus()
             after.edit.setText(rest.lstrip())
 
+
 class CardPanel(KeyPanel):
     """The code of a card: before the camera, from a stick or typed; and the PIN beside it."""
 

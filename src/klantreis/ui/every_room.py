@@ -42,6 +42,7 @@ from klantreis.ui.rooms.keys import routes as keys
 from klantreis.ui.rooms.keys.backups import BackupsPage
 from klantreis.ui.rooms.keys.cards import OwnCardPage
 from klantreis.ui.rooms.keys.changing import NewKeyPage, other_key_page
+from klantreis.ui.rooms.keys.confirming import ConfirmReadPage, ConfirmTakeAllPage
 from klantreis.ui.rooms.keys.copies import CopiesPage, MakeCopyPage, TakeBackPage
 from klantreis.ui.rooms.keys.going_back import GoBackPage, GoBackToPage
 from klantreis.ui.rooms.keys.inviting import invite_page
@@ -115,6 +116,8 @@ ROOMS: Rooms = {
     key_routes.NewSheet: new_sheet_page,
     key_routes.OpeningLog: OpeningLogPage,
     key_routes.OwnCard: OwnCardPage,
+    key_routes.ReadAlong: ConfirmReadPage,
+    key_routes.TakeAll: ConfirmTakeAllPage,
     key_routes.TakeBack: TakeBackPage,
     key_routes.TwoVersions: TwoVersionsPage,
     key_routes.WhoMayOpen: WhoMayOpenPage,

@@ -28,6 +28,21 @@ class MemberRoom(Route):
 
 
 @dataclass(frozen=True, repr=False)
+class ReadAlong(Route):
+    """A worker gets a key of their own: the key of now first, *by* a kind of lock."""
+
+    member: MemberId
+    by: LockKind | None = None
+
+
+@dataclass(frozen=True, repr=False)
+class TakeAll(Route):
+    """Everything leaves without a lock: the key of now first, *by* a kind of lock."""
+
+    by: LockKind | None = None
+
+
+@dataclass(frozen=True, repr=False)
 class LetGo(Route):
     """*Neem je de sleutel terug?*"""
 

@@ -92,7 +92,12 @@ class BlankCards:
 
 @dataclass(frozen=True)
 class ExitCopy:
-    """Everything, without a lock, to leave the program with; it is no paper but a file."""
+    """Everything, without a lock, to leave the program with; it is no paper but a file.
+
+    *is_sure*: the client gave their key for it just now.
+    """
+
+    is_sure: bool = False
 
 
 @dataclass(frozen=True)

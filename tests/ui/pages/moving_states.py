@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""*Iets meebrengen* in every state: what to bring, a look at it, and what came in."""
+"""What comes in and what leaves, in every state: *iets meebrengen*, *alles meenemen*."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -9,6 +9,7 @@ from pathlib import Path
 from klantreis.domain.entries import EntryKind, Media
 from klantreis.domain.notes import Cut, Note
 from klantreis.services.moving_in import Found
+from klantreis.ui.key_routes import ReadAlong, TakeAll
 from klantreis.ui.moving_routes import (
     Bring,
     Brought,
@@ -53,6 +54,8 @@ def moving_states() -> Iterator[State]:
     yield State("PickFrom-media", at, lambda _: PickFrom(Bring.MEDIA))
     yield State("LookAtMedia", at, lambda _: LookAtMedia((), _ALBUM, _UNREAD))
     yield State("LookAtMedia-gone", at, lambda _: LookAtMedia((Path("weg.jpg"),)))
+    yield State("TakeAll", at, lambda _: TakeAll())
+    yield State("ReadAlong", at, lambda full: ReadAlong(full.workers[0].id))
     moment = EntryKind.MOMENT
     yield State("CameIn", at, lambda full: CameIn((full.of_kind[moment],), 2, _UNREAD))
     yield State("CameIn-nothing", at, lambda _: CameIn(there_already=3))

@@ -11,7 +11,7 @@ from klantreis.services.profiles import ProfileKey
 from klantreis.services.worker_cards import WorkerCard
 from klantreis.ui.journal import Journal
 from klantreis.ui.wishes import HandPen
-from tests.ui.at_table import AtTable
+from tests.ui.at_table import SECRET, AtTable
 from tests.ui.table.giving import got
 
 
@@ -63,3 +63,9 @@ def hand_pen(here: AtTable, to: MemberId) -> None:
     """Somebody else writes from now on."""
     here.table.fulfil(HandPen(to))
     here.hands.rest()
+
+
+def say_who(here: AtTable, secret: str = SECRET) -> None:
+    """It is the client: the key of now."""
+    here.hands.write("open.passphrase", secret)
+    here.hands.press("newkey.present")

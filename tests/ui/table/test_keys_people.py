@@ -18,7 +18,7 @@ from klantreis.ui.routes import KeysRoom, Route
 from klantreis.ui.wishes import Go
 from tests.ui.at_table import AtTable, at_table
 from tests.ui.table.door import everything_held, note, press_by_keyboard, said, type_by_keyboard
-from tests.ui.table.key_room import hand_pen, holds_key, people, profile, welcome
+from tests.ui.table.key_room import hand_pen, holds_key, people, profile, say_who, welcome
 
 NOBODY = MemberId("")
 
@@ -26,6 +26,11 @@ NOBODY = MemberId("")
 def go(here: AtTable, route: Route) -> None:
     here.table.fulfil(Go(route))
     here.hands.rest()
+
+
+def where(here: AtTable) -> Route:
+    """Where somebody is."""
+    return here.table.here
 
 
 def cards(hands: Hands) -> str:
@@ -59,13 +64,18 @@ def test_a_worker_is_invited_after_opening_their_own_profile(
         assert key.words not in everything_held()
         here.hands.press("invite.on")
         here.hands.press("access.may-read")
+        (ad,) = people(here)
+        assert not holds_key(here, ad.member.id)
+        say_who(here)
 
         (ad,) = people(here)
         assert (ad.member.name, ad.member.organisation) == ("Ad", "WIJ")
         assert ad.member.access is Access.MAY_READ
         assert holds_key(here, ad.member.id)
-        assert here.table.here == WhoMayOpen()
-        assert "Ad reist nu mee." in note(here)
+        assert where(here) == MemberRoom(ad.member.id)
+        here.table.back()
+        here.hands.rest()
+        assert where(here) == WhoMayOpen()
         assert "Mag ook alleen meelezen." in cards(here.hands)
 
 
@@ -192,9 +202,29 @@ def test_letting_somebody_read_along_can_be_undone(
         ad = welcome(here, profile(here), Access.TOGETHER)
         go(here, MemberRoom(ad))
         here.hands.press("access.may-read")
+        say_who(here)
         assert holds_key(here, ad)
 
         here.hands.press("frame.undo")
+
+        assert not holds_key(here, ad)
+
+
+@pytest.mark.parametrize("leaves", [True, False])
+def test_without_the_clients_key_nobody_reads_along(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, *, leaves: bool
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit()
+        ad = welcome(here, profile(here), Access.TOGETHER)
+        go(here, MemberRoom(ad))
+        here.hands.press("access.may-read")
+
+        if leaves:
+            here.table.back()
+            here.hands.rest()
+        else:
+            say_who(here, "dit weet de werker niet")
 
         assert not holds_key(here, ad)
 

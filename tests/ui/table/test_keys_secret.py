@@ -20,7 +20,7 @@ from klantreis.ui.routes import Home, KeysRoom
 from klantreis.ui.wishes import Go
 from tests.ui.at_table import SECRET, AtTable, at_table
 from tests.ui.table.door import note, press_by_keyboard, said
-from tests.ui.table.key_room import locks
+from tests.ui.table.key_room import locks, say_who
 
 OLD = Key(LockKind.PASSPHRASE, words=SECRET)
 
@@ -38,12 +38,6 @@ def opens(here: AtTable, key: Key) -> bool:
     except WrongSecret:
         return False
     return True
-
-
-def say_who(here: AtTable, secret: str = SECRET) -> None:
-    """It is the client: the key of now."""
-    here.hands.write("open.passphrase", secret)
-    here.hands.press("newkey.present")
 
 
 def shown_words(here: AtTable) -> str:

@@ -29,6 +29,7 @@ from klantreis.ui.routes import Home, PrintRoom
 from tests.ui.at_table import NOON, AtTable, at_table
 from tests.ui.paper.made import press_to
 from tests.ui.table.giving import Counting, has_given, tell
+from tests.ui.table.key_room import say_who
 
 PRINTERS = (PrinterChoice("inkt", "Inkt", is_usual=True), PrinterChoice("zaal", "Zaal", False))
 
@@ -202,12 +203,29 @@ def test_everything_without_a_lock_is_warned_of_and_then_saved(
         assert "Er zit geen slot op." in said(here)
 
         here.hands.press("exit-copy.save")
+        assert not here.hands.has("place.save:0")
+        say_who(here)
         qtbot.waitUntil(lambda: here.hands.has("place.save:0"))
         here.hands.press("place.save:0")
 
         (saved,) = home.rglob("*.zip")
         with zipfile.ZipFile(BytesIO(saved.read_bytes())) as whole:
             assert "dit neem ik mee" in whole.read("reis.html").decode()
+
+
+def test_without_the_clients_key_everything_stays(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, home: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit(PaperRoom(ExitCopy()))
+        here.hands.press("exit-copy.save")
+
+        say_who(here, "dit weet de werker niet")
+
+        assert not here.hands.has("place.save:0")
+        here.hands.go(PaperRoom(ExitCopy()))
+        assert not here.hands.has("place.save:0")
+        assert list(home.rglob("*.zip")) == []
 
 
 def test_a_code_in_a_route_is_never_shown(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from klantreis.stories.performing import Files
 from klantreis.stories.travelling import new_copy
 from klantreis.stories.wording import AccessMode, JourneyState
 from klantreis.stories.world import World, make_profile, new_key
+from klantreis.ui.key_routes import ReadAlong
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.playing.doorway import choose_key, give_key, sit_down
 from klantreis.ui.playing.papers import save, turn
@@ -39,7 +40,7 @@ def set_access(stage: Stage, world: World, act: told.AccessAct) -> None:
         stage.hands.press(keys_people.TAKE_BACK.key)
         stage.hands.press(keys_people.YES_LET_GO.key)
     else:
-        stage.hands.press(_ACCESS[act.mode.value])
+        _choose_access(stage, world, act.mode.value)
 
 
 def invite(stage: Stage, world: World, worker: told.WorkerSpec) -> None:
@@ -57,7 +58,7 @@ def invite(stage: Stage, world: World, worker: told.WorkerSpec) -> None:
     stage.hands.write(keys_people.NAME.key, worker.name)
     stage.hands.write(keys_people.ORGANISATION.key, worker.organisation)
     stage.hands.press(keys_people.ON.key)
-    stage.hands.press(_ACCESS[worker.access.value])
+    _choose_access(stage, world, worker.access.value)
     stage.heed()
     if worker.id in world.present:
         sit_down(stage, profile)
@@ -133,6 +134,12 @@ def go_back(stage: Stage, world: World) -> None:
     stage.hands.press(f"{keys_copies.BACK_TO.key}:0")
     stage.hands.press(keys_copies.YES_BACK.key)
     stage.heed()
+
+
+def _choose_access(stage: Stage, world: World, mode: str) -> None:
+    stage.hands.press(_ACCESS[mode])
+    if isinstance(stage.hands.page.route, ReadAlong):
+        _say_who(stage, world)
 
 
 def _say_who(stage: Stage, world: World) -> None:

@@ -18,10 +18,12 @@ from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.playing.doorway import give_key
 from klantreis.ui.playing.stage import NotOffered, Stage
 from klantreis.ui.rooms.printing.making import CONTRIBUTION
-from klantreis.words.rooms import difference, home, pilot_giving, printing
+from klantreis.words.rooms import difference, home, keys, pilot_giving, printing
 from klantreis.words.rooms import giving as words
 from klantreis.words.rooms import sharing as log
 
+# How the copy ends with which somebody leaves.
+_EVERYTHING = ".zip"
 _ANSWERS = {
     ShareAnswer.YES: words.YES.key,
     ShareAnswer.NO: words.NO.key,
@@ -80,7 +82,7 @@ def print_paper(stage: Stage, world: World, act: told.PrintAct) -> Files:
     name = f"{number(act)}-{act.what.value}"
     if act.what is LoosePaper.EXIT_COPY:
         stage.hands.press(printing.EXIT_COPY.key)
-        return (put(world, f"{name}.zip", save(stage, world, act, ".zip")[".zip"]),)
+        return (put(world, f"{name}.zip", save(stage, world, act, _EVERYTHING)[_EVERYTHING]),)
     own = None if isinstance(act.what, LoosePaper) else printing.OWN_PAPERS[act.what]
     stage.hands.press((own or printing.BLANK).key)
     turn(stage, printing.LARGE.key, is_on=act.large_print)
@@ -187,8 +189,12 @@ def _put_given(stage: Stage, world: World, act: told.Act) -> Files:
 
 def save(stage: Stage, world: World, act: told.Act, ending: str) -> Mapping[str, bytes]:
     """What the page saves, by what comes behind the name that was given to it."""
-    save = printing.EXIT_SAVE if ending == ".zip" else printing.SAVE
-    stage.hands.press(save.key)
+    if ending == _EVERYTHING:
+        stage.hands.press(printing.EXIT_SAVE.key)
+        give_key(stage, world.here.key)
+        stage.hands.press(keys.KEY_GIVEN.key)
+    else:
+        stage.hands.press(printing.SAVE.key)
     picker = stage.hands.page.findChild(PlacePicker)
     if picker is None:
         raise NotOffered()

@@ -10,12 +10,15 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from klantreis.domain.ids import MemberId
 from klantreis.domain.locking import LockKind
-from klantreis.services import keys, unlocking
+from klantreis.domain.members import Access
+from klantreis.services import keys, membership, unlocking
 from klantreis.services.keys import Key
 from klantreis.ui.errands import Job
 from klantreis.ui.journal import Journal
-from klantreis.ui.key_routes import NewSheet
+from klantreis.ui.key_routes import MemberRoom, NewSheet, ReadAlong, TakeAll
+from klantreis.ui.paper_routes import ExitCopy, PaperRoom
 from klantreis.ui.rooms.door.routes import FirstPapers
 from klantreis.ui.rooms.keys.page import OwnKeyPage
 from klantreis.ui.rooms.keys.routes import OtherKey
@@ -23,12 +26,13 @@ from klantreis.ui.rooms.own_secret import Locks, OwnSecret, look_at_locks
 from klantreis.ui.wishes import Sit
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys as words
+from klantreis.words.rooms import keys_people as people
 
 
 class ConfirmPage(OwnKeyPage):
     """The key of now, or the recovery code; then on to what was asked for."""
 
-    route: OtherKey | NewSheet
+    route: OtherKey | NewSheet | ReadAlong | TakeAll
     _secret: OwnSecret | None = None
 
     def build(self) -> None:
@@ -89,6 +93,44 @@ class ConfirmSheetPage(ConfirmPage):
     def went_well(self, given: str) -> None:
         self.wishes.emit(Sit(self.seat, FirstPapers(recovery=given)))
         self.tell(words.SHEET_MADE)
+
+
+class ConfirmReadPage(ConfirmPage):
+    """Before somebody can read all of it alone; to take that back asks nothing."""
+
+    route: ReadAlong
+
+    def try_key(self, key: Key) -> None:
+        self.try_to(partial(_let_read, key=key, member=self.route.member))
+
+    def went_well(self, given: str) -> None:
+        member = self.route.member
+        undo = partial(_set_access, member=member, access=Access.TOGETHER)
+        self.instead(MemberRoom(member))
+        self.tell(people.NOW_READS, undo=undo, name=self.around.tongue.disguise(given))
+
+
+class ConfirmTakeAllPage(ConfirmPage):
+    """Before everything leaves without a lock."""
+
+    route: TakeAll
+
+    def try_key(self, key: Key) -> None:
+        self.try_to(partial(_check, key=key))
+
+    def went_well(self, given: str) -> None:
+        self.instead(PaperRoom(ExitCopy(is_sure=True)))
+
+
+def _let_read(journal: Journal, *, key: Key, member: MemberId) -> str:
+    """Who reads along from now on."""
+    _check(journal, key=key)
+    _set_access(journal, member=member, access=Access.MAY_READ)
+    return journal.session.member(member).name
+
+
+def _set_access(journal: Journal, *, member: MemberId, access: Access) -> object:
+    return membership.set_access(journal.session, member, access)
 
 
 def _check(journal: Journal, *, key: Key) -> str:

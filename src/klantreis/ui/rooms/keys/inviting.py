@@ -18,7 +18,7 @@ from klantreis.services.profiles import ProfileKey
 from klantreis.services.worker_cards import ProfileCard
 from klantreis.ui.around import Around
 from klantreis.ui.journal import Journal
-from klantreis.ui.key_routes import Invite, InviteStep, MemberRoom, WhoMayOpen
+from klantreis.ui.key_routes import Invite, InviteStep, MemberRoom, ReadAlong, WhoMayOpen
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
@@ -171,7 +171,8 @@ class AccessPage(InvitePage):
         if guest is None:
             return
         self.setEnabled(False)
-        job = partial(_invite, guest=guest, access=Access(mark))
+        self._access = Access(mark)
+        job = partial(_invite, guest=guest)
         self.ask(job, self._show_invited, otherwise=self._show_refused, is_deed=True)
 
     def _show_invited(self, member: MemberId) -> None:
@@ -179,6 +180,9 @@ class AccessPage(InvitePage):
         name = self.around.tongue.disguise(guest.name) if guest else ""
         # Back must not lead to the questions: they were answered.
         self.wishes.emit(Sit(self.seat, WhoMayOpen()))
+        if self._access is Access.MAY_READ:
+            # They travel along; for a key of their own the client gives theirs first.
+            self.go(ReadAlong(member))
         self.tell(words.INVITED, undo=partial(_let_go, member=member), name=name)
 
     def _show_refused(self, problem: KlantreisError) -> None:
@@ -215,8 +219,8 @@ def _who_is_it(journal: Journal, key: ProfileKey) -> Known:
     return Known(opened.id, guest, there is not None and there.until is None)
 
 
-def _invite(journal: Journal, guest: Guest, access: Access) -> MemberId:
-    return membership.invite(journal.session, guest, access).id
+def _invite(journal: Journal, guest: Guest) -> MemberId:
+    return membership.invite(journal.session, guest, Access.TOGETHER).id
 
 
 def _let_go(journal: Journal, member: MemberId) -> object:

@@ -16,7 +16,7 @@ from klantreis.services import membership
 from klantreis.services.changes import Changes
 from klantreis.ui.around import Around
 from klantreis.ui.journal import Journal
-from klantreis.ui.key_routes import LetGo, MemberRoom, WhoMayOpen
+from klantreis.ui.key_routes import LetGo, MemberRoom, ReadAlong, WhoMayOpen
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.keys.page import OwnKeyPage, explained
@@ -68,6 +68,10 @@ class MemberPage(OwnKeyPage):
         wanted = Access(mark)
         if wanted is self._one.access:
             self.instead(self.route)
+            return
+        if wanted is Access.MAY_READ:
+            # A key of their own to all of it: the client says so with theirs.
+            self.go(ReadAlong(self._member))
             return
         self.setEnabled(False)
         job = partial(_set_access, member=self._member, access=wanted)

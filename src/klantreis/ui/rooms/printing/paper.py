@@ -12,6 +12,7 @@ from klantreis.domain.problems import KlantreisError
 from klantreis.host import places
 from klantreis.host.places import Place
 from klantreis.look.colours import TintName
+from klantreis.ui.key_routes import TakeAll
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.paper.preview import Preview
@@ -56,6 +57,8 @@ class PaperPage(Page):
         self.shows_key = isinstance(wanted.what, RecoverySheet | KeyCard)
         if isinstance(wanted.what, ExitCopy):
             self._warn_of_exit()
+            if wanted.what.is_sure:
+                self._make_exit_copy()
         elif isinstance(wanted.what, GivenPapers) and not wanted.is_asked:
             self._offer_to_make()
         else:
@@ -147,7 +150,7 @@ class PaperPage(Page):
         care, said = TintName.CARE, [pieces.text(sentence) for sentence in words.EXIT_WARNING]
         told = pieces.notice(Pictogram.TAKE_CARE, said, tint=care, ground=care)
         self.add(pieces.heading(words.EXIT_COPY.short), told)
-        self._deeds = pieces.row([pieces.button(words.EXIT_SAVE, self._make_exit_copy)])
+        self._deeds = pieces.row([pieces.button(words.EXIT_SAVE, self.to(TakeAll()))])
         self.add(self._deeds)
         self.settle()
 
@@ -156,6 +159,8 @@ class PaperPage(Page):
         self.ask(lambda journal: make(journal, wanted, language), self._save_made)
 
     def _save_made(self, made: Made) -> None:
+        # Once: who comes back here later gives their key again.
+        self.stay(replace(self._wanted, what=ExitCopy()))
         self._made = made
         self._save()
 

@@ -132,6 +132,31 @@ KEEPING = (
         ),
     ),
     page(
+        "newer",
+        Pictogram.SAVED,
+        ("Nieuwe klantreis", "A new klantreis"),
+        say(
+            "Is er een nieuwe klantreis? Zet die op de computer.",
+            "Is there a new klantreis? Install it on the computer.",
+        ),
+        say(
+            "Jouw reis blijft staan. De nieuwe klantreis opent hem gewoon.",
+            "Your journey stays there. The new klantreis just opens it.",
+        ),
+        say(
+            "Een kopie op een stick gaat ook open.",
+            "A copy on a stick opens too.",
+        ),
+        say(
+            "Haal je klantreis van de computer? Ook dan blijft jouw reis staan.",
+            "Do you take klantreis off the computer? Your journey stays there then too.",
+        ),
+        mind(
+            "Een oude klantreis opent geen reis van een nieuwe. Dat zegt hij dan.",
+            "An old klantreis opens no journey of a newer one. It will say so.",
+        ),
+    ),
+    page(
         "away",
         Pictogram.AWAY,
         ("Weg", "Away"),

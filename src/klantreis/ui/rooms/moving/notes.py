@@ -75,7 +75,8 @@ class LookAtNotesPage(LookingPage):
         return Face(Pictogram.WRITE, _shortened(first), over, lines, TintName.PEACH)
 
     def count(self) -> int:
-        return len(self._arrivals())
+        found = self.route.found
+        return 0 if found is None else len(found.notes) - len(self.route.left_out)
 
     def take(self, *, private: bool) -> None:
         arrivals = self._arrivals()

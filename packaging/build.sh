@@ -99,7 +99,12 @@ deb() {
     cp -a "$built" "$root/opt/klantreis"
     ln -s ../../opt/klantreis/klantreis "$root/usr/bin/klantreis"
     cp "dist/klantreis-$version.cdx.json" packaging/LICENCES.md "$root/usr/share/doc/klantreis/"
-    cp -a dist/manual "$root/usr/share/doc/klantreis/manual"
+    # The pages only: the papers hold the same, and weigh as much again.
+    for language in nl en; do
+        mkdir -p "$root/usr/share/doc/klantreis/manual/$language"
+        cp -a "dist/manual/$language"/*.html "dist/manual/$language/pictures" \
+            "$root/usr/share/doc/klantreis/manual/$language/"
+    done
     cp packaging/linux/copyright "$root/usr/share/doc/klantreis/copyright"
     gzip -9n <CHANGELOG.md >"$root/usr/share/doc/klantreis/changelog.gz"
     for place in applications mime/packages metainfo man/man1 man/nl/man1 icons/hicolor/scalable/apps \

@@ -57,7 +57,7 @@ _ENGLISH = _Words(
     lies={
         "~/.local/share/klantreis": "the journeys, each encrypted",
         "~/.config/klantreis": "the settings of this computer; they hold no name and no text",
-        "/usr/share/doc/klantreis/manual": "the manual, as pages and as papers",
+        "/usr/share/doc/klantreis/manual": "the manual, as pages",
         "*.klantreis": "a copy of a journey, in one encrypted file",
         "*.bijdrage": "figures for a pilot, with the client's yes",
     },
@@ -80,7 +80,7 @@ _DUTCH = _Words(
     lies={
         "~/.local/share/klantreis": "de reizen, elk op slot",
         "~/.config/klantreis": "de keuzes van deze computer, zonder naam of tekst",
-        "/usr/share/doc/klantreis/manual": "de uitleg, als pagina's en als papier",
+        "/usr/share/doc/klantreis/manual": "de uitleg, als pagina's",
         "*.klantreis": "een kopie van een reis, in 1 bestand op slot",
         "*.bijdrage": "cijfers voor een proef, met een ja van de klant",
     },

@@ -178,57 +178,6 @@ def test_who_travels_along_already_is_shown_and_not_invited_twice(
         assert "Ad reist al mee." in note(here)
 
 
-def test_reading_along_is_taken_back_with_a_new_key_and_told_what_stays(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
-    with at_table(qapp, tmp_path) as here:
-        here.sit()
-        ad = welcome(here, profile(here), Access.MAY_READ)
-        go(here, WhoMayOpen())
-
-        here.hands.press(f"people.look:{ad}")
-        here.hands.press("access.together")
-
-        assert not holds_key(here, ad)
-        assert "Kopieën van eerder blijven open." in note(here)
-        assert "Zo is het nu." in cards(here.hands)
-
-
-def test_letting_somebody_read_along_can_be_undone(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
-    with at_table(qapp, tmp_path) as here:
-        here.sit()
-        ad = welcome(here, profile(here), Access.TOGETHER)
-        go(here, MemberRoom(ad))
-        here.hands.press("access.may-read")
-        say_who(here)
-        assert holds_key(here, ad)
-
-        here.hands.press("frame.undo")
-
-        assert not holds_key(here, ad)
-
-
-@pytest.mark.parametrize("leaves", [True, False])
-def test_without_the_clients_key_nobody_reads_along(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, *, leaves: bool
-) -> None:
-    with at_table(qapp, tmp_path) as here:
-        here.sit()
-        ad = welcome(here, profile(here), Access.TOGETHER)
-        go(here, MemberRoom(ad))
-        here.hands.press("access.may-read")
-
-        if leaves:
-            here.table.back()
-            here.hands.rest()
-        else:
-            say_who(here, "dit weet de werker niet")
-
-        assert not holds_key(here, ad)
-
-
 def test_a_key_that_is_taken_back_also_empties_the_chair(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:

@@ -124,7 +124,7 @@ deb() {
     done
     control "$architecture" "$(du -sk "$root/opt" | cut -f1)" >"$root/DEBIAN/control"
     chmod -R u=rwX,go=rX "$root"
-    dpkg-deb --root-owner-group -Zxz --build "$root" "$package" >/dev/null
+    dpkg-deb --root-owner-group -Zxz -z9 -Sextreme --build "$root" "$package" >/dev/null
     echo "$package: $(($(stat -c %s "$package") / 1000000)) MB"
 }
 
@@ -159,7 +159,7 @@ portable() {
     cp -a "$built" build/portable/klantreis
     cp packaging/linux/draagbaar.txt build/portable/klantreis/draagbaar.txt
     tar -C build/portable --owner=0 --group=0 --sort=name --mtime="@$SOURCE_DATE_EPOCH" -cf - klantreis |
-        xz -T0 -6 >"$packed"
+        xz -T0 -9 >"$packed"
     echo "$packed: $(($(stat -c %s "$packed") / 1000000)) MB"
 }
 

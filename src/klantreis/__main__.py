@@ -31,6 +31,8 @@ BEHIND_THE_DOOR = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Start klantreis with *argv*, or with what was typed; the answer is the exit code."""
     harden()
+    # What Qt finds of sound on this computer tells nobody anything; `klantreis doctor` does.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     arguments = list(sys.argv[1:] if argv is None else argv)
     # By name, when it is needed: a command must not wait for Qt, nor the window for a PDF library.
     run: Callable[..., int] = import_module("klantreis.cli.main").run
@@ -69,8 +71,6 @@ def _open_file(language: Language, file: Path) -> int:
 
 
 def _play_in_windows(*told: object, **more: object) -> object:
-    # What Qt finds of sound on this computer is no part of how a story went; it says so at once.
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     play_in_windows: Callable[..., object] = import_module(
         "klantreis.ui.playing.starting"
     ).play_in_windows

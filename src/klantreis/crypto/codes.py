@@ -38,10 +38,10 @@ def read(typed: str) -> Secret:
     """
     letters = "".join(part for part in typed.upper() if part.isalnum()).translate(_ALIKE)
     if len(letters) != _LENGTH or not set(letters) <= set(_ALPHABET):
-        raise WrongSecret
+        raise WrongSecret(kind="code")
     number = 0
     for letter in letters:
         number = number << 5 | _ALPHABET.index(letter)
     if number % _CHECK or number % (1 << _CHECK_BITS) >= _CHECK:
-        raise WrongSecret
+        raise WrongSecret(kind="code")
     return Secret((number >> _CHECK_BITS).to_bytes(CODE_BYTES, "big"))

@@ -37,6 +37,11 @@ _IS_THE_NAME_RIGHT = Phrase(
 _EMPTY_FOLDER = Phrase(nl="Kies een nieuwe of lege map.", en="Choose a new or empty folder.")
 SEE_HELP = Phrase(nl="Typ: klantreis --help", en="Type: klantreis --help")
 
+_WRONG_CODE = Told(
+    Phrase(nl="Deze code past niet op het slot.", en="This code does not fit the lock."),
+    Phrase(nl="Kijk of alle 28 tekens goed zijn.", en="Check that all 28 characters are right."),
+)
+
 # Where more is known: by the value of `what` or `kind`.
 CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
     (KeyringMissing, "not-own"): Told(
@@ -48,6 +53,9 @@ CLOSER: Mapping[tuple[type[KlantreisError], str], Told] = {
             nl="Kies een andere manier om te openen.", en="Choose another way to open."
         ),
     ),
+    # Whoever is at the recovery code already is not sent to it.
+    (WrongSecret, "code"): _WRONG_CODE,
+    (WrongSecret, "recovery"): _WRONG_CODE,
     (WrongSecret, "secrets"): Told(
         Phrase(
             nl="Deze geheimen openen dit bestand niet.", en="These secrets do not open this file."

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Four words are typed as they stand on paper: a space goes on to the next field."""
+"""What stands on paper is typed as it stands there, and a slip is told."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from klantreis.ui.routes import Home
 from tests.ui.at_table import AtTable
-from tests.ui.table.door import at_door, closed_journey, to_lock
+from tests.ui.table.door import at_door, closed_journey, note, to_lock
 
 _FIELDS = ("open.word-1", "open.word-2", "open.word-3", "open.word-4")
 
@@ -53,6 +53,20 @@ def test_a_space_takes_away_no_word_that_stands_in_the_next_field(
         here.hands.write(_FIELDS[0], "rood wijn")
 
         assert _typed(here)[:2] == ["rood wijn", "blauw"]
+
+
+def test_a_slip_in_the_recovery_code_is_told_as_a_slip_in_the_code(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_door(qapp, tmp_path) as here:
+        to_lock(here, closed_journey(here))
+        here.hands.press("ways.recovery")
+
+        here.hands.write("open.recovery", "7CZO ZB0D 8H1V P59Q 1ZWQ ZVSP 84TZ")
+        here.hands.press("open.go")
+
+        assert "Kijk of alle 28 tekens goed zijn." in note(here)
+        assert "herstelcode" not in note(here)
 
 
 def _typed(here: AtTable) -> list[str]:

@@ -43,6 +43,7 @@ def open_window(arguments: Sequence[str], *, language: Language, route: Route | 
     # To look for a voice and a microphone takes as long as all the rest: once the door is seen.
     table.shown.connect(world.senses.wake_soon)
     table.start(route)
+    table.frame.fill_if_small(table.frame.screen().availableSize())
     application.exec()
     if not table.is_closing:
         lock_and_restart(own_command())

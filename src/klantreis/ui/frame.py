@@ -39,6 +39,11 @@ class Frame(QWidget):
         self._column.setSpacing(0)
         self.resize(SIZE_PX)
 
+    def fill_if_small(self, screen: QSize) -> None:
+        """Take all of a *screen* on which there is hardly room beside the window."""
+        if screen.width() < SIZE_PX.width() * 5 // 4 or screen.height() < SIZE_PX.height() * 5 // 4:
+            self.showMaximized()
+
     @property
     def page(self) -> Page | None:
         """The page that is there now."""

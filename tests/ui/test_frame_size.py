@@ -13,7 +13,7 @@ from klantreis.ui.frame import Frame
     ("width", "height", "is_all"),
     [(1366, 728, True), (1280, 1024, True), (1920, 900, True), (1920, 1040, False)],
 )
-def test_a_small_screen_is_filled(qtbot: QtBot, width: int, height: int, is_all: bool) -> None:
+def test_a_small_screen_is_filled(qtbot: QtBot, width: int, height: int, *, is_all: bool) -> None:
     frame = Frame()
     qtbot.addWidget(frame)
     frame.show()

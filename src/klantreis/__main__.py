@@ -11,7 +11,7 @@ from pathlib import Path
 
 from klantreis.domain.language import Language
 from klantreis.host.loading import put_off
-from klantreis.host.process import harden
+from klantreis.host.process import BESIDE, harden
 
 # What nobody needs to see a window with covers on a shelf (ADR 7).
 BEHIND_THE_DOOR = (
@@ -34,6 +34,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     # What Qt finds of sound on this computer tells nobody anything; `klantreis doctor` does.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == [BESIDE]:
+        serve: Callable[[], int] = import_module("klantreis.services.press").serve
+        return serve()
     # By name, when it is needed: a command must not wait for Qt, nor the window for a PDF library.
     run: Callable[..., int] = import_module("klantreis.cli.main").run
     return run(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from klantreis.documents import summary
+from klantreis.documents import finishing, summary
 from klantreis.documents.proof import PaperProof
 from klantreis.domain.consent import Grant
 from klantreis.domain.entries import Contribution, Helper, Moment, Question, Step
@@ -174,6 +174,19 @@ def test_a_word_without_end_is_broken_and_none_of_it_is_lost(tmp_path: Path) -> 
     pages = text_of(pdf, tmp_path).split("\f")
     kept = [line for page in pages for line in page.splitlines() if len(line) > 30]
     assert word in "".join(line for line in kept if " " not in line)
+
+
+@pytest.mark.parametrize(("many", "is_in_order"), [(0, True), (200, False)])
+def test_a_long_paper_begins_with_where_its_pages_stand(
+    monkeypatch: pytest.MonkeyPatch, *, many: int, is_in_order: bool
+) -> None:
+    monkeypatch.setattr(finishing, "_MANY_PAGES", many)
+    journal = Journal()
+
+    pdf = paper(journal, journal.grant(journal.write(Moment("Rust."))))
+
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        assert opened.is_linearized is is_in_order
 
 
 def test_three_hundred_entries_fit_on_their_pages(tmp_path: Path) -> None:

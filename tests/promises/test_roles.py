@@ -35,7 +35,7 @@ ANYBODYS = {
     "moving_in.day_of_file", "moving_in.look_in_notes", "moving_in.read_up_to",
     "own_secrets.check_own", "shelf.add_copy", "shelf.cover", "shelf.covers", "shelf.exchange",
     "shelf.journey_of", "shelf.place_of_cover", "shelf.put_back", "shelf.put_cover",
-    "shelf.restore", "worker_cards.profiles_here",
+    "press.serve", "shelf.restore", "wanting.always", "worker_cards.profiles_here",
     "worker_cards.put_worker_card", "worker_cards.worker_card",
 }  # fmt: skip
 # The doors themselves: test_open_together, test_let_go and test_bad_input knock on them.
@@ -47,6 +47,7 @@ DOORS = {
 INNER = {
     "box.unpack", "calendar.day_of", "checking.is_owned", "forgetting.catch_up",
     "forgetting.forgotten_too", "membership.first_facts", "membership.refuse_missing",
+    "press.press_for", "press.press_for_pdf",
     "private.movable", "reading.texts_in", "recording.attachment_id", "recording.box_context",
     "recording.compose", "recording.sign_first", "settings.switched_on", "sharing.as_if_given",
     "writing.is_same", "writing.linked", "writing.new_entry", "writing.our_head",

@@ -5,8 +5,8 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from klantreis.domain.problems import NotThere
@@ -53,6 +53,16 @@ def test_a_pictogram_has_the_two_tones_it_was_given_and_no_other(icons: Icons) -
     }
 
     assert {TONE.line, TONE.shade} <= solid
+
+
+def test_a_sign_on_a_filled_button_is_seen_when_it_cannot_be_pressed(icons: Icons) -> None:
+    white = Tone(line="#FFFFFF", shade="#FFFFFF")
+
+    icon = icons.button_icon(Pictogram.DONE, white, size_px=64, off=TONE)
+
+    drawn = icon.pixmap(QSize(64, 64), QIcon.Mode.Disabled).toImage()
+    seen = {drawn.pixelColor(x, y).name().upper() for x in range(64) for y in range(64)}
+    assert TONE.line in seen
 
 
 def test_no_two_pictograms_look_the_same(icons: Icons) -> None:

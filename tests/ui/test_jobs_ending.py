@@ -104,6 +104,28 @@ def test_what_has_not_begun_is_not_done_for_a_page_that_is_gone(
     assert done == ["deed"]
 
 
+@pytest.mark.parametrize("is_deed", [False, True])
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_a_long_job_can_ask_whether_anybody_still_waits_and_for_a_deed_somebody_always_does(
+    qtbot: QtBot, runner: JobRunner, page: Page, *, is_deed: bool, is_stopped: bool
+) -> None:
+    gate, leaving, told = Gate(), Page(), list[bool]()
+    qtbot.addWidget(leaving)
+
+    def long_job(journal: Journal) -> None:
+        told.append(journal.is_wanted())
+        gate.job(journal)
+        told.append(journal.is_wanted())
+
+    ask(runner, leaving, long_job, is_deed=is_deed)
+    assert gate.begun.wait(LONG_MS / 1000)
+    runner.stop() if is_stopped else delete(leaving)
+    gate.open()
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=LONG_MS)
+
+    assert told == [True, is_deed]
+
+
 def test_a_room_in_a_closed_window_hears_nothing(
     qtbot: QtBot, runner: JobRunner, page: Page
 ) -> None:

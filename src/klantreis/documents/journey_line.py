@@ -20,24 +20,13 @@ from klantreis.words.dates import day_of
 from klantreis.words.labels import KINDS
 from klantreis.words.painted_words import (
     NO_JOURNEY_YET,
-    TOLD_BUSY,
-    TOLD_DIFFERENTLY,
-    TOLD_DONE,
     TOLD_EARLIER,
-    TOLD_IDEA,
-    TOLD_LET_GO,
     TOLD_MARK,
     TOLD_START,
+    TOLD_STEPS,
 )
 from klantreis.words.telling import NO_WORDS
 
-_TOLD = {
-    StepState.IDEA: TOLD_IDEA,
-    StepState.BUSY: TOLD_BUSY,
-    StepState.DONE: TOLD_DONE,
-    StepState.DIFFERENTLY: TOLD_DIFFERENTLY,
-    StepState.LET_GO: TOLD_LET_GO,
-}
 _MOST_LINES = 2
 _MOST_TOLD = 120
 
@@ -107,7 +96,7 @@ def _told(leg: Leg, language: Language) -> str:
         stone = card.stone
         label = _begins(stone.title).rstrip(".") or NO_WORDS.say(language)
         if stone.kind is EntryKind.STEP and stone.state is not None:
-            sentences.append(_TOLD[stone.state].say(language, label=label))
+            sentences.append(TOLD_STEPS[stone.state].say(language, label=label))
         else:
             kind = KINDS[stone.kind].say(language)
             sentences.append(TOLD_MARK.say(language, kind=kind, label=label))

@@ -99,6 +99,10 @@ class CannotWrite(KlantreisError):
     """The folder or stick may not be written."""
 
 
+class NotMade(KlantreisError):
+    """Who made a paper stopped before it was done, such as for want of memory; nothing is half."""
+
+
 class KeyringMissing(KlantreisError):
     """No trusted keyring on this computer, or it did not keep what was given."""
 

@@ -25,6 +25,8 @@ from klantreis.words.leaving import READ_ME
 
 FORMAT = 1
 _NOTE, _DATA, _PAGE = "LEESMIJ.txt", "reis.json", "reis.html"
+# What to read first, the journal for programs, and the journal for people.
+Texts = tuple[bytes, bytes, bytes]
 _MOST_BYTES = 1024 * 1024 * 1024
 
 
@@ -71,11 +73,20 @@ def write_exit_copy(
 
     Raises NotThere when an attachment of an entry is not among *attachments*.
     """
-    files = {
-        _NOTE: _read_me(language),
-        _DATA: _data(overview, language),
-        _PAGE: page(overview, language).encode("utf-8"),
-    }
+    return put_together(write_texts(overview, language), overview, attachments=attachments)
+
+
+def write_texts(overview: Overview, language: Language) -> Texts:
+    """The files of an exit copy that are written, all but photos and voices."""
+    written = _data(overview, language), page(overview, language).encode("utf-8")
+    return _read_me(language), *written
+
+
+def put_together(
+    texts: Texts, overview: Overview, *, attachments: Mapping[AttachmentId, bytes]
+) -> bytes:
+    """The ZIP of *texts* and what belongs to the entries; raises as `write_exit_copy`."""
+    files = dict(zip((_NOTE, _DATA, _PAGE), texts, strict=True))
     for one in _attachments_of(overview.entries):
         if one.id not in attachments:
             raise NotThere(what="attachment")

@@ -17,6 +17,8 @@ from typing import NoReturn
 if sys.platform != "win32":
     import resource
 
+# How a process is started that works beside this one; nobody types it (`host.beside`).
+BESIDE = "--beside"
 _PR_GET_DUMPABLE = 3
 _PR_SET_DUMPABLE = 4
 

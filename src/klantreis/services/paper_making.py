@@ -6,9 +6,6 @@ import hashlib
 from dataclasses import dataclass, field
 
 from klantreis.crypto.hierarchy import paper_key, receipt_key
-from klantreis.documents import receipt as receipt_paper
-from klantreis.documents import summary as summary_paper
-from klantreis.documents.locking import lock
 from klantreis.documents.proof import CheckWords, PaperProof
 from klantreis.domain import canonical
 from klantreis.domain.choosing import Summary, choose
@@ -24,9 +21,11 @@ from klantreis.exchange.records import Record, make_record
 from klantreis.exchange.signing import sign
 from klantreis.host.log import Event
 from klantreis.services import evidence
+from klantreis.services.press import Press, press_for
 from klantreis.services.reading import journey
 from klantreis.services.recording import Say, record
 from klantreis.services.session import Session
+from klantreis.services.wanting import IsWanted, always
 from klantreis.words.masking import NAME_LEFT_OUT
 
 _OWNER_BYTES = 32
@@ -59,14 +58,15 @@ def make_papers(session: Session, given: Grant) -> Given:
     """
     giver, name = session.as_giver(), _recipient_name(given.recipient)
     around = journey(session, wanted=[item.entry for item in given.items])
-    told = _tell(session, around, given)
-    words = _four(told.record)
-    file = evidence.make(session, told.summary) if given.recipient.is_pilot else None
-    paper = _signed(session, told, given, name)
-    shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
-    record(session, giver.keys.id, [Say(shared)])
-    session.parts.log.record(Event.SHARED, consent=given.id, items=len(given.items))
-    print_of_receipt = receipt_paper.render(told.summary, words=words, kit=session.parts.kit())
+    chosen = _choose(session, around, given)
+    with press_for(chosen) as press:
+        told = _tell(session, press, around, chosen)
+        words = _four(told.record)
+        print_of_receipt = press.receipt(chosen, words, session.parts.kit())
+        pages = _locked(session, press, told) if given.locked else told.pages
+    file = evidence.make(session, chosen) if given.recipient.is_pilot else None
+    paper = _signed(session, pages, told.record, given)
+    _write_down(session, given, paper)
     receipt = make_receipt(told.record, paper, key=receipt_key(giver.root, name))
     return Given(
         given.id,
@@ -81,6 +81,13 @@ def make_papers(session: Session, given: Grant) -> Given:
     )
 
 
+def _write_down(session: Session, given: Grant, paper: bytes) -> None:
+    """That *paper* leaves under *given*."""
+    shared = Shared(given.id, hashlib.sha256(paper).hexdigest(), len(paper))
+    record(session, session.as_giver().keys.id, [Say(shared)])
+    session.parts.log.record(Event.SHARED, consent=given.id, items=len(given.items))
+
+
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """The pages as they would leave, but for lock and signature, and what a pilot would get."""
@@ -89,55 +96,66 @@ class Drawn:
     evidence: Evidence | None = field(default=None, repr=False)
 
 
-def draw_pages(session: Session, around: Journey, given: Grant) -> Drawn:
-    """What would leave under *given*, to look at; raises as above."""
-    told = _tell(session, around, given)
-    for_pilot = evidence.tell(session, told.summary) if given.recipient.is_pilot else None
+def draw_pages(
+    session: Session, around: Journey, given: Grant, *, is_wanted: IsWanted = always
+) -> Drawn:
+    """What would leave under *given*, to look at; raises as above.
+
+    A long one is given up when *is_wanted* says no, with NotMade.
+    """
+    chosen = _choose(session, around, given)
+    with press_for(chosen, is_wanted=is_wanted) as press:
+        told = _tell(session, press, around, chosen)
+    for_pilot = evidence.tell(session, chosen) if given.recipient.is_pilot else None
     return Drawn(told.pages, for_pilot)
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What its reader may see, what the paper says of itself, and its pages."""
+    """What the paper says of itself, and its pages."""
 
-    summary: Summary
     record: Record
     pages: bytes = field(repr=False)
 
 
-def _tell(session: Session, around: Journey, given: Grant) -> _Told:
-    """All of a paper but its signature."""
-    giver, at, name = (
-        session.as_giver(),
-        session.parts.clock.now(),
-        _recipient_name(given.recipient),
-    )
-    chosen = choose(around, given, at, stand_in=NAME_LEFT_OUT.say(given.language))
+def _choose(session: Session, around: Journey, given: Grant) -> Summary:
+    """What its reader may see."""
+    session.as_giver()
+    stand_in = NAME_LEFT_OUT.say(given.language)
+    return choose(around, given, session.parts.clock.now(), stand_in=stand_in)
+
+
+def _tell(session: Session, press: Press, around: Journey, chosen: Summary) -> _Told:
+    """All of a paper but its lock and signature. The keys, and what they make, stay here."""
+    giver, given = session.as_giver(), chosen.grant
+    name = _recipient_name(given.recipient)
     before, key = around.sharings[given.id].papers, paper_key(giver.root, name)
     mark = fingerprint(public_of(key))
-    unworded = summary_paper.write(chosen, key_mark=mark, kit=session.parts.kit())
+    text, foot = press.text(chosen, mark, session.parts.kit())
     told = make_record(
-        chosen, text=text_mark(unworded.text, unworded.foot), paper_key=key,
+        chosen, text=text_mark(text, foot), paper_key=key,
         receipt_key=receipt_key(giver.root, name), wordlist=session.parts.words,
         previous=before[-1].sha256 if before else "",
     )  # fmt: skip
     proof = PaperProof(mark, told.to_bytes(), told.code().written())
-    return _Told(chosen, told, unworded.render(_four(told), proof))
+    return _Told(told, press.pages(_four(told), proof))
 
 
-def _signed(session: Session, told: _Told, given: Grant, name: str) -> bytes:
-    """What leaves: locked first, when the client wants that, then signed."""
-    parts = session.parts
-    words = told.record.words if given.locked else ()
-    pages = told.pages
-    if given.locked:
-        pages = lock(pages, words, owner=parts.random(_OWNER_BYTES).hex())
+def _locked(session: Session, press: Press, told: _Told) -> bytes:
+    """The pages, locked: before they are signed, or the signature would break."""
+    owner = session.parts.random(_OWNER_BYTES).hex()
+    return press.lock(told.pages, told.record.words, owner)
+
+
+def _signed(session: Session, pages: bytes, told: Record, given: Grant) -> bytes:
+    """What leaves."""
+    root, name = session.as_giver().root, _recipient_name(given.recipient)
     return sign(
         pages,
-        key=paper_key(session.as_giver().root, name),
-        at=parts.clock.now(),
+        key=paper_key(root, name),
+        at=session.parts.clock.now(),
         language=given.language,
-        opens_with=words,
+        opens_with=told.words if given.locked else (),
     )
 
 

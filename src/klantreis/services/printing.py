@@ -5,16 +5,17 @@
 from dataclasses import dataclass, field
 
 from klantreis.crypto import chance
-from klantreis.documents import blank, keys, locking
-from klantreis.documents import overview as overview_paper
+from klantreis.documents import blank, keys
 from klantreis.documents.kit import Manner
 from klantreis.domain.choosing import OwnPaper, Sheet, overview
 from klantreis.domain.ids import AttachmentId
 from klantreis.domain.language import Language
 from klantreis.exchange import exit_copy
 from klantreis.services.parts import Parts
+from klantreis.services.press import press_for, press_for_pdf
 from klantreis.services.reading import attachment, journey, settings
 from klantreis.services.session import Session
+from klantreis.services.wanting import IsWanted, always
 
 
 def print_sheet(
@@ -24,12 +25,17 @@ def print_sheet(
     large_print: bool = False,
     also_in: Language | None = None,
     language: Language | None = None,
+    is_wanted: IsWanted = always,
 ) -> bytes:
-    """One of the client's own sheets as a PDF. Raises NotYours for everybody but the client."""
+    """One of the client's own sheets as a PDF. Raises NotYours for everybody but the client.
+
+    A long one is given up when *is_wanted* says no, with NotMade; it is asked on any thread.
+    """
     session.as_client()
     chosen = overview(journey(session), sheet, session.parts.clock.now())
     manner = Manner(language or settings(session).language, also_in, large_print)
-    return overview_paper.render(chosen, manner, kit=session.parts.kit())
+    with press_for(chosen, is_wanted=is_wanted) as press:
+        return press.sheet(chosen, manner, session.parts.kit())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +46,11 @@ class LockedCopy:
     pdf: bytes = field(repr=False)
 
 
-def lock_copy(parts: Parts, pdf: bytes) -> LockedCopy:
-    """A locked copy of an own paper, with four words that are drawn for it."""
+def lock_copy(parts: Parts, pdf: bytes, *, is_wanted: IsWanted = always) -> LockedCopy:
+    """A locked copy of an own paper, with four words that are drawn for it; as `print_sheet`."""
     words = tuple(parts.words[chance.below(len(parts.words), parts.random)] for _ in range(4))
-    return LockedCopy(words, locking.lock(pdf, words, owner=parts.random(32).hex()))
+    with press_for_pdf(pdf, is_wanted=is_wanted) as press:
+        return LockedCopy(words, press.lock(pdf, words, parts.random(32).hex()))
 
 
 def print_blank(
@@ -80,8 +87,11 @@ def print_card(session: Session, code: str, *, also_in: Language | None = None) 
     return keys.card(code, manner, kit=session.parts.kit())
 
 
-def make_exit_copy(session: Session) -> bytes:
-    """Everything of the client's as a ZIP that opens anywhere, without a lock. Raises NotYours."""
+def make_exit_copy(session: Session, *, is_wanted: IsWanted = always) -> bytes:
+    """Everything of the client's as a ZIP that opens anywhere, without a lock.
+
+    Raises NotYours; a long one is given up as in `print_sheet`.
+    """
     session.as_client()
     at = session.parts.clock.now()
     # All of it, also what stands in a room that is off: who leaves takes everything along.
@@ -92,4 +102,6 @@ def make_exit_copy(session: Session) -> bytes:
         for one in version.attachments
     }  # fmt: skip
     media: dict[AttachmentId, bytes] = {one: attachment(session, one) for one in sorted(wanted)}
-    return exit_copy.write_exit_copy(whole, attachments=media, language=settings(session).language)
+    with press_for(whole, is_wanted=is_wanted) as press:
+        texts = press.exit_texts(whole, settings(session).language)
+    return exit_copy.put_together(texts, whole, attachments=media)

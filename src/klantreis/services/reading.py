@@ -145,7 +145,7 @@ def journey(
     Helpers are always there, removed ones too: their names must be kept off other people's paper.
     What stands in a room that is off is there with *all_rooms* only.
     """
-    chosen = session.store.entry_ids() if wanted is None else tuple(wanted)
+    chosen = dict.fromkeys(session.store.entry_ids() if wanted is None else wanted)
     ids = dict.fromkeys((*chosen, *_helper_ids(session)))
     found = {one.id: one for one in shared_entries(session, ids, all_rooms=all_rooms)}
     kept = {key: one for key, one in found.items() if key in chosen or _is_helper(one)}

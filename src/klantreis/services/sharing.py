@@ -30,8 +30,7 @@ from klantreis.services.recording import Say, record
 from klantreis.services.representing import role_of
 from klantreis.services.session import Session
 from klantreis.services.unlocking import check_secret
-
-_OWNER_BYTES = 32
+from klantreis.services.wanting import IsWanted, always
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +72,15 @@ class Seen:
     evidence: Evidence | None = field(default=None, repr=False)
 
 
-def preview(session: Session, wish: Wish) -> Seen:
+def preview(session: Session, wish: Wish, *, is_wanted: IsWanted = always) -> Seen:
     """The pages exactly as they would leave, but for the signature; nothing is written down.
 
-    Raises as `grant` does; it asks for no secret.
+    Raises as `grant` does; it asks for no secret. Long pages are given up when *is_wanted* says
+    no, with NotMade.
     """
     drawn = draw_up(session, wish)
     around = as_if_given(journey(session, wanted=wish.items), drawn)
-    looked_at = paper_making.draw_pages(session, around, drawn)
+    looked_at = paper_making.draw_pages(session, around, drawn, is_wanted=is_wanted)
     return Seen(drawn, looked_at.pages, looked_at.evidence)
 
 

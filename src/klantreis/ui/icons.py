@@ -3,6 +3,7 @@
 """Pictograms and pictures as Qt draws them: in the colours of the theme, sharp on any screen."""
 
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -41,7 +42,7 @@ class Icons:
         self._folder = folder
         self._ratios = ratios
         self._drawn: dict[_Key, QPixmap] = {}
-        self._icons: dict[tuple[_Key, int, _Ratios], QIcon] = {}
+        self._icons: dict[tuple[_Key, int, _Ratios, Tone | None], QIcon] = {}
 
     def pictogram(
         self,
@@ -71,22 +72,25 @@ class Icons:
         size_px: int,
         air_px: int = 0,
         is_mirrored: bool = False,
+        off: Tone | None = None,
     ) -> QIcon:
         """*which* for a button; Qt takes the drawing that fits the screen it is on.
 
-        *air_px* is left free before and after it.
+        *air_px* is left free before and after it. While the button cannot be pressed it is drawn in
+        *off*; without that, Qt makes what is there paler.
         """
         ratios = self._ratios()
-        key = (f"controls/{which.value}", tone, size_px, 1.0, is_mirrored), air_px, ratios
+        key = (f"controls/{which.value}", tone, size_px, 1.0, is_mirrored), air_px, ratios, off
         if key not in self._icons:
             if len(self._icons) >= _MOST_KEPT:
                 self._icons.clear()
             icon = QIcon()
-            for ratio in sorted(ratios):
+            modes = {QIcon.Mode.Normal: tone} | ({QIcon.Mode.Disabled: off} if off else {})
+            for ratio, (mode, inked) in product(sorted(ratios), modes.items()):
                 drawn = self.pictogram(
-                    which, tone, size_px=size_px, ratio=ratio, is_mirrored=is_mirrored
+                    which, inked, size_px=size_px, ratio=ratio, is_mirrored=is_mirrored
                 )
-                icon.addPixmap(_with_air(drawn, air_px))
+                icon.addPixmap(_with_air(drawn, air_px), mode)
             self._icons[key] = icon
         return self._icons[key]
 

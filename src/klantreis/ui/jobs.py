@@ -166,7 +166,7 @@ class _Desk:
         self.waiting: SimpleQueue[int] = SimpleQueue()
         self.home: deque[int | _Step] = deque()
         self.is_stopping = False
-        self._journal = Journal(parts, self._step)
+        self._journal = Journal(parts, self._step, self._is_wanted)
         self._bell = bell
         self._seconds = seconds
         self._at_hand = _CLOSING
@@ -198,10 +198,14 @@ class _Desk:
             self.send_home(_CLOSING)
 
     def _do(self, number: int) -> None:
-        errand = self.errands[number]
         self._at_hand, self._stepped = number, -math.inf
-        if errand.is_deed or (errand.is_wanted() and not self.is_stopping):
-            errand.do(self._journal)
+        if self._is_wanted():
+            self.errands[number].do(self._journal)
+
+    def _is_wanted(self) -> bool:
+        """Whether the errand at hand is to be done, or gone on with."""
+        errand = self.errands[self._at_hand]
+        return errand.is_deed or (errand.is_wanted() and not self.is_stopping)
 
     def _step(self, done: int, whole: int) -> None:
         now = self._seconds()

@@ -18,8 +18,15 @@ class Journal:
     A job that opens a journey: `journal.hold(open_as_client(journal.parts, place, opener))`.
     """
 
-    def __init__(self, parts: Parts, progress: Callable[[int, int], None]) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        progress: Callable[[int, int], None],
+        is_wanted: Callable[[], bool],
+    ) -> None:
         self.parts = parts
+        #: Whether anybody still waits for the job at hand; for long ones, to ask on any thread.
+        self.is_wanted = is_wanted
         self._progress = progress
         self._session: sessions.Session | None = None
 

@@ -9,8 +9,9 @@ from klantreis.look.colours import Tone
 from klantreis.ui.theme import Look
 from klantreis.words.pictograms import FOLLOWS_READING, Pictogram
 
-# Qt leaves 4 pixels between sign and words; from a metre away they would stick together.
-_AIR_PX = 5
+# Qt leaves 4 pixels between sign and words, at any size; from a metre away they would stick
+# together. In parts of a hundred of the text.
+_AIR = 25
 
 
 def put_on(
@@ -20,14 +21,17 @@ def put_on(
 
     Called after the button has its words: a button without any gets no air for them.
     """
-    size = look.tokens.sizes.icon
-    air = _AIR_PX if button.text() else 0
+    size, colours = look.tokens.sizes.icon, look.tokens.colours
+    air = look.tokens.sizes.text * _AIR // 100 if button.text() else 0
+    # White on a filled button; when that cannot be pressed it is not filled, and shows no white.
+    off = None if tone is None else Tone(colours.quiet, colours.paper)
     icon = look.icons.button_icon(
         sign,
-        tone or look.tokens.colours.teal_tone,
+        tone or colours.teal_tone,
         size_px=size,
         air_px=air,
         is_mirrored=button.isRightToLeft() and sign in FOLLOWS_READING,
+        off=off,
     )
     button.setIconSize(QSize(size + 2 * air, size))
     button.setIcon(icon)

@@ -112,9 +112,12 @@ QLineEdit, QPlainTextEdit, QTextEdit, QListView { background: $card; color: $ink
   placeholder-text-color: $quiet; }
 QListView[kind="rows"], QListView[kind="rows"]:focus { background: transparent; border: none;
   padding: 0; }
+QLineEdit, QPlainTextEdit, QTextEdit { padding: ${pad}px ${field_side}px; }
 QLineEdit { min-height: ${inner_high}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListView:focus {
   border: ${ring}px solid $focus; padding: ${ring_pad}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
+  padding: ${ring_pad}px ${ring_field}px; }
 QCheckBox, QRadioButton { color: $ink; background: transparent; spacing: 14px;
   min-height: ${inner_high}px; padding: ${pad}px; border: ${edge}px solid transparent;
   border-radius: ${field_radius}px; }
@@ -201,10 +204,13 @@ def _lengths(tokens: Tokens) -> dict[str, int]:
 def _of_controls(sizes: Sizes) -> dict[str, int]:
     # A ring is wider than an edge; the padding gives way, so that nothing jumps.
     grows = sizes.ring - sizes.edge
-    pad, side = 8, sizes.control_high // 2
+    # Words keep off the round corner of a field, the farther the bigger they are.
+    pad, side, field_side = 8, sizes.control_high // 2, sizes.text * 3 // 5
     return {
         "pad": pad,
         "side": side,
+        "field_side": field_side,
+        "ring_field": field_side - grows,
         "ring_pad": pad - grows,
         "ring_side": side - grows,
         "ring_link": 12 - grows,

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words in and about the painted pictures: circles, journey, ladder and days."""
 
+from collections.abc import Mapping
+
+from klantreis.domain.choices import StepState
 from klantreis.words.cues import cue
 from klantreis.words.phrases import Counted, Phrase
 from klantreis.words.pictograms import Pictogram
@@ -53,16 +56,20 @@ MARK = Phrase(nl="{kind}: {label}", en="{kind}: {label}")
 MARK_AND_STATE = Phrase(nl="{kind}: {label}, {state}", en="{kind}: {label}, {state}")
 MARK_ON = Phrase(nl="{mark}. {day}.", en="{mark}. {day}.")
 TOLD_START = Phrase(nl="De reis begint bij een huis.", en="The journey starts at a house.")
-TOLD_IDEA = Phrase(nl="Bedacht: {label}.", en="An idea: {label}.")
-TOLD_BUSY = Phrase(nl="Hier ben je mee bezig: {label}.", en="You are working on this: {label}.")
-TOLD_DONE = Phrase(nl="Gedaan: {label}.", en="Done: {label}.")
-TOLD_DIFFERENTLY = Phrase(
-    nl="Anders gegaan: {label}. Daar buigt de weg.",
-    en="Went differently: {label}. The way bends there.",
-)
-TOLD_LET_GO = Phrase(
-    nl="Losgelaten: {label}. Dat is een zijpad.", en="Let go: {label}. That is a side path."
-)
+TOLD_STEPS: Mapping[StepState, Phrase] = {
+    StepState.IDEA: Phrase(nl="Bedacht: {label}.", en="An idea: {label}."),
+    StepState.BUSY: Phrase(
+        nl="Hier ben je mee bezig: {label}.", en="You are working on this: {label}."
+    ),
+    StepState.DONE: Phrase(nl="Gedaan: {label}.", en="Done: {label}."),
+    StepState.DIFFERENTLY: Phrase(
+        nl="Anders gegaan: {label}. Daar buigt de weg.",
+        en="Went differently: {label}. The way bends there.",
+    ),
+    StepState.LET_GO: Phrase(
+        nl="Losgelaten: {label}. Dat is een zijpad.", en="Let go: {label}. That is a side path."
+    ),
+}  # fmt: skip
 TOLD_MARK = Phrase(nl="{kind}: {label}.", en="{kind}: {label}.")
 TOLD_EARLIER = Counted(
     one=Phrase(nl="Eerder was er nog {count} stukje.", en="Before this there was {count} piece."),

@@ -21,6 +21,7 @@ from klantreis.domain.problems import (
     NotAJourney,
     NotAStory,
     NothingChosen,
+    NotMade,
     NotThere,
     NotThisJourney,
     NotUnderstood,
@@ -199,6 +200,16 @@ KINDS: Mapping[type[KlantreisError], Told] = {
         Phrase(
             nl="Kies een andere map of een andere stick.",
             en="Choose another folder or another stick.",
+        ),
+    ),
+    NotMade: Told(
+        Phrase(
+            nl="Dit is niet gelukt. Er is niets kwijt.",
+            en="This did not work. Nothing is lost.",
+        ),
+        Phrase(
+            nl="Sluit andere programma's. Probeer het dan opnieuw.",
+            en="Close other programs. Then try again.",
         ),
     ),
     KeyringMissing: Told(

@@ -21,13 +21,14 @@ _OURS = "klantreis"
 class Gap:
     """The heart stood still for *lasted_ms*, while *deed* was done, in *where*.
 
-    *worked_ms* of it the GUI thread itself was at work: the rest it waited, for its turn or for
-    the machine.
+    *worked_ms* of it the GUI thread itself was at work, and *beside_ms* our other threads: what is
+    left of it, it waited for a machine that was busy with somebody else.
     """
 
     deed: str
     lasted_ms: float
     worked_ms: float
+    beside_ms: float
     where: str
 
 
@@ -39,6 +40,7 @@ class Heart(QObject):
         self.deed = "start"
         self.gaps: list[Gap] = []
         self._last, self._worked = time.monotonic(), time.thread_time()
+        self._all_worked = time.process_time()
         self._seen = ""
         self._gui = get_ident()
         self._over = Event()
@@ -80,11 +82,12 @@ class Heart(QObject):
         return found
 
     def _beat(self) -> None:
-        now, worked = time.monotonic(), time.thread_time()
+        now, worked, all_worked = time.monotonic(), time.thread_time(), time.process_time()
         lasted, at_work = now - self._last, worked - self._worked
-        self._last, self._worked = now, worked
+        beside = all_worked - self._all_worked - at_work
+        self._last, self._worked, self._all_worked = now, worked, all_worked
         where = self._seen if lasted > _LATE_S else ""
-        self.gaps.append(Gap(self.deed, lasted * 1000, at_work * 1000, where))
+        self.gaps.append(Gap(self.deed, lasted * 1000, at_work * 1000, beside * 1000, where))
         self._seen = ""
 
     def _look(self) -> None:

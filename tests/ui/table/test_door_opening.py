@@ -12,16 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import WrongSecret
-from klantreis.services import key_files
-from klantreis.ui.pictures.camera import Eye
 from klantreis.ui.rooms.door import jobs
 from klantreis.ui.routes import Home, Shelf
 from klantreis.ui.seat import Seat
-from klantreis.ui.senses import Senses, senses_of
-from klantreis.ui.sound.devices import Devices
-from klantreis.ui.sound.speaking import NoVoice
-from tests.ui.pictures.made import Table as Camera
-from tests.ui.pictures.made import on_table, qr
 from tests.ui.table.door import (
     at_door,
     closed_journey,
@@ -204,59 +197,6 @@ def test_what_was_typed_can_be_seen_and_hidden(
         assert field.echoMode() is QLineEdit.EchoMode.Password
 
 
-def test_the_card_before_the_camera_takes_the_place_of_typing(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
-    camera = Camera()
-    with at_door(qapp, tmp_path, senses=_seeing(camera.eye)) as here:
-        made = closed_journey(here, LockKind.CARD_PIN)
-        to_lock(here, made)
-        here.hands.press("open.camera")
-        field = here.hands.find("open.card")
-        assert isinstance(field, QLineEdit)
-
-        frame = on_table(qr(made.key.card, 350))
-
-        def has_read_it() -> bool:
-            camera.show(frame)
-            return field.text() == made.key.card
-
-        qtbot.waitUntil(has_read_it, timeout=20_000)
-
-        assert not camera.eye.is_on
-        here.hands.write("open.pin", made.key.pin)
-        here.hands.press("open.go")
-        assert here.table.here == Home()
-
-
-def test_without_a_camera_its_button_is_not_there(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
-    with at_door(qapp, tmp_path) as here:
-        to_lock(here, closed_journey(here, LockKind.CARD_PIN))
-
-        assert not here.hands.has("open.camera")
-
-
-def test_a_key_file_takes_the_place_of_typing(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, home: Path
-) -> None:
-    with at_door(qapp, tmp_path) as here:
-        made = closed_journey(here, LockKind.CARD_PIN)
-        key_files.put_on_stick(made.key, home / "sleutel.txt")
-        to_lock(here, made)
-
-        here.hands.press("open.stick")
-        qtbot.waitUntil(lambda: here.hands.has("place.open:0"))
-        here.hands.press("place.open:0")
-        qtbot.waitUntil(lambda: here.hands.has("place.file:0"))
-        here.hands.press("place.file:0")
-        here.hands.write("open.pin", made.key.pin)
-        here.hands.press("open.go")
-
-        assert here.table.here == Home()
-
-
 def test_after_the_recovery_code_a_new_key_must_be_chosen(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
@@ -294,7 +234,3 @@ def test_the_route_of_a_lock_and_the_log_tell_no_secret(
         told = logs + here.table.frame.windowTitle() + repr(here.table.here) + repr(made.key)
         assert not [word for word in ("bootjes", "Toos") if word in told]
         assert repr(Shelf()) == "Shelf"
-
-
-def _seeing(eye: Eye) -> Senses:
-    return senses_of(Devices(), eye, lambda: NoVoice.NO_SPEAKER, own=None)

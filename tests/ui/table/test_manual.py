@@ -90,6 +90,7 @@ def test_one_key_tells_about_this_place_and_back_is_there_again(
 
 def test_all_help_leads_to_each_page(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     with at_table(qapp, tmp_path, route=SettingsRoom()) as here:
+        here.hands.rest()
         here.hands.press("settings.manual")
         here.hands.press("manual.lost")
         lost = here.table.here

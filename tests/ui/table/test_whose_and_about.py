@@ -6,17 +6,29 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from klantreis.domain.entries import Body, EntryKind, Link, LookBack, Moment, Person, Step, Talent
+from klantreis.domain.entries import (
+    Body,
+    EntryKind,
+    Helper,
+    Link,
+    LookBack,
+    Moment,
+    Person,
+    Question,
+    Step,
+    Talent,
+)
 from klantreis.domain.folding import Entry
 from klantreis.domain.ids import EntryId
 from klantreis.services import reading, writing
 from klantreis.services.writing import Content
 from klantreis.ui.journal import Journal
-from klantreis.ui.routes import EntryRoom, FieldRoom, Home
+from klantreis.ui.routes import EntryRoom, FieldRoom, Home, WhoseRoom
 from klantreis.ui.wishes import Go
+from klantreis.words.rooms.entry import WHO_SAID
 from tests.ui.at_table import AtTable, at_table
 from tests.ui.table.giving import got
 
@@ -41,6 +53,16 @@ def test_whose_words_it_is_becomes_a_new_version(here: AtTable) -> None:
     there = _entry(here, entry)
     assert there.heads[0].words_of == Person(text="Tante An, uit Oss")
     assert len(there.history) == 3
+
+
+def test_the_page_that_asks_whose_words_begins_with_that_question(here: AtTable) -> None:
+    entry = _write(here, Moment(text="Het komt goed."))
+
+    _go(here, WhoseRoom(entry))
+
+    said = [one.text() for one in here.hands.page.findChildren(QLabel) if one.text()]
+    assert said[0] == WHO_SAID.nl
+    assert said.count(WHO_SAID.nl) == 1
 
 
 def test_a_worker_does_not_say_whose_words_the_clients_are(here: AtTable) -> None:
@@ -89,6 +111,17 @@ def test_a_comma_does_not_cut_somebodys_words_in_two(here: AtTable) -> None:
     assert _entry(here, entry).heads[0].body == Step(text="Bellen", helpers=said)
 
 
+def test_what_another_question_was_answered_with_is_not_offered(here: AtTable) -> None:
+    question = _write(here, Question(text="Wie helpt de tuin?"))
+    helper = _write(here, Helper(name="Fatma"))
+    step = _write(here, Step("Bellen", helpers=(Link(helper),), question=Link(question)))
+
+    _go(here, FieldRoom(step, EntryKind.STEP, "helpers"))
+
+    assert here.hands.is_chosen(f"field.pick:{helper}")
+    assert not here.hands.has(f"field.pick:{question}")
+
+
 def test_what_is_older_is_a_press_away(here: AtTable) -> None:
     first = _write(here, Moment(text="Het begin"))
     for number in range(61):
@@ -115,7 +148,7 @@ def _say_whose(here: AtTable, entry: EntryId, who: str | None, *, name: str = ""
     here.hands.press("write.ready")
 
 
-def _go(here: AtTable, route: EntryRoom | FieldRoom) -> None:
+def _go(here: AtTable, route: EntryRoom | FieldRoom | WhoseRoom) -> None:
     here.table.fulfil(Go(route))
     here.hands.rest()
 

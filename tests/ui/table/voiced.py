@@ -49,4 +49,5 @@ def with_voice(
     voice = QuietVoice(*languages)
     senses = senses_with(voice, base / "clips")
     with at_table(application, base, senses=senses, route=route) as here:
+        here.hands.rest()
         yield Voiced(here, voice, senses)

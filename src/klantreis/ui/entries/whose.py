@@ -20,11 +20,16 @@ from klantreis.words.rooms import entry as words
 
 
 class WhoseWords(Stack):
-    """Each who travels along is one press; for anybody else there is a line. None is needed."""
+    """Each who travels along is one press; for anybody else there is a line. None is needed.
+
+    Where it is a panel on a page about something else, *asks* puts the question above it.
+    """
 
     changed: Tells[()] = tells()
 
-    def __init__(self, pieces: Pieces, people: Sequence[Sitter], now: Person | None) -> None:
+    def __init__(
+        self, pieces: Pieces, people: Sequence[Sitter], now: Person | None, *, asks: bool
+    ) -> None:
         super().__init__(pieces)
         said = now or Person()
         self._cards = [_card(pieces, one, self._choose) for one in people]
@@ -32,7 +37,8 @@ class WhoseWords(Stack):
             card.setChecked(card.mark == said.member)
         self._line = Line(words.WORDS_OF, pieces.look, pieces.tongue, text=said.text)
         self._line.changed.connect(self._write)
-        self.column.addWidget(pieces.title(words.WHO_SAID))
+        if asks:
+            self.column.addWidget(pieces.title(words.WHO_SAID))
         self.column.addWidget(pieces.row(self._cards))
         self.column.addWidget(self._line)
 

@@ -42,25 +42,14 @@ from klantreis.words.painted_words import (
     MARK_ON,
     NO_JOURNEY_YET,
     THOUGHT_OF,
-    TOLD_BUSY,
-    TOLD_DIFFERENTLY,
-    TOLD_DONE,
     TOLD_EARLIER,
-    TOLD_IDEA,
-    TOLD_LET_GO,
     TOLD_MARK,
     TOLD_START,
+    TOLD_STEPS,
 )
 from klantreis.words.tongue import Tongue
 
 _MOST_AT_A_TIME = 8
-_TOLD = {
-    StepState.IDEA: TOLD_IDEA,
-    StepState.BUSY: TOLD_BUSY,
-    StepState.DONE: TOLD_DONE,
-    StepState.DIFFERENTLY: TOLD_DIFFERENTLY,
-    StepState.LET_GO: TOLD_LET_GO,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +102,7 @@ class JourneyPicture(Arranged):
         for mark in shown:
             label = _without_end(mark.label)
             if mark.kind is EntryKind.STEP and mark.state is not None:
-                told.append(say(_TOLD[mark.state], label=label))
+                told.append(say(TOLD_STEPS[mark.state], label=label))
             else:
                 told.append(say(TOLD_MARK, kind=say(KINDS[mark.kind]), label=label))
         return told

@@ -22,6 +22,9 @@ from klantreis.words.cues import Cue
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.tongue import Tongue
 
+# The pages of paper take the room that a high window leaves, as against the white below them.
+ROOM_FOR_PAGES = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Settings: of this computer, not of the journey. Each press shows at once."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from klantreis.host.settings import Owner, Settings
@@ -21,21 +23,35 @@ from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import difference
 from klantreis.words.rooms import settings as words
 
+_AT_ONCE = 3
+
 
 class SettingsPage(Page):
     """One question a card; nobody's words are in it."""
 
     def _build(self) -> None:
         self.add(self.pieces.headline(Pictogram.SETTINGS, words.HEADING))
-        for question in QUESTIONS:
-            is_silent = question is READING and not self._has_voice
-            self.add(self._why_silent() if is_silent else self._offer(question))
+        self._waiting = list(QUESTIONS)
+        self._ask_more()
+
+    def _ask_more(self) -> None:
+        """Some questions in each turn: all at once, the window would stand still for 50 ms."""
+        now, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        self._ask_about(now)
+        QTimer.singleShot(0, self, self._ask_more if self._waiting else self._build_rest)
+
+    def _build_rest(self) -> None:
         if self.around.seat is not None and self.seat.is_client_writing:
             self.add(self._difference())
         self.add(self._keys())
         manual = self.pieces.button(OPEN_MANUAL, self.to(ManualRoom()))
         self.add(self.pieces.row([manual]))
         self.settle()
+
+    def _ask_about(self, questions: Iterable[Question]) -> None:
+        for question in questions:
+            is_silent = question is READING and not self._has_voice
+            self.add(self._why_silent() if is_silent else self._offer(question))
 
     @property
     def _has_voice(self) -> bool:

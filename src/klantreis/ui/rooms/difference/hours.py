@@ -35,9 +35,8 @@ class HoursPage(Page):
         self.add(self.pieces.heading(words.HOW_LONG))
         if self.seat.is_client_writing:
             # They are the worker's: the client reads them in the room.
-            sign = self.pieces.sign(Pictogram.LATER, tint=TintName.HONEY)
-            said = self.pieces.text(words.ONLY_WORKER_KEEPS)
-            self.add(self.pieces.card([sign, said]))
+            said = [self.pieces.text(words.ONLY_WORKER_KEEPS)]
+            self.add(self.pieces.notice(Pictogram.LATER, said, tint=TintName.HONEY))
             self.settle()
             return
         language = self.around.tongue.language

@@ -2,14 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One question of an entry, on a screen of its own; what is filled in is safe by itself."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from PySide6.QtWidgets import QWidget
 
+from klantreis.domain.entries import Link
 from klantreis.domain.folding import Entry
-from klantreis.domain.ids import EntryId
 from klantreis.look.colours import TintName
 from klantreis.services import listing
 from klantreis.services.listing import Row
@@ -59,7 +58,8 @@ class FieldPage(DraftPage):
             if field.form not in (Form.LINK, Form.LINKS):
                 return _Asked(sight, _Linkable())
             found = _linkable(journal, field, sight.entry, start=0)
-            return _Asked(sight, replace(found, rows=_with_linked(found.rows, sight.rows)))
+            rows = (*_linked_here(sight, field, found.rows), *found.rows)
+            return _Asked(sight, replace(found, rows=rows))
 
         self.ask(look, self._show)
 
@@ -109,7 +109,9 @@ def _linkable(journal: Journal, field: Field, entry: Entry, *, start: int) -> _L
     return _Linkable(rows, len(found) > _MOST)
 
 
-def _with_linked(found: tuple[Row, ...], linked: Mapping[EntryId, Row]) -> tuple[Row, ...]:
-    """What is linked already is there too, however old."""
-    known = {row.id for row in found}
-    return (*(row for key, row in linked.items() if key not in known), *found)
+def _linked_here(sight: Sight, field: Field, found: tuple[Row, ...]) -> tuple[Row, ...]:
+    """What this question was answered with, however old; not what another one was."""
+    value, known = getattr(sight.head.body, field.name), {row.id for row in found}
+    links = value if isinstance(value, tuple) else (value,)
+    here = {one.entry for one in links if isinstance(one, Link)} - known
+    return tuple(row for key, row in sight.rows.items() if key in here)

@@ -44,12 +44,13 @@ class WhosePage(DraftPage):
 
     def _show(self, asked: _Asked) -> None:
         self._head = asked.sight.head
+        self.add(self.pieces.headline(words.WHOSE.sign, words.WHO_SAID))
         if self._head.body.text:
             self.add(self.pieces.card([self.pieces.own_words(self._head.body.text)]))
         said = self._head.words_of
         if said == Person():
             said = Person(member=self._head.writer)
-        self._whose = WhoseWords(self.pieces, asked.people, said)
+        self._whose = WhoseWords(self.pieces, asked.people, said, asks=False)
         self._draft = Draft(self, Pad(self.seat.pen, self.route.entry), self._content)
         self._whose.changed.connect(self._draft.touch)
         self._draft.finished.connect(self.go_back)

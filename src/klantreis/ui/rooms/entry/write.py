@@ -109,7 +109,7 @@ class WritePage(DraftPage):
 
     def _build_whose(self, people: tuple[Sitter, ...]) -> None:
         now = Person(self.route.said_by, self.route.words_of)
-        self._whose = WhoseWords(self.pieces, people, now)
+        self._whose = WhoseWords(self.pieces, people, now, asks=True)
         self._whose.setVisible(now != Person())
         self._whose.changed.connect(self._remember_whose)
         self.add(self._whose)

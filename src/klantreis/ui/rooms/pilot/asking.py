@@ -98,8 +98,8 @@ class PilotWhichPage(QuestionPage):
     def _show(self, offers: tuple[Offer, ...]) -> None:
         self._offers = offers
         if not offers:
-            sign = self.pieces.sign(Pictogram.DIFFERENCE, tint=TintName.LILAC)
-            self.add(self.pieces.card([sign, self.pieces.text(words.NOTHING_TO_GIVE)]))
+            said = [self.pieces.text(words.NOTHING_TO_GIVE)]
+            self.add(self.pieces.notice(Pictogram.DIFFERENCE, said, tint=TintName.LILAC))
             self.settle()
             return
         self.add(self.pieces.text(words.ONLY_FIGURES))

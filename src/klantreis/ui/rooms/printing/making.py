@@ -61,7 +61,8 @@ def make(journal: Journal, route: PaperRoom, language: Language) -> Made:
     made = _make(journal, route, language)
     if not route.locked:
         return made
-    locked = printing.lock_copy(journal.parts, made.files[0].data)
+    pdf = made.files[0].data
+    locked = printing.lock_copy(journal.parts, pdf, is_wanted=journal.is_wanted)
     return replace(made, files=(MadeFile(".pdf", locked.pdf),), opens_with=locked.words)
 
 
@@ -75,7 +76,7 @@ def _make(journal: Journal, route: PaperRoom, language: Language) -> Made:
         case BlankCards():
             return _one(_blank(journal, route, language), words.BLANK, words.BLANK.short, language)
         case ExitCopy():
-            data = printing.make_exit_copy(journal.session)
+            data = printing.make_exit_copy(journal.session, is_wanted=journal.is_wanted)
             return Made(words.FILE_EXIT.say(language), (MadeFile(".zip", data),))
         case RecoverySheet(code):
             pdf = _recovery(journal, code, route)
@@ -91,8 +92,9 @@ def _make(journal: Journal, route: PaperRoom, language: Language) -> Made:
 
 def _own_sheet(journal: Journal, sheet: OwnPaper, route: PaperRoom) -> bytes:
     return printing.print_sheet(
-        journal.session, sheet, large_print=route.large_print, also_in=_also_in(journal, route)
-    )
+        journal.session, sheet, large_print=route.large_print, also_in=_also_in(journal, route),
+        is_wanted=journal.is_wanted,
+    )  # fmt: skip
 
 
 def _blank(journal: Journal, route: PaperRoom, language: Language) -> bytes:

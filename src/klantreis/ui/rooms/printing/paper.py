@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from klantreis.domain.problems import KlantreisError
@@ -15,7 +16,7 @@ from klantreis.look.colours import TintName
 from klantreis.ui.key_routes import TakeAll
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
-from klantreis.ui.paper.preview import Preview
+from klantreis.ui.paper.preview import ROOM_FOR_PAGES, Preview
 from klantreis.ui.paper.printers import PrinterChoice
 from klantreis.ui.paper.prints import Prints, prints_of
 from klantreis.ui.paper_routes import (
@@ -111,9 +112,14 @@ class PaperPage(Page):
             self.add(_opening_words(made, self.pieces))
         self._preview = Preview(self.around.look, self.around.tongue)
         self._preview.setMinimumHeight(sizes.text * 26)
-        self._preview.show_papers(made.papers)
-        self.add(self._preview)
-        self.settle()
+        self.column.addWidget(self._preview, ROOM_FOR_PAGES)
+        # In a turn of its own: to open 2,000 pages takes as long as all the rest of this page.
+        QTimer.singleShot(0, self, self._show_pages)
+
+    def _show_pages(self) -> None:
+        if self._made is not None and self._preview is not None:
+            self._preview.show_papers(self._made.papers)
+            self.settle()
 
     def _put_deeds(self) -> None:
         pieces, wanted = self.pieces, self._wanted

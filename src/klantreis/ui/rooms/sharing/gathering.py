@@ -15,6 +15,7 @@ from klantreis.services.around_table import AtTable
 from klantreis.services.listing import Row
 from klantreis.services.session import Session
 from klantreis.services.sharing import Seen, Wish
+from klantreis.services.wanting import IsWanted, always
 from klantreis.ui.paper_routes import Giving
 from klantreis.ui.pilot_routes import Contributing
 
@@ -93,7 +94,7 @@ def given_already(session: Session, wish: Wish) -> GrantId | None:
     return None
 
 
-def looked_at(session: Session, far: Giving) -> LookedAt:
+def looked_at(session: Session, far: Giving, *, is_wanted: IsWanted = always) -> LookedAt:
     """The pages as they would leave, unless they left before."""
     wish = wish_of(session, far)
     given = given_already(session, wish)
@@ -101,7 +102,7 @@ def looked_at(session: Session, far: Giving) -> LookedAt:
         return LookedAt(given=given)
     seated = around_table.who(session).seated()
     deciders = tuple(one for one in seated if one.is_representative)
-    return LookedAt(sharing.preview(session, wish), deciders=deciders)
+    return LookedAt(sharing.preview(session, wish, is_wanted=is_wanted), deciders=deciders)
 
 
 def _other_language(session: Session) -> Language:

@@ -13,7 +13,7 @@ from klantreis.look.colours import TintName
 from klantreis.services.around_table import AtTable
 from klantreis.services.sharing import Seen
 from klantreis.ui.kinds import Kind
-from klantreis.ui.paper.preview import Preview
+from klantreis.ui.paper.preview import ROOM_FOR_PAGES, Preview
 from klantreis.ui.paper_routes import Asked, SharedRoom
 from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.rooms.sharing import gathering
@@ -35,7 +35,10 @@ class PagesPage(QuestionPage):
     def _ask_question(self) -> None:
         self.put_question(self.question, who=self.so_far.recipient.name)
         far = self.so_far
-        self.ask(lambda journal: gathering.looked_at(journal.session, far), self._show)
+        self.ask(
+            lambda journal: gathering.looked_at(journal.session, far, is_wanted=journal.is_wanted),
+            self._show,
+        )
 
     def leave(self) -> None:
         """Nothing of the paper stays behind."""
@@ -67,7 +70,8 @@ class PagesPage(QuestionPage):
         self._preview = Preview(self.around.look, self.around.tongue)
         self._preview.setMinimumHeight(sizes.text * 26)
         self._preview.show_paper(seen.paper)
-        self.add(self._preview, pieces.quiet(words.NEEDS_BASIS, who=far.recipient.name))
+        self.column.addWidget(self._preview, ROOM_FOR_PAGES)
+        self.add(pieces.quiet(words.NEEDS_BASIS, who=far.recipient.name))
         self._put_answers()
 
     def put_before(self, seen: Seen) -> None:

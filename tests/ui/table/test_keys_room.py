@@ -44,7 +44,9 @@ def test_five_cards_are_in_view_and_the_rest_is_one_press_away(
 
         assert len(first) == 6
         assert first[-1] == "keys.more"
-        assert _keys(here) == ["keys.backup", "keys.journey", "keys.others", "keys.take-all"]
+        assert _keys(here) == [
+            "keys.backup", "keys.journey", "keys.others", "keys.take-all", "keys.move-in",
+        ]  # fmt: skip
         here.hands.press("frame.back")
         assert _keys(here) == first
 
@@ -97,7 +99,7 @@ def test_a_worker_alone_sees_who_may_open_and_waits_for_the_client(
         here.hands.press("worker.open")
         here.hands.press("home.keys")
 
-        assert _keys(here) == ["keys.who", "keys.log", "keys.own-card"]
+        assert _keys(here) == ["keys.who", "keys.log", "keys.own-card", "keys.move-in"]
         assert "Wacht tot jullie samen zijn." in said(here)
         here.hands.press("keys.who")
 

@@ -10,6 +10,7 @@ from tests.campaigns.consent import CONSENT
 from tests.campaigns.corrupt import CORRUPT
 from tests.campaigns.disk_full import DISK_FULL
 from tests.campaigns.fuzz import FUZZ
+from tests.campaigns.fuzz_guided import FUZZ_GUIDED
 from tests.campaigns.io_error import IO_ERROR
 from tests.campaigns.kill import KILL
 from tests.campaigns.memory import MEMORY
@@ -31,6 +32,6 @@ from tests.campaigns.wrong_secret import WRONG_SECRET
 _ALL = (
     KILL, POWER, IO_ERROR, STICK, CORRUPT, WRONG_SECRET, TWO_PROCESSES, CLOCK,
     MERGE, ROLES, CONSENT, RESTORE, DISK_FULL, MEMORY, NO_PLAINTEXT, NO_NETWORK, PRIVATE,
-    FUZZ, OLD_FORMATS, SECOND_READER, MUTATIONS, STORY, ALTER,
+    FUZZ, FUZZ_GUIDED, OLD_FORMATS, SECOND_READER, MUTATIONS, STORY, ALTER,
 )  # fmt: skip
 EVERY: Mapping[str, Campaign] = {one.name: one for one in _ALL}

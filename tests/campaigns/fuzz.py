@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Bytes that nobody meant: each reader says so by name, soon, or reads them; none stumbles.
 
-Here inputs are made by chance from sound ones. `fuzz-guided` lets coverage choose them.
+Here inputs are made by chance from sound ones; `fuzz-guided` lets coverage choose them.
 """
 
 import random

@@ -10,10 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.exceptions import InvalidTag
 
 from tests.campaigns.plan import Campaign, Try
 from tests.second_reader.bytes_and_keys import Refused
+from tests.second_reader.contributions import read_contribution
 from tests.second_reader.facts import Fact, Stands
+from tests.second_reader.given import given
 from tests.second_reader.journeys import Made, made
 from tests.second_reader.reading import Read, read
 
@@ -31,7 +34,9 @@ def readings(folder: Path) -> Iterator[Try]:
         with pytest.raises((Refused, ValueError)):
             read(bytes(spoilt), ours.recovery)
         shutil.rmtree(folder / str(number))
-        return {"journeys": 1, "entries": len(ours.entries), "facts": len(theirs.facts)}
+        _contribution_is_the_same(chance)
+        return {"journeys": 1, "entries": len(ours.entries), "facts": len(theirs.facts),
+                "contributions": 1}  # fmt: skip
 
     yield compare
 
@@ -52,6 +57,16 @@ def _are_the_same(ours: Made, theirs: Read) -> None:
     assert members == ours.members
 
 
+def _contribution_is_the_same(chance: random.Random) -> None:
+    ours = given(chance)
+    theirs = read_contribution(ours.data)
+    assert (theirs.key, theirs.gives, theirs.takes_back) == (ours.key, ours.gives, ours.takes_back)
+    spoilt = bytearray(ours.data)
+    spoilt[chance.randrange(len(spoilt))] ^= 1 << chance.randrange(8)
+    with pytest.raises((Refused, ValueError, InvalidTag)):
+        read_contribution(bytes(spoilt))
+
+
 def _seen(one: Stands, *, is_private: bool) -> object:
     heads = [_head(fact) for fact in sorted(one.heads, key=lambda fact: fact.hash)]
     return one.owner, heads, one.views, one.is_removed, is_private
@@ -63,9 +78,9 @@ def _head(fact: Fact) -> tuple[str, Any]:
 
 SECOND_READER = Campaign(
     name="second-reader",
-    tries="a journey made by chance is read by a program written from FORMAT.md alone",
+    tries="a journey and a contribution made by chance are read by a program of FORMAT.md alone",
     begin=readings,
     full=200,
     short=2,
-    finds=("journeys", "entries", "facts"),
+    finds=("journeys", "entries", "facts", "contributions"),
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-READERS = ("bytes_and_keys", "pages", "facts", "reading")
+READERS = ("bytes_and_keys", "pages", "facts", "reading", "contributions")
 
 
 @pytest.mark.parametrize("name", READERS)

@@ -38,9 +38,10 @@ def altered(folder: Path) -> Iterator[Try]:
         whole, other = chance.sample(files[:_MANY], 2)
         spoiled = how(whole, other, chance)
         assert spoiled != whole, "nothing was changed"
-        began = time.monotonic()
+        # Of the processor: what else this computer does is nobody's doing.
+        began = time.process_time()
         made = _report(spoiled)
-        took = time.monotonic() - began
+        took = time.process_time() - began
         assert made.counted == 0, how.__name__
         assert [one.name for one in made.left_out] == ["spoiled"]
         assert took < _MOST_S, f"{took:.3f} s"
@@ -70,7 +71,10 @@ def _lengthen(whole: bytes, other: bytes, chance: random.Random) -> bytes:
 
 
 def _splice(whole: bytes, other: bytes, chance: random.Random) -> bytes:
+    """The start of one before the end of another; where all but nothing is of one, further on."""
     at = chance.randrange(_START + 1, len(whole))
+    while whole[:at] == other[:at]:
+        at += 1
     return whole[:at] + other[at:]
 
 

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
 from klantreis.domain.problems import KlantreisError
@@ -63,17 +62,17 @@ def faults(folder: Path) -> Iterator[Try]:
 class _Faults:
     journey: Ready
     acts: dict[str, Act] = field(default_factory=dict)
-    turns: Iterator[tuple[Act, int]] = field(init=False)
+    passed: int = 0
     at: int = 0
-
-    def __post_init__(self) -> None:
-        self.turns = self._in_turn()
 
     def fail(self, number: int, chance: random.Random) -> Mapping[str, int]:
         """One act, in which one call fails."""
         # A run that goes on where it was passes over what was tried.
-        act, turn = next(islice(self.turns, number - self.at, None))
-        self.at = number + 1
+        while self.at < number:
+            self.at += 1
+            self._next()
+        self.at += 1
+        act, turn = self._next()
         call = act.calls[turn]
         act.start.again()
         said = errno.EIO if call.name.startswith("read") else chance.choice(_SAID)
@@ -89,18 +88,17 @@ class _Faults:
             "most calls in an act": len(act.calls),
         }
 
-    def _in_turn(self) -> Iterator[tuple[Act, int]]:
+    def _next(self) -> tuple[Act, int]:
         """The first call of each act, then the second; each call once, and then anew."""
         while True:
-            turn, are_left = 0, True
-            while are_left:
-                are_left = False
-                for place in range(len(CASES)):
-                    act = self._act(place * _FAR % len(CASES))
-                    if turn < len(act.calls):
-                        are_left = True
-                        yield act, turn
-                turn += 1
+            turn, place = divmod(self.passed, len(CASES))
+            # Counted before: an act that cannot be begun is one broken try, and not all of them.
+            self.passed += 1
+            act = self._act(place * _FAR % len(CASES))
+            if turn < len(act.calls):
+                return act, turn
+            if turn >= max(len(one.calls) for one in self.acts.values()):
+                self.passed = 0
 
     def _act(self, place: int) -> Act:
         case = CASES[place]

@@ -20,7 +20,7 @@ from tests.kills.seeing import Seen, look
 from tests.kills.world import Table, World, at_table, copied, parts_in, seated, sit, text
 
 _CHILD, _PARENT, _BEFORE = 1, 2, 3
-_LONG_S = 60.0
+_LONG_S = 300.0
 _AT_EDGES = 0.75
 _OWN = re.compile(
     r"kop\.[abc]|slot|LEESMIJ\.txt|data-\d+\.db(-journal)?|ankers|[^.]\S*\.klantreis", re.ASCII

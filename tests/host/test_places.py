@@ -4,8 +4,10 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from platformdirs import PlatformDirs
@@ -25,6 +27,14 @@ from klantreis.host.places import (
 from klantreis.host.sticks import Stick, linux_sticks, mac_sticks
 
 SUFFIXES = frozenset({".jpg", ".png"})
+
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """Not below /dev, where no stick ever is: the other tests may have their folders there."""
+    with TemporaryDirectory() as folder:
+        yield Path(folder)
 
 
 def stick_at(path: Path) -> Place:

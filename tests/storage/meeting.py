@@ -44,6 +44,7 @@ SAYINGS: dict[str, Callable[[str], Payload]] = {
     "forget versions": lambda text: Forgotten(Scope.VERSIONS),
     "make private": lambda text: Forgotten(Scope.PRIVATE),
 }
+_TEXTS, _TAKES_IN = {"Written", "Proposed"}, {"accept", "reword"}
 _WORDS = ("brief", "eenm", "één", "buur", "koek", "ss", "я")
 
 
@@ -53,8 +54,14 @@ def two_copies(folder: Path) -> tuple[Copy, Copy]:
     return one, second_copy(folder, one)
 
 
-def play(copies: tuple[Copy, Copy], steps: Sequence[tuple[object, ...]]) -> None:
-    """Say and merge what *steps* tell."""
+def play(
+    copies: tuple[Copy, Copy], steps: Sequence[tuple[object, ...]], *, takes_in_unseen: bool = True
+) -> None:
+    """Say and merge what *steps* tell.
+
+    Without *takes_in_unseen* nobody takes in what is not there, as at the table: a text that was
+    forgotten before comes back from the copy of whoever took it in, and only from there.
+    """
     for step in steps:
         match step:
             case (int(place), "merge"):
@@ -62,6 +69,9 @@ def play(copies: tuple[Copy, Copy], steps: Sequence[tuple[object, ...]]) -> None
             case (int(place), str(verb), str(text), str(entry), bool(by_client), int(chosen)):
                 copy = copies[place]
                 said = copy.store.facts_about(EntryId(entry))
+                is_there = any(fact.kind in _TEXTS and not fact.is_erased for fact in said)
+                if verb in _TAKES_IN and not (is_there or takes_in_unseen):
+                    continue
                 after = [fact for at, fact in enumerate(said) if chosen >> at % 3 & 1]
                 by = CLIENT if by_client else WORKER
                 copy.say(SAYINGS[verb](text), EntryId(entry), by=by, after=after)

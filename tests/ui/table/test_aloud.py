@@ -245,6 +245,7 @@ def test_a_real_engine_reads_a_page_to_its_end(
 ) -> None:
     senses = senses_with(SystemVoice("mock"), tmp_path / "clips")
     with at_table(qapp, tmp_path, senses=senses, route=SettingsRoom()) as here:
+        here.hands.rest()
         here.hands.press("settings.english")
         with qtbot.waitSignal(senses.reader.at, timeout=5000):
             here.hands.press("frame.read-aloud")

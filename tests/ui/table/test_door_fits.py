@@ -30,6 +30,7 @@ def test_a_lock_fits_and_is_named(
 ) -> None:
     senses = senses_of(Devices(), Camera().eye, lambda: NoVoice.NO_SPEAKER, own=None)
     with at_table(qapp, tmp_path, route=SettingsRoom(), senses=senses, disguise=pseudo) as here:
+        here.hands.rest()
         here.table.frame.resize(*SMALL)
         if percent != 100:
             here.hands.press(f"settings.size-{percent}")

@@ -164,6 +164,7 @@ def test_without_a_microphone_nobody_is_asked_to_talk(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     with at_table(qapp, tmp_path, route=SettingsRoom()) as here:
+        here.hands.rest()
         assert not here.hands.has("settings.own-voice")
 
         here.hands.go(OwnVoice(next(iter(CUES))))
@@ -187,6 +188,7 @@ def test_reading_from_the_right_mirrors_the_page(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     with at_table(qapp, tmp_path, route=SettingsRoom(), from_right=True) as here:
+        here.hands.rest()
         first, second = here.hands.find("settings.dutch"), here.hands.find("settings.english")
 
         assert first.x() > second.x()

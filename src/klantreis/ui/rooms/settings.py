@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Settings: of this computer, not of the journey. Each press shows at once."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from klantreis.host.settings import Owner, Settings
@@ -17,13 +17,14 @@ from klantreis.ui.pieces.beside import beside
 from klantreis.ui.rooms.settings_questions import KEYRING, KEYS, QUESTIONS, READING, Question
 from klantreis.ui.routes import ManualRoom, OwnVoice
 from klantreis.ui.sound.speaking import WHY_SILENT, NoVoice
+from klantreis.ui.turns import in_next_turn
 from klantreis.ui.wishes import Choose
 from klantreis.words.manual.reader import OPEN_MANUAL
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import difference
 from klantreis.words.rooms import settings as words
 
-_AT_ONCE = 3
+_AT_ONCE = 2
 
 
 class SettingsPage(Page):
@@ -31,27 +32,24 @@ class SettingsPage(Page):
 
     def _build(self) -> None:
         self.add(self.pieces.headline(Pictogram.SETTINGS, words.HEADING))
-        self._waiting = list(QUESTIONS)
-        self._ask_more()
-
-    def _ask_more(self) -> None:
-        """Some questions in each turn: all at once, the window would stand still for 50 ms."""
-        now, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
-        self._ask_about(now)
-        QTimer.singleShot(0, self, self._ask_more if self._waiting else self._build_rest)
-
-    def _build_rest(self) -> None:
+        self._waiting: list[Callable[[], QWidget]] = [partial(self._ask, one) for one in QUESTIONS]
         if self.around.seat is not None and self.seat.is_client_writing:
-            self.add(self._difference())
-        self.add(self._keys())
-        manual = self.pieces.button(OPEN_MANUAL, self.to(ManualRoom()))
-        self.add(self.pieces.row([manual]))
-        self.settle()
+            self._waiting.append(self._difference)
+        self._waiting += [self._keys, self._manual]
+        in_next_turn(self, self._go_on_building)
 
-    def _ask_about(self, questions: Iterable[Question]) -> None:
-        for question in questions:
-            is_silent = question is READING and not self._has_voice
-            self.add(self._why_silent() if is_silent else self._offer(question))
+    def _go_on_building(self) -> None:
+        """Some cards in each turn: all at once, the window would stand still too long."""
+        now, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        self.add(*(make() for make in now))
+        if self._waiting:
+            in_next_turn(self, self._go_on_building)
+        else:
+            self.settle()
+
+    def _ask(self, question: Question) -> QWidget:
+        is_silent = question is READING and not self._has_voice
+        return self._why_silent() if is_silent else self._offer(question)
 
     @property
     def _has_voice(self) -> bool:
@@ -98,6 +96,9 @@ class SettingsPage(Page):
         sign = self.pieces.sign(Pictogram.KEYBOARD)
         title = beside(sign, self.pieces.title(words.KEYS), self.around.look)
         return self.pieces.card([title, *(self.pieces.text(one) for one in KEYS.values())])
+
+    def _manual(self) -> QWidget:
+        return self.pieces.row([self.pieces.button(OPEN_MANUAL, self.to(ManualRoom()))])
 
     def _choose(self, mark: str) -> None:
         field, _, number = mark.partition(":")

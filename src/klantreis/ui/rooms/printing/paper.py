@@ -6,7 +6,6 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from klantreis.domain.problems import KlantreisError
@@ -33,6 +32,7 @@ from klantreis.ui.pieces.wide import Face
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.rooms.printing.making import Made, MadeFile, make
 from klantreis.ui.rooms.printing.turning import options_of, turned
+from klantreis.ui.turns import in_next_turn
 from klantreis.ui.wishes import Note, Tell
 from klantreis.words import paper_words
 from klantreis.words.closer_sentences import Told
@@ -114,7 +114,7 @@ class PaperPage(Page):
         self._preview.setMinimumHeight(sizes.text * 26)
         self.column.addWidget(self._preview, ROOM_FOR_PAGES)
         # In a turn of its own: to open 2,000 pages takes as long as all the rest of this page.
-        QTimer.singleShot(0, self, self._show_pages)
+        in_next_turn(self, self._show_pages)
 
     def _show_pages(self) -> None:
         if self._made is not None and self._preview is not None:

@@ -25,7 +25,12 @@ home=/root
 
 say() { echo "try: $*" >&2; }
 
-inside() { chroot "$root" env HOME="$home" DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"; }
+# The root itself, not a folder of another one: a program there may have mounts of its own, as anywhere.
+inside() {
+    unshare --mount sh -c 'cd "$1" && shift && mkdir -p .before && pivot_root . .before &&
+        exec /usr/bin/env -C / sh -c "umount -l /.before && exec \"\$@\"" sh "$@"' sh "$root" \
+        env HOME="$home" DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
+}
 
 # As this machine does; again after ca-certificates, which writes a list of its own.
 trust() {
@@ -45,6 +50,7 @@ enter() {
     for one in /etc/pip.conf /etc/apt/apt.conf.d/99*; do
         [ ! -e "$one" ] || cp "$one" "$root$one"
     done
+    mount --rbind "$root" "$root"
     mount -t proc proc "$root/proc"
     mount --bind /dev "$root/dev"
     mount --bind /dev/pts "$root/dev/pts"

@@ -13,7 +13,7 @@ from tests.ui.sound.card import Card, sound_card
 LOUD = 2_000
 Told = dict[str, object]
 # What Linux keeps in memory, and the handshake of the sound server: no word of anybody.
-_NO_FILE = re.compile(r"^(/dev/|/proc/|/sys/|/memfd:)|/pulse/cookie$|^$")
+_NO_FILE = re.compile(r"^(/dev/(?!shm/pytest)|/proc/|/sys/|/memfd:)|/pulse/cookie$|^$")
 _WATCHED = ("strace", "-f", "-e", "openat,open,creat", "-o")
 _OPENED = re.compile(r'(?:openat\([^,]+, |open\(|creat\()"([^"]*)"(?:, ([A-Z_|]+))?')
 

@@ -20,7 +20,7 @@ BUILT = (str(TOP / "dist/klantreis/klantreis"),)
 SOURCE = (str(TOP / ".venv/bin/python"), "-P", "-m", "klantreis")
 ROUNDS = 9
 _SEEN = '"Klantreis": ("klantreis"'
-_MOST_S = 60
+_MOST_S = 30
 
 
 @contextmanager
@@ -30,8 +30,10 @@ def screen() -> Iterator[str]:
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24"]
     with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
         os.close(write)
-        yield f":{os.read(read, 16).decode().strip()}"
-        server.terminate()
+        try:
+            yield f":{os.read(read, 16).decode().strip()}"
+        finally:
+            server.terminate()
 
 
 def start(command: Sequence[str], display: str) -> tuple[float, float]:
@@ -42,14 +44,14 @@ def start(command: Sequence[str], display: str) -> tuple[float, float]:
         environment = {"PATH": os.environ["PATH"], "HOME": home, "DISPLAY": display, **place}
         began = time.monotonic()
         child = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
-        while not _is_seen(display):
-            if time.monotonic() - began > _MOST_S:
-                raise SystemExit(f"no window: {command[0]}")
+        while not (is_seen := _is_seen(display)) and time.monotonic() - began < _MOST_S:
             time.sleep(0.01)
         seconds = time.monotonic() - began
         child.kill()
         _, _, used = os.wait4(child.pid, 0)
         child.returncode = 0
+        if not is_seen:
+            raise SystemExit(f"no window: {command[0]}")
     return seconds, used.ru_utime + used.ru_stime
 
 

@@ -153,6 +153,7 @@ def test_what_was_given_is_saved_whole_and_proves_itself(
         assert set(home.rglob("*")) == before
 
         here.hands.press("paper-room.save")
+        assert here.hands.find("place.name").hasFocus()
         qtbot.waitUntil(lambda: here.hands.has("place.save:0"))
         here.hands.press("place.save:0")
 

@@ -5,6 +5,7 @@
 # Tries what people will do, in a bare Debian of its own (a folder; root and debootstrap are needed).
 #   packaging/try.sh deb SUITE       installs dist/*.deb, plays a story in the installed windows, opens the window
 #                                    on a screen, takes the package away, and looks whether the journeys are there
+#   packaging/try.sh portable SUITE  unpacks dist/*-portable.tar.xz and plays a story in its windows; settings lie beside it
 #   packaging/try.sh run SUITE       the first command of the README, from nothing but git and python3
 #   packaging/try.sh source SUITE    both commands of it
 # SUITE is bookworm (12) or trixie (13). ROOT=FOLDER takes a bare root that is there already.
@@ -17,7 +18,7 @@ if [ -z "${IN_OWN_MOUNTS:-}" ]; then
 fi
 cd "$(dirname "$0")/.."
 top=$(pwd)
-what=${1:?deb, run or source}
+what=${1:?deb, portable, run or source}
 suite=${2:?bookworm or trixie}
 root=${ROOT:-$top/build/root-$suite}
 # Where root is at home there.
@@ -79,6 +80,23 @@ try_deb() {
     echo "$suite: taken away; the journeys are there"
 }
 
+try_portable() {
+    packed=$(find dist -name 'klantreis-*-portable.tar.xz' | sort | tail -n 1)
+    [ -n "$packed" ] || { say "build it first: packaging/build.sh portable"; exit 1; }
+    # What any desktop has, and a bare Debian does not.
+    inside apt-get -qq -y --no-install-recommends install libegl1 libgl1 libfontconfig1 libfreetype6 libdbus-1-3 libglib2.0-0 \
+        libpulse0 libx11-xcb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 libgssapi-krb5-2 libdrm2 libxext6 libxrandr2 \
+        xvfb xauth x11-utils >/dev/null
+    rm -rf "$root$home/stick" "$root$home/.config/klantreis" "$root$home/demo"
+    mkdir -p "$root$home/stick"
+    tar -xJf "$packed" -C "$root$home/stick"
+    inside sh -c 'cd && stick/klantreis/klantreis demo --windows --out demo 2>demo.err && ls demo/pages | wc -l'
+    if grep "No QtMultimedia backends" "$root$home/demo.err"; then exit 1; fi
+    inside sh -c 'xvfb-run -a sh -c "~/stick/klantreis/klantreis & sleep 15; xwininfo -root -tree | grep -i klantreis; kill \$!"'
+    test ! -e "$root$home/.config/klantreis"
+    echo "$suite: the portable folder plays, and keeps its settings beside itself"
+}
+
 try_run() {
     inside apt-get -qq -y --no-install-recommends install git python3 ca-certificates >/dev/null
     trust
@@ -101,8 +119,8 @@ try_source() {
 mkdir -p build
 enter
 case $what in
-deb) try_deb ;;
+deb | portable) "try_$what" ;;
 run) try_run ;;
 source) try_source ;;
-*) say "say deb, run or source"; exit 1 ;;
+*) say "say deb, portable, run or source"; exit 1 ;;
 esac

@@ -80,11 +80,7 @@ class PlacePicker(QWidget):
         stem, self._ending = os.path.splitext(name)
         self._name = Line(words.NAME, self._pieces.look, self._pieces.tongue, text=stem)
         self._head.put(self._name)
-
-    @property
-    def start(self) -> QWidget:
-        """Where the keyboard begins: at the name, when there is one to give."""
-        return self._name.edit if self._name is not None else self
+        self.setFocusProxy(self._name.edit)
 
     def forget(self) -> None:
         """Nothing of any file or place stays here."""

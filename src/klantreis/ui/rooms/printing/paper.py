@@ -189,7 +189,7 @@ class PaperPage(Page):
         self._saving = self.pieces.card([self._picker, self.pieces.row([not_now])])
         self.column.insertWidget(self.column.indexOf(self._deeds), self._saving)
         self._deeds.hide()
-        self._picker.start.setFocus()
+        self._picker.setFocus()
 
     def _stop_saving(self) -> None:
         if self._picker is not None:

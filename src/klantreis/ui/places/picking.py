@@ -84,12 +84,12 @@ class PlacePicker(QWidget):
 
     def forget(self) -> None:
         """Nothing of any file or place stays here."""
-        for looking in (self._reading, self._finding):
-            looking.drop()
+        self._reading.drop()
+        self._finding.drop()
         self._sought = self._places = self._name = None
         self._trail = []
-        for part in (self._head, self._body):
-            part.clear()
+        self._head.clear()
+        self._body.clear()
         self._notice.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -105,10 +105,10 @@ class PlacePicker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._head, self._body = Pile(), Pile()
-        self._notice = self._pieces.text(words.LOOKING)
-        self._notice.hide()
         for part in (column, self._head, self._body):
             part.setSpacing(gap)
+        self._notice = self._pieces.text(words.LOOKING)
+        self._notice.hide()
         column.addLayout(self._head)
         column.addWidget(self._notice)
         column.addLayout(self._body)
@@ -125,8 +125,7 @@ class PlacePicker(QWidget):
         self._finding = Looking[tuple[Place, ...]](
             self, then=self._take_places, otherwise=self._lose_place
         )
-        self._poll = QTimer(self)
-        self._poll.setInterval(poll_ms)
+        self._poll = QTimer(self, interval=poll_ms)
         self._poll.timeout.connect(self._look_for_places)
 
     def _begin(self, sought: Sought | None, question: Phrase) -> None:

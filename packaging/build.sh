@@ -159,7 +159,7 @@ portable() {
     cp -a "$built" build/portable/klantreis
     cp packaging/linux/draagbaar.txt build/portable/klantreis/draagbaar.txt
     tar -C build/portable --owner=0 --group=0 --sort=name --mtime="@$SOURCE_DATE_EPOCH" -cf - klantreis |
-        xz -T0 -9 >"$packed"
+        xz -T0 -6 >"$packed"
     echo "$packed: $(($(stat -c %s "$packed") / 1000000)) MB"
 }
 

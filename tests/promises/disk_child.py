@@ -2,17 +2,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Run in a mount space of its own: a journey on a disk that fills up, or may not be written."""
 
+import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
+from klantreis.crypto.header import Header
 from klantreis.domain.entries import Media, Moment
-from klantreis.domain.problems import KlantreisError, OutOfSpace
-from klantreis.services import keeping, opening, reading, writing
+from klantreis.domain.locking import LockKind
+from klantreis.domain.problems import KlantreisError, OutOfSpace, WrongSecret
+from klantreis.services import keeping, keys, opening, reading, writing
+from klantreis.services.keys import Key
+from klantreis.services.unlocking import try_locks
 from klantreis.services.writing import Content, NewMedia
+from klantreis.storage import headers
 from tests.services.table import Table, sit
 
-_PIECE = 512 * 1024
+_PIECE, _PAGE = 512 * 1024, 4096
 
 
 def mount(disk: Path, options: str) -> None:
@@ -57,6 +64,55 @@ def closed(disk: Path) -> None:
     keeping.close(table.session)
 
 
+def keys_on_full(disk: Path) -> None:
+    """New codes with more and more room: one that was refused opens nothing, every other does."""
+    mount(disk, "size=16m")
+    table = sit(disk / "home")
+    photo = NewMedia(Media.PHOTO, "image/png", bytes(_PIECE))
+    writing.write(table.session, table.client, Content(Moment(text="dag 0"), None, (photo,)))
+    table.reopen()
+    codes, said = [table.recovery], []
+    for room in (0, 1, 2, 4, 8):
+        code = keys.assign(table.parts, LockKind.RECOVERY, table.journey).card
+        _fill(disk, but=room * _PAGE)
+        try:
+            # The backup is longer than what is left.
+            assert keys.change_recovery(table.session, code, present=table.opener())
+            said.append("told")
+            codes.append(code)
+        except OutOfSpace:
+            said.append("refused")
+            assert _opening(table, [code]) == []
+        (disk / "filler").unlink()
+        assert _opening(table, codes) == codes[-1:]
+    keeping.close(table.session)
+    print(*sorted(set(said)))  # noqa: T201
+
+
+def _fill(disk: Path, *, but: int) -> None:
+    """Write until there is no room, and then give back *but* bytes."""
+    with (disk / "filler").open("wb", buffering=0) as file, suppress(OSError):
+        while file.write(bytes(_PAGE)):
+            pass
+    size = (disk / "filler").stat().st_size
+    os.truncate(disk / "filler", size - but)
+
+
+def _opening(table: Table, codes: list[str]) -> list[str]:
+    """Those of *codes* that open what lies on the disk now."""
+    header = headers.read(table.place)
+    return [code for code in codes if _opens(table, header, code)]
+
+
+def _opens(table: Table, header: Header, code: str) -> bool:
+    key = Key(LockKind.RECOVERY, card=code)
+    try:
+        try_locks(table.parts, header, keys.opener_of(table.parts, key, table.journey))
+    except WrongSecret:
+        return False
+    return True
+
+
 def there(table: Table) -> int:
     """How many entries stand, each with all that hangs on it."""
     entries = reading.entries(table.session)
@@ -78,4 +134,4 @@ def tell(verb: object) -> None:
 
 
 if __name__ == "__main__":
-    {"full": full, "closed": closed}[sys.argv[1]](Path(sys.argv[2]))
+    {"full": full, "closed": closed, "keys": keys_on_full}[sys.argv[1]](Path(sys.argv[2]))

@@ -143,6 +143,10 @@ def test_a_full_disk_is_said_and_what_was_saved_is_there(tmp_path: Path) -> None
     assert (first, last) == ("OutOfSpace", "True")
 
 
+def test_on_a_full_disk_nobody_ends_with_a_code_that_they_were_not_told_of(tmp_path: Path) -> None:
+    assert _on_a_disk("keys", tmp_path) == ["refused", "told"]
+
+
 def test_a_disk_that_may_not_be_written_is_said(tmp_path: Path) -> None:
     assert _on_a_disk("closed", tmp_path) == ["CannotWrite", "True"]
 

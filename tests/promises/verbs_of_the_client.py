@@ -5,8 +5,10 @@
 from datetime import date
 from pathlib import Path
 
+from klantreis.crypto import codes
 from klantreis.crypto.hierarchy import new_worker_root, worker_keys
 from klantreis.crypto.openers import with_words
+from klantreis.crypto.secret import Secret
 from klantreis.domain.choices import Drawer
 from klantreis.domain.choosing import Sheet, Summary, choose
 from klantreis.domain.consent import Grant
@@ -54,6 +56,7 @@ from klantreis.storage.backups import Rehearsal
 from tests.promises.seats import GP, PHOTO, Row, Seat, clients, gives, open_to_readers
 
 GUESSED = with_words("dit weet de werker niet")
+_NEW_SHEET = codes.write(Secret(bytes(range(16))))
 COURT = Representative("geldzaken", "C/02/123", "2025-05-01")
 
 OWNED: dict[str, Row] = {
@@ -103,10 +106,11 @@ OWNED: dict[str, Row] = {
         client=WrongSecret,
     ),
     "keys.change_recovery": clients(
-        lambda at: keys.change_recovery(at.session, present=at.kept.table.opener())
+        lambda at: keys.change_recovery(at.session, _NEW_SHEET, present=at.kept.table.opener())
     ),
     "keys.change_recovery without the secret of now": clients(
-        lambda at: keys.change_recovery(at.session, present=GUESSED), client=WrongSecret
+        lambda at: keys.change_recovery(at.session, _NEW_SHEET, present=GUESSED),
+        client=WrongSecret,
     ),
     "going_back.kept_backups": clients(lambda at: going_back.kept_backups(at.session)),
     "going_back.go_back": clients(lambda at: going_back.go_back(at.session, _backup_of(at))),

@@ -111,7 +111,8 @@ def test_a_new_sheet_makes_the_old_one_worthless(tmp_path: Path) -> None:
     table = sit(tmp_path)
     old = keys.opener_of(table.parts, Key(LockKind.RECOVERY, card=table.recovery), table.journey)
 
-    code = keys.change_recovery(table.session, present=table.opener())
+    code = keys.assign(table.parts, LockKind.RECOVERY, table.journey).card
+    keys.change_recovery(table.session, code, present=table.opener())
 
     table.lock()
     with pytest.raises(WrongSecret):

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The client's secret: assigning, changing, and the way back with the recovery sheet."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -92,31 +93,29 @@ def device_name(journey: JourneyId) -> str:
     return f"device-{journey}"
 
 
-def change_secret(session: Session, opener: Opener, *, present: Opener) -> None:
+def change_secret(session: Session, opener: Opener, *, present: Opener) -> bool:
     """A new secret in the place of the old one, which opens nothing any more on this computer.
 
-    Backups get the new lock as well. Copies that went elsewhere keep the lock they had. *present*
-    is what opens now, the recovery code too: an open table is not enough. Raises NotYours for
-    everybody but the client, and WrongSecret; then nothing has changed. OutOfSpace and CannotWrite
-    also when the new secret holds, and a backup could not be given it.
+    Backups get the new lock as well; it gives whether one could not, and still opens with the old
+    one. Copies that went elsewhere keep the lock they had. *present* is what opens now, the
+    recovery code too: an open table is not enough. Raises NotYours for everybody but the client,
+    WrongSecret, OutOfSpace and CannotWrite; then nothing has changed.
     """
     _refuse_others(session, present)
     new = _lock(session, opener)
     kept = [one for one in session.header.locks if one.kind is LockKind.RECOVERY]
-    _put_locks(session, (new, *kept))
+    return _put_locks(session, (new, *kept))
 
 
-def change_recovery(session: Session, *, present: Opener) -> str:
-    """A new recovery code for a new sheet; the old sheet opens nothing any more.
+def change_recovery(session: Session, code: str, *, present: Opener) -> bool:
+    """*code*, that `assign` made, for a new sheet; the old sheet opens nothing any more.
 
-    Raises as `change_secret` does.
+    Show it first: nobody can find it again. It gives and raises what `change_secret` does.
     """
     _refuse_others(session, present)
-    code = new_recovery(session.parts.random)
-    new = _lock(session, with_recovery(code))
+    new = _lock(session, with_recovery(codes.read(code)))
     kept = [one for one in session.header.locks if one.kind is not LockKind.RECOVERY]
-    _put_locks(session, (*kept, new))
-    return codes.write(code)
+    return _put_locks(session, (*kept, new))
 
 
 def _refuse_others(session: Session, present: Opener) -> None:
@@ -148,18 +147,37 @@ def _lock(session: Session, opener: Opener) -> Lock:
     return lock(root, opener=opener, cost=parts.cost, random=parts.random, known_words=parts.words)
 
 
-def _put_locks(session: Session, locks: tuple[Lock, ...]) -> None:
+def _put_locks(session: Session, locks: tuple[Lock, ...]) -> bool:
+    """Put *locks* on this computer; it gives whether a backup still opens with the old ones.
+
+    It raises only while the old ones hold: whoever hears that it went wrong throws the new away.
+    """
     changed = replace(session.header, locks=locks)
-    session.header = headers.replace_all(session.place, changed, session.data_key)
+    try:
+        session.header = headers.replace_all(session.place, changed, session.data_key)
+    except KlantreisError:
+        # The first of the three copies decides; the next opening puts the other two right.
+        found = headers.read(session.place)
+        if found.locks != locks:
+            raise
+        session.header = replace(changed, gen=found.gen, mac=found.mac)
     # A fresh one first: should the rest be cut off, there is a backup that the new secret opens.
-    backup(session)
-    paths = backups.all_in(backup_folder(session.parts, session.header.jid))
+    # What stands in its way now stands there at locking too, and is told then.
+    with suppress(KlantreisError):
+        backup(session)
+    return not _reaches_backups(session, locks)
+
+
+def _reaches_backups(session: Session, locks: tuple[Lock, ...]) -> bool:
+    """Give each backup *locks*; whether none was left that could not be written."""
+    try:
+        paths = backups.all_in(backup_folder(session.parts, session.header.jid))
+    except KlantreisError:
+        return False
     # Each that failed once more: a disk that stumbled leaves no backup that the old secret opens.
     failed = [path for path in paths if _problem_of(session, path, locks)]
     problems = [_problem_of(session, path, locks) for path in failed]
-    for problem in problems:
-        if isinstance(problem, OutOfSpace | CannotWrite):
-            raise problem
+    return not any(isinstance(problem, OutOfSpace | CannotWrite) for problem in problems)
 
 
 def _problem_of(session: Session, path: Path, locks: tuple[Lock, ...]) -> KlantreisError | None:

@@ -4,6 +4,7 @@
 
 from klantreis.disk.whole_files import write_whole
 from klantreis.domain.consent import Recipient
+from klantreis.domain.locking import LockKind
 from klantreis.exchange.evidence import ENDING
 from klantreis.services import evidence, keys, printing, reading, sharing
 from klantreis.services.paper_making import Given
@@ -79,7 +80,9 @@ def _paper(world: World, act: told.PrintAct) -> bytes:
             return printing.make_exit_copy(session)
         case LoosePaper.RECOVERY:
             # The code is kept nowhere: a new sheet is a new code, and the old sheet goes.
-            world.here.recovery = keys.change_recovery(session, present=world.opener())
+            code = keys.assign(session.parts, LockKind.RECOVERY, world.journey).card
+            keys.change_recovery(session, code, present=world.opener())
+            world.here.recovery = code
             return printing.print_recovery(
                 session, world.here.recovery, large_print=large_print, also_in=also_in
             )

@@ -171,7 +171,7 @@ def test_the_recovery_code_says_who_it_is_too(
     with at_table(qapp, tmp_path) as here:
         here.sit(NewSheet(is_sure=True))
         say_who(here)
-        code = _recovery(here).card
+        code = recovery(here).card
         here.table.fulfil(Go(OtherKey()))
         here.hands.rest()
 
@@ -222,7 +222,7 @@ def test_a_new_sheet_opens_and_the_old_one_no_longer(
         here.hands.press("keypaper.sheet")
         here.hands.press("newsheet.yes")
         say_who(here)
-        first = _recovery(here)
+        first = recovery(here)
         assert "Je oude herstelcode opent niets meer." in note(here)
         here.hands.press("frame.home")
         here.hands.press("home.keys")
@@ -232,7 +232,7 @@ def test_a_new_sheet_opens_and_the_old_one_no_longer(
         here.hands.press("newsheet.yes")
         say_who(here)
 
-        assert opens(here, _recovery(here))
+        assert opens(here, recovery(here))
         assert not opens(here, first)
         assert opens(here, OLD)
 
@@ -263,7 +263,7 @@ def test_no_place_where_a_key_is_carried_tells_it(
         assert not any(word in here.table.frame.windowTitle() for word in words.split())
 
 
-def _recovery(here: AtTable) -> Key:
+def recovery(here: AtTable) -> Key:
     where = here.table.here
     assert isinstance(where, FirstPapers)
     return Key(LockKind.RECOVERY, card=where.recovery)

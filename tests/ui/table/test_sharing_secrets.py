@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from klantreis.crypto.openers import with_passphrase
+from klantreis.crypto.openers import Opener, with_passphrase
 from klantreis.domain.locking import LockKind
 from klantreis.services import keys
 from klantreis.services.keys import Key
@@ -78,8 +78,7 @@ def test_something_missing_is_said_and_is_no_guess(
 def test_with_the_recovery_code_instead(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     with at_table(qapp, tmp_path) as here:
         here.sit(SharingRoom())
-        present = with_passphrase(SECRET)
-        code = got(here, lambda journal: keys.change_recovery(journal.session, present=present))
+        code = got(here, lambda journal: _new_code(journal, present=with_passphrase(SECRET)))
         answer_all(here.hands, tell(here, "tekst"))
         here.hands.press("give.yes")
         here.hands.press("ways.recovery")
@@ -88,3 +87,10 @@ def test_with_the_recovery_code_instead(qtbot: QtBot, qapp: QApplication, tmp_pa
         here.hands.press("give-secret.yes")
 
         assert len(log(here)) == 1
+
+
+def _new_code(journal: Journal, *, present: Opener) -> str:
+    session = journal.session
+    code = keys.assign(journal.parts, LockKind.RECOVERY, session.header.jid).card
+    keys.change_recovery(session, code, present=present)
+    return code

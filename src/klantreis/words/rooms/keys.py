@@ -69,6 +69,12 @@ KEY_CHANGED = Phrase(
     nl="Je nieuwe sleutel werkt nu. De oude opent niets meer.",
     en="Your new key works now. The old one opens nothing any more.",
 )
+KEY_CHANGED_BUT = Phrase(
+    nl="Je nieuwe sleutel werkt nu. Een oudere kopie opent nog met de oude. "
+    "Maak ruimte vrij. Kies dan weer een andere sleutel.",
+    en="Your new key works now. An older copy still opens with the old one. "
+    "Make room. Then choose another key again.",
+)
 
 # Card and recovery code.
 PAPERS_HEADING = Phrase(nl="Wat wil je op papier?", en="What do you want on paper?")
@@ -102,6 +108,12 @@ NO_SHEET = cue(
 SHEET_MADE = Phrase(
     nl="Je oude herstelcode opent niets meer.",
     en="Your old recovery code opens nothing any more.",
+)
+SHEET_MADE_BUT = Phrase(
+    nl="Dit is je nieuwe code. Een oudere kopie opent nog met de oude. "
+    "Maak ruimte vrij. Maak dan weer een nieuwe code.",
+    en="This is your new code. An older copy still opens with the old one. "
+    "Make room. Then make a new code again.",
 )
 
 # Who looked in it.

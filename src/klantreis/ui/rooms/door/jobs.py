@@ -43,6 +43,14 @@ class Lock:
 
 
 @dataclass(frozen=True, slots=True)
+class Renewed:
+    """A journey that got a new key after the recovery code opened it."""
+
+    seat: Seat
+    old_opens_backup: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
     """A journey that just began: who sits there, and the recovery code, kept nowhere else."""
 
@@ -132,13 +140,12 @@ def come_back(
     return Started(seat_of(begun.session), begun.recovery)
 
 
-def renew(journal: Journal, cover: str, *, recovery: Key, key: Key) -> Seat:
+def renew(journal: Journal, cover: str, *, recovery: Key, key: Key) -> Renewed:
     """Open with the recovery code and put *key* in the place of the one that was lost."""
     seat = open_with(journal, cover, recovery)
     opener = keys.opener_of(journal.parts, key, seat.journey)
     present = keys.opener_of(journal.parts, recovery, seat.journey)
-    keys.change_secret(journal.session, opener, present=present)
-    return seat
+    return Renewed(seat, keys.change_secret(journal.session, opener, present=present))
 
 
 def seat_of(session: Session) -> Seat:

@@ -36,7 +36,7 @@ from klantreis.ui.seat import Seat
 from klantreis.ui.wishes import Choose, Sit
 from klantreis.words.pictograms import Topic
 from klantreis.words.rooms import door_visit as words
-from klantreis.words.rooms import frame
+from klantreis.words.rooms import frame, keys
 
 _OWN = (LockKind.CARD_PIN, LockKind.PIN_DEVICE, LockKind.PASSPHRASE)
 _PLAIN_COVER = CoverArt(CoverColour.MINT, Topic.SOMETHING_ELSE)
@@ -96,10 +96,13 @@ class NewWayPage(DoorPage):
         self._sit(started.seat, FirstPapers(card=card, recovery=started.recovery))
         self.tell(words.BEGUN)
 
-    def _go_in_anew(self, seat: Seat) -> None:
+    def _go_in_anew(self, renewed: jobs.Renewed) -> None:
         card = self._key.card if self._key.kind is LockKind.CARD_PIN else ""
-        self._sit(seat, FirstPapers(card=card) if card else Home())
-        self.tell(words.RENEWED)
+        self._sit(renewed.seat, FirstPapers(card=card) if card else Home())
+        if renewed.old_opens_backup:
+            self.tell(keys.KEY_CHANGED_BUT, is_care=True)
+        else:
+            self.tell(words.RENEWED)
 
     def _sit(self, seat: Seat, to: Route) -> None:
         settings, kind = self.around.settings, self._key.kind

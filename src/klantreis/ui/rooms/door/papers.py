@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import partial
 
 from klantreis.domain.locking import LockKind
+from klantreis.domain.problems import KlantreisError, WrongSecret
 from klantreis.host.places import Place, free_path
-from klantreis.services import key_files
+from klantreis.services import key_files, keys
 from klantreis.services.keys import Key
 from klantreis.ui.journal import Journal
 from klantreis.ui.kinds import Kind
@@ -15,7 +16,10 @@ from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import KeyCard, PaperRoom, RecoverySheet
 from klantreis.ui.places.picking import PlacePicker
 from klantreis.ui.rooms.door.routes import FirstPapers
+from klantreis.ui.routes import KeysRoom
+from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import door_visit as words
+from klantreis.words.rooms import keys as keys_words
 
 
 class FirstPapersPage(Page):
@@ -64,12 +68,34 @@ class FirstPapersPage(Page):
         later = pieces.button(words.LATER, self.go_home)
         self._first = paper
         self.add(pieces.row([paper, have, later]), pieces.quiet(words.RECOVERY_LATER))
+        if self.route.present is not None:
+            self._put_on(code, self.route.present)
 
     def _on(self) -> None:
         if self.route.recovery:
             self.go(replace(self.route, card=""))
         else:
             self.go_home()
+
+    def _put_on(self, code: str, present: Key) -> None:
+        """Only now that it can be seen: nobody gets a code that they were never shown."""
+        self.setEnabled(False)
+        job = partial(_change, code=code, present=present)
+        self.ask(job, self._show_made, otherwise=self._show_refused, is_deed=True)
+
+    def _show_made(self, made: Phrase) -> None:
+        self.instead(replace(self.route, present=None))
+        self.tell(made, is_care=made == keys_words.SHEET_MADE_BUT)
+
+    def _show_refused(self, problem: KlantreisError) -> None:
+        """The old code holds: the new one may not stay where somebody could copy it."""
+        if isinstance(problem, WrongSecret):
+            # It fitted a moment ago. The page was made anew meanwhile (another language, bigger
+            # letters), and asked a second time after the first had put the new code on.
+            self._show_made(keys_words.SHEET_MADE)
+            return
+        self.instead(KeysRoom())
+        self.show_problem(problem)
 
     def _put_on_stick(self, place: Place, name: str) -> None:
         job = partial(_put, card=self.route.card, place=place, name=name)
@@ -78,6 +104,13 @@ class FirstPapersPage(Page):
     def _show_put(self, _: None) -> None:
         self.back()
         self.tell(words.ON_STICK)
+
+
+def _change(journal: Journal, *, code: str, present: Key) -> Phrase:
+    session = journal.session
+    opener = keys.opener_of(journal.parts, present, session.header.jid)
+    old_opens_backup = keys.change_recovery(session, code, present=opener)
+    return keys_words.SHEET_MADE_BUT if old_opens_backup else keys_words.SHEET_MADE
 
 
 def _put(_journal: Journal, card: str, place: Place, name: str) -> None:

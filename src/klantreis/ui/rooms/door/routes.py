@@ -112,11 +112,15 @@ class AfterRecovery(NewWay):
 
 @dataclass(frozen=True, repr=False)
 class FirstPapers(Route):
-    """The codes that can be shown now and never again: that of the card, and of recovery."""
+    """The codes that can be shown now and never again: that of the card, and of recovery.
+
+    With `present`, the client's key of now, the recovery code is put on once it is shown.
+    """
 
     card: str = ""
     recovery: str = ""
     is_to_stick: bool = False
+    present: keys.Key | None = None
 
 
 @dataclass(frozen=True, repr=False)

@@ -27,6 +27,7 @@ from klantreis.ui.rooms.keys.page import OwnKeyPage, explained
 from klantreis.ui.rooms.keys.routes import OtherKey
 from klantreis.ui.routes import KeysRoom
 from klantreis.ui.wishes import Choose, Sit
+from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys as words
 
@@ -123,26 +124,27 @@ class _Change:
         job = partial(_change, key=self._key, present=present)
         self._page.ask(job, self._show, otherwise=self._show_refused, is_deed=True)
 
-    def _show(self, _: None) -> None:
+    def _show(self, made: Phrase) -> None:
         page, kind, settings = self._page, self._key.kind, self._page.around.settings
         to = FirstPapers(card=self._key.card) if kind is LockKind.CARD_PIN else KeysRoom()
         # Back must not lead to a screen that holds the key.
         page.wishes.emit(Sit(page.seat, to))
         if kind is LockKind.PIN_DEVICE and not settings.keyring_allowed:
             page.wishes.emit(Choose(replace(settings, keyring_allowed=True)))
-        page.tell(words.KEY_CHANGED)
+        page.tell(made, is_care=made == words.KEY_CHANGED_BUT)
 
     def _show_refused(self, problem: KlantreisError) -> None:
         self._page.setEnabled(True)
         self._page.show_problem(problem)
 
 
-def _change(journal: Journal, *, key: Key, present: Key | None) -> None:
+def _change(journal: Journal, *, key: Key, present: Key | None) -> Phrase:
     if present is None:
         raise NotYours(what="secret")
     parts, session = journal.parts, journal.session
     wanted, now = (keys.opener_of(parts, one, session.header.jid) for one in (key, present))
-    keys.change_secret(session, wanted, present=now)
+    old_opens_backup = keys.change_secret(session, wanted, present=now)
+    return words.KEY_CHANGED_BUT if old_opens_backup else words.KEY_CHANGED
 
 
 def _stay_open(page: NewWayPage) -> None:

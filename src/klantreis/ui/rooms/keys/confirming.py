@@ -7,6 +7,7 @@ Whoever sits at the table while the client gets coffee must not be able to make 
 
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +16,7 @@ from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
 from klantreis.services import keys, membership, unlocking
 from klantreis.services.keys import Key
-from klantreis.ui.errands import Job
+from klantreis.ui.errands import Hears, Job
 from klantreis.ui.journal import Journal
 from klantreis.ui.key_routes import MemberRoom, NewSheet, ReadAlong, TakeAll
 from klantreis.ui.paper_routes import ExitCopy, PaperRoom
@@ -27,6 +28,8 @@ from klantreis.ui.wishes import Sit
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys as words
 from klantreis.words.rooms import keys_people as people
+
+T = TypeVar("T")
 
 
 class ConfirmPage(OwnKeyPage):
@@ -50,13 +53,10 @@ class ConfirmPage(OwnKeyPage):
     def try_key(self, key: Key) -> None:
         """Go on with *key* when it is the client's."""
 
-    def try_to(self, job: Job[str]) -> None:
-        """Do *job*, and tell `went_well` what it gives; a wrong key stays on the page."""
+    def try_to(self, job: Job[T], then: Hears[T]) -> None:
+        """Do *job*, and let *then* hear what it gives; a wrong key stays on the page."""
         if self._secret is not None:
-            self.ask(job, self.went_well, otherwise=self._secret.show_wrong, is_deed=True)
-
-    def went_well(self, given: str) -> None:
-        """It was the client."""
+            self.ask(job, then, otherwise=self._secret.show_wrong, is_deed=True)
 
     def _show(self, locks: Locks) -> None:
         self._secret = OwnSecret(self, locks, way=self.route.by, yes=words.KEY_GIVEN)
@@ -76,23 +76,24 @@ class ConfirmKeyPage(ConfirmPage):
 
     def try_key(self, key: Key) -> None:
         self._key = key
-        self.try_to(partial(_check, key=key))
+        self.try_to(partial(_check, key=key), self._go_on)
 
-    def went_well(self, given: str) -> None:
+    def _go_on(self, _: None) -> None:
         self.instead(replace(self.route, present=self._key))
 
 
 class ConfirmSheetPage(ConfirmPage):
-    """With the key a new recovery code is made at once; the old sheet opens nothing any more."""
+    """With the key a new recovery code is drawn. It is shown first, and holds from then on."""
 
     route: NewSheet
 
     def try_key(self, key: Key) -> None:
-        self.try_to(partial(_new_code, key=key))
+        self._key = key
+        self.try_to(partial(_draw_code, key=key), self._show_code)
 
-    def went_well(self, given: str) -> None:
-        self.wishes.emit(Sit(self.seat, FirstPapers(recovery=given)))
-        self.tell(words.SHEET_MADE)
+    def _show_code(self, code: str) -> None:
+        # Back must not lead to a screen that holds the key.
+        self.wishes.emit(Sit(self.seat, FirstPapers(recovery=code, present=self._key)))
 
 
 class ConfirmReadPage(ConfirmPage):
@@ -101,13 +102,13 @@ class ConfirmReadPage(ConfirmPage):
     route: ReadAlong
 
     def try_key(self, key: Key) -> None:
-        self.try_to(partial(_let_read, key=key, member=self.route.member))
+        self.try_to(partial(_let_read, key=key, member=self.route.member), self._show_reader)
 
-    def went_well(self, given: str) -> None:
+    def _show_reader(self, name: str) -> None:
         member = self.route.member
         undo = partial(_set_access, member=member, access=Access.TOGETHER)
         self.instead(MemberRoom(member))
-        self.tell(people.NOW_READS, undo=undo, name=self.around.tongue.disguise(given))
+        self.tell(people.NOW_READS, undo=undo, name=self.around.tongue.disguise(name))
 
 
 class ConfirmTakeAllPage(ConfirmPage):
@@ -116,9 +117,9 @@ class ConfirmTakeAllPage(ConfirmPage):
     route: TakeAll
 
     def try_key(self, key: Key) -> None:
-        self.try_to(partial(_check, key=key))
+        self.try_to(partial(_check, key=key), self._go_on)
 
-    def went_well(self, given: str) -> None:
+    def _go_on(self, _: None) -> None:
         self.instead(PaperRoom(ExitCopy(is_sure=True)))
 
 
@@ -133,13 +134,11 @@ def _set_access(journal: Journal, *, member: MemberId, access: Access) -> object
     return membership.set_access(journal.session, member, access)
 
 
-def _check(journal: Journal, *, key: Key) -> str:
+def _check(journal: Journal, *, key: Key) -> None:
     session = journal.session
     unlocking.check_secret(session, keys.opener_of(journal.parts, key, session.header.jid))
-    return ""
 
 
-def _new_code(journal: Journal, *, key: Key) -> str:
-    session = journal.session
-    present = keys.opener_of(journal.parts, key, session.header.jid)
-    return keys.change_recovery(session, present=present)
+def _draw_code(journal: Journal, *, key: Key) -> str:
+    _check(journal, key=key)
+    return keys.assign(journal.parts, LockKind.RECOVERY, journal.session.header.jid).card

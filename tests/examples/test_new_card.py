@@ -104,9 +104,9 @@ def test_a_new_card_to_talk_about_lies_on_the_table_and_on_paper(played: Played)
 @pytest.mark.parametrize(
     ("left_out", "told"),
     [
-        (0, "AttributeError: AWAY"),
+        (0, "AWAY"),
         (1, "words/cards.py says nothing of away"),
-        (2, "AttributeError: NOT_AT_HOME"),
+        (2, "NOT_AT_HOME"),
         (3, "resources/icons/controls has no suitcase.svg"),
     ],
 )
@@ -115,7 +115,8 @@ def test_what_is_left_out_is_said(tmp_path: Path, left_out: int, told: str) -> N
 
     top = copy_with(some, tmp_path / "copy")
 
-    assert told in _missing(top)
+    # What stands last: later Pythons tell of whom the name was missed as well.
+    assert told in _missing(top).splitlines()[-1]
 
 
 def _missing(top: Path) -> str:

@@ -16,6 +16,7 @@ from klantreis.domain.consent import Recipient
 from tests.exchange.real import real_papers
 
 _WANTED = ("Signature is Valid.", "Total document signed", "ETSI.CAdES.detached")
+_NO_CERTIFICATES = "NSS_Init failed: security library: bad database.\n"
 
 
 def not_valid(number: int, folder: Path) -> Iterator[str]:
@@ -25,7 +26,9 @@ def not_valid(number: int, folder: Path) -> Iterator[str]:
         paper.write_bytes(real_papers(Recipient(f"Lezer {turn}", "buur"), f"N-{turn}").pdf)
         command = ["pdfsig", "-nocert", str(paper)]
         ran = subprocess.run(command, capture_output=True, text=True, check=False)
-        if ran.returncode or ran.stderr or any(words not in ran.stdout for words in _WANTED):
+        # Where nobody keeps certificates it says so, and goes on.
+        said = ran.stderr.replace(_NO_CERTIFICATES, "")
+        if ran.returncode or said or any(words not in ran.stdout for words in _WANTED):
             yield ran.stdout + ran.stderr
 
 

@@ -4,6 +4,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,7 +56,8 @@ def read(container: bytes, recovery: str) -> Read:
     sealed = unbase64url(header["grants"][client["id"]])
     data_key = open_grant(root, "client", sealed, about)
     _check_macs(container, header, data_key, client)
-    return _journey(opened(database, data_key), header, root)
+    with closing(opened(database, data_key)) as connection:
+        return _journey(connection, header, root)
 
 
 def _parts(container: bytes) -> tuple[bytes, bytes]:

@@ -104,6 +104,9 @@ def test_a_thousand_quick_jobs_come_home_in_order(
     assert page.heard == list(range(1000))
 
 
+@pytest.mark.skipif(
+    sys.version_info >= (3, 12), reason="there None and True live for ever, and are not counted"
+)
 def test_a_thousand_jobs_neither_lose_nor_keep_a_reference(
     qtbot: QtBot, runner: JobRunner, page: Page
 ) -> None:

@@ -104,9 +104,6 @@ def test_a_thousand_quick_jobs_come_home_in_order(
     assert page.heard == list(range(1000))
 
 
-@pytest.mark.skipif(
-    sys.version_info >= (3, 12), reason="there None and True live for ever, and are not counted"
-)
 def test_a_thousand_jobs_neither_lose_nor_keep_a_reference(
     qtbot: QtBot, runner: JobRunner, page: Page
 ) -> None:
@@ -122,7 +119,10 @@ def test_a_thousand_jobs_neither_lose_nor_keep_a_reference(
 
     gc.collect()
     after = (sys.getrefcount(None), sys.getrefcount(True))
-    assert max(abs(now - then) for now, then in zip(after, counted[1], strict=True)) < 100
+    # From 3.12 on None and True live for ever, and what is counted of them means nothing.
+    lives_for_ever = sys.version_info >= (3, 12)
+    most = max(abs(now - then) for now, then in zip(after, counted[1], strict=True))
+    assert lives_for_ever or most < 100
     assert page.children() == []
 
 

@@ -5,7 +5,7 @@
 # Tries what people will do, in a bare Debian of its own (a folder; root and debootstrap are needed).
 #   packaging/try.sh deb SUITE       installs dist/*.deb, plays a story in the installed windows, opens the window
 #                                    on a screen, takes the package away, and looks whether the journeys are there
-#   packaging/try.sh portable SUITE  unpacks dist/*-portable.tar.xz and plays a story in its windows; settings lie beside it
+#   packaging/try.sh portable SUITE  unpacks dist/*-portable.tar.xz and plays a story in its windows; no settings stay on the computer
 #   packaging/try.sh run SUITE       the first command of the README, from nothing but git and python3
 #   packaging/try.sh source SUITE    both commands of it
 # SUITE is bookworm (12) or trixie (13). ROOT=FOLDER takes a bare root that is there already.
@@ -94,7 +94,7 @@ try_portable() {
     if grep "No QtMultimedia backends" "$root$home/demo.err"; then exit 1; fi
     inside sh -c 'xvfb-run -a sh -c "~/stick/klantreis/klantreis & sleep 15; xwininfo -root -tree | grep -i klantreis; kill \$!"'
     test -z "$(find "$root$home/.config/klantreis" -type f)"
-    echo "$suite: the portable folder plays, and keeps its settings beside itself"
+    echo "$suite: the portable folder plays, and leaves no settings on the computer"
 }
 
 try_run() {

@@ -25,6 +25,8 @@ from tests.services.table import NOON, Table, sit
 
 # The long run: KLANTREIS_FLIPS=10000
 FLIPS = int(os.environ.get("KLANTREIS_FLIPS", "100"))
+# What pdfsig takes of `-upw`: it cuts off the rest. Poppler's own readers take all of it.
+TAKEN = 32
 MARK = "ik slaap slecht"
 WISH = "weten hoe het gaat"
 
@@ -90,7 +92,8 @@ def test_its_pages_are_those_that_were_looked_at(table: Table) -> None:
         assert record(locked) == record(plain)
 
 
-def test_another_program_finds_the_signature_valid(given: Given, tmp_path: Path) -> None:
+def test_another_program_finds_the_signature_valid(table: Table, tmp_path: Path) -> None:
+    given = given_with_short_words(table)
     path = tmp_path / "locked.pdf"
     path.write_bytes(given.paper)
 
@@ -141,6 +144,11 @@ def test_an_own_sheet_can_be_locked_with_words_drawn_for_it(table: Table) -> Non
     assert set(once.words) <= set(table.parts.words)
     with pikepdf.open(io.BytesIO(once.pdf), password=" ".join(once.words)) as opened:
         assert opened.encryption.R == 6
+
+
+def given_with_short_words(table: Table) -> Given:
+    tries = (sharing.grant(table.session, wish(table), table.opener()) for _ in range(100))
+    return next(one for one in tries if len(" ".join(one.words)) <= TAKEN)
 
 
 def judged(

@@ -128,8 +128,8 @@ deb() {
     echo "$package: $(($(stat -c %s "$package") / 1000000)) MB"
 }
 
-# What a window needs and no package of ours carries; the names of Debian 12, 13 and Ubuntu.
 control() {
+    depends=$(grep -v '^#' packaging/linux/depends.txt | paste -s -d , | sed 's/,/, /g')
     cat <<CONTROL
 Package: klantreis
 Version: $version
@@ -138,9 +138,7 @@ Installed-Size: $2
 Maintainer: klantreis contributors <klantreis@example.invalid>
 Section: misc
 Priority: optional
-Depends: libc6 (>= 2.34), libstdc++6, zlib1g, libegl1, libgl1, libfontconfig1, libfreetype6, libdbus-1-3,
- libglib2.0-0t64 | libglib2.0-0, libpulse0, libx11-6, libx11-xcb1, libxcb1, libwayland-client0,
- libwayland-cursor0, libwayland-egl1, libgssapi-krb5-2, libdrm2, libxext6, libxrandr2
+Depends: $depends
 Recommends: gnome-keyring | kwalletmanager, speech-dispatcher, xkb-data, cups-client
 Description: a journal that a client and a worker keep together, locked and offline
  klantreis is an encrypted journal that a client of social work and their worker

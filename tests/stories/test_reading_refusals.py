@@ -133,6 +133,8 @@ HEADERS = [
     ('present = ["client", "ad"]', 'weather = "rain"', "weather", "unknown-key"),
     ("at = 2026-03-02T10:00:00+01:00", "at = 2026-03-02T10:00:00", "at", "no-offset"),
     ('title = "Een klein begin"', 'title = "a"\ntitle = "b"', "title", "not-toml"),
+    ('title = "Een klein begin"', 'title = "Een \\u0000 begin"', "title", "wrong-value"),
+    ('title = "Een klein begin"', 'title = "Een \\u001b begin"', "title", "wrong-value"),
 ]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
+from unicodedata import category
 
 from klantreis.domain.problems import NotAStory
 from klantreis.stories.positions import Path
@@ -79,6 +80,13 @@ class Parsed:
         """A text with something in it."""
         value = self.text(key)
         if not value.strip():
+            raise self.refusal(Reason.WRONG_VALUE, key)
+        return value
+
+    def line_of_text(self, key: str) -> str:
+        """A text on one line, which may be empty; without signs that nobody can see or type."""
+        value = self.text(key)
+        if any(category(sign) == "Cc" for sign in value):
             raise self.refusal(Reason.WRONG_VALUE, key)
         return value
 

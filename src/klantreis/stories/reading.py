@@ -60,7 +60,7 @@ def read_story(text: str, *, beside: Path | None = None) -> Story:
     table.only({"story", "title", "language", "client", "worker", "visit"})
     names = Names()
     return Story(
-        title=table.text("title"),
+        title=table.line_of_text("title"),
         language=table.word("language", Language),
         client=read_client(table.table("client")),
         workers=tuple(read_worker(worker, names) for worker in table.tables("worker")),

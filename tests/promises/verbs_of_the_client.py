@@ -38,6 +38,7 @@ from klantreis.services import (
     proposing,
     reading,
     recording,
+    relocking,
     representing,
     settings,
     settling,
@@ -112,6 +113,7 @@ OWNED: dict[str, Row] = {
         lambda at: keys.change_recovery(at.session, _NEW_SHEET, present=GUESSED),
         client=WrongSecret,
     ),
+    "relocking.relock": clients(lambda at: relocking.relock(at.session, at.kept.base)),
     "going_back.kept_backups": clients(lambda at: going_back.kept_backups(at.session)),
     "going_back.go_back": clients(lambda at: going_back.go_back(at.session, _backup_of(at))),
     "recording.record_private": clients(

@@ -9,12 +9,22 @@ import pytest
 
 from klantreis.domain.consent import Recipient
 from klantreis.domain.entries import Contribution
+from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
-from klantreis.domain.problems import JournalDamaged, KlantreisError, MayNotOpen, NotYours
+from klantreis.domain.problems import (
+    CannotWrite,
+    JournalDamaged,
+    KlantreisError,
+    MayNotOpen,
+    NotYours,
+    WrongSecret,
+)
 from klantreis.services import going_back, keeping, membership, opening, reading, sharing, writing
 from klantreis.services.sharing import Wish
 from klantreis.services.writing import Content
+from klantreis.storage import container
 from tests.services.table import Table, sit
+from tests.services.test_keys import changed
 
 
 def test_it_is_as_it_was_then(tmp_path: Path) -> None:
@@ -132,6 +142,42 @@ def test_when_it_fails_half_way_all_is_as_it_was(
     assert table.texts().strip() == "daarna"
 
 
+def test_a_key_that_was_changed_stays_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = sit(tmp_path)
+    backup = keeping.backup(table.session)
+    # A disk that stumbles each time: the backup keeps the lock that it had.
+    monkeypatch.setattr(container, "rehead", _never)
+    old = table.opener()
+    table.key = changed(table, LockKind.WORDS)
+
+    going_back.go_back(table.session, backup)
+    table.lock()
+
+    with pytest.raises(WrongSecret):
+        opening.open_as_client(table.parts, table.place, old)
+    table.reopen_only()
+
+
+def test_when_the_backup_cannot_be_put_there_the_table_stays_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = sit(tmp_path)
+    ad = table.invite("ad")
+    backup = keeping.backup(table.session)
+    table.write("daarna")
+    monkeypatch.setattr(keeping, "install", _never)
+
+    with pytest.raises(CannotWrite):
+        going_back.go_back(table.session, backup)
+
+    assert table.texts().strip() == "daarna"
+    table.write("en verder")
+    brought = Content(Contribution(text="ik kom elke week"))
+    assert writing.write(table.session, ad, brought).entry
+
+
 def test_a_worker_goes_nowhere(tmp_path: Path) -> None:
     table = sit(tmp_path)
     table.invite("ad", Access.MAY_READ)
@@ -153,3 +199,7 @@ def test_the_folder_holds_nothing_that_is_not_needed(tmp_path: Path) -> None:
     going_back.go_back(table.session, backup)
 
     assert list(table.parts.folders.data.glob("*.opzij-*")) == []
+
+
+def _never(*_given: object) -> None:
+    raise CannotWrite(errno=5)

@@ -70,6 +70,20 @@ def test_a_backup_that_the_old_secret_still_opens_is_not_passed_over_in_silence(
     assert _of_old_lock(table) != []
 
 
+def test_a_backup_that_kept_the_old_lock_is_given_the_new_one_with_the_next_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = _with_backups(tmp_path)
+    with monkeypatch.context() as broken:
+        broken.setattr(container, "rehead", _fails(1000, container.rehead))
+        table.key = changed(table, LockKind.WORDS)
+    assert _of_old_lock(table) != []
+
+    table.reopen()
+
+    assert _of_old_lock(table) == []
+
+
 def test_a_new_key_that_no_backup_could_be_given_is_told_and_opens(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

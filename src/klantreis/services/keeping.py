@@ -15,6 +15,7 @@ from klantreis.services import drafts
 from klantreis.services.box import Box
 from klantreis.services.parts import Parts
 from klantreis.services.recording import seal
+from klantreis.services.relocking import relock
 from klantreis.services.session import Session
 from klantreis.storage import anchors, backups, bundle, container, headers
 from klantreis.storage.bundle import Place
@@ -58,13 +59,18 @@ def write_down(session: Session) -> None:
 
 
 def backup(session: Session, *, thin_out: bool = True) -> Path:
-    """Keep a backup now; older ones are thinned out to 10 last, 7 daily, 8 weekly, 12 monthly."""
+    """Keep a backup now; older ones are thinned out to 10 last, 7 daily, 8 weekly, 12 monthly.
+
+    An older one that could not be given the client's new lock is tried again.
+    """
     write_down(session)
     folder = backup_folder(session.parts, session.header.jid)
     at = session.parts.clock.now()
     made = backups.make(session.place, session.header, session.data_key, folder, at)
     if thin_out:
         backups.prune(folder, at)
+    if session.client is not None:
+        relock(session, folder)
     session.parts.log.record(Event.BACKED_UP, journey=session.header.jid)
     session.changed = False
     return made

@@ -4,10 +4,8 @@
 
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from klantreis.crypto import codes
-from klantreis.crypto.header import open_as_client as open_header
 from klantreis.crypto.locks import Lock, assign_pictures, assign_words, lock, new_card, new_recovery
 from klantreis.crypto.openers import (
     DEVICE_SECRET_SIZE,
@@ -22,13 +20,14 @@ from klantreis.crypto.openers import (
 from klantreis.crypto.secret import Secret
 from klantreis.domain.ids import JourneyId, new_id
 from klantreis.domain.locking import LockKind
-from klantreis.domain.problems import CannotWrite, KeyringMissing, KlantreisError, OutOfSpace
+from klantreis.domain.problems import KeyringMissing, KlantreisError
 from klantreis.host.settings import Owner
 from klantreis.services.keeping import backup, backup_folder
 from klantreis.services.parts import Parts, vault_of
+from klantreis.services.relocking import relock
 from klantreis.services.session import Session
 from klantreis.services.unlocking import check_secret
-from klantreis.storage import backups, container, headers
+from klantreis.storage import headers
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +96,10 @@ def change_secret(session: Session, opener: Opener, *, present: Opener) -> bool:
     """A new secret in the place of the old one, which opens nothing any more on this computer.
 
     Backups get the new lock as well; it gives whether one could not, and still opens with the old
-    one. Copies that went elsewhere keep the lock they had. *present* is what opens now, the
-    recovery code too: an open table is not enough. Raises NotYours for everybody but the client,
-    WrongSecret, OutOfSpace and CannotWrite; then nothing has changed.
+    one until it is tried again, with the next backup. Copies that went elsewhere keep the lock they
+    had. *present* is what opens now, the recovery code too: an open table is not enough. Raises
+    NotYours for everybody but the client, WrongSecret, OutOfSpace and CannotWrite; then nothing has
+    changed.
     """
     _refuse_others(session, present)
     new = _lock(session, opener)
@@ -165,33 +165,4 @@ def _put_locks(session: Session, locks: tuple[Lock, ...]) -> bool:
     # What stands in its way now stands there at locking too, and is told then.
     with suppress(KlantreisError):
         backup(session)
-    return not _reaches_backups(session, locks)
-
-
-def _reaches_backups(session: Session, locks: tuple[Lock, ...]) -> bool:
-    """Give each backup *locks*; whether none was left that could not be written."""
-    try:
-        paths = backups.all_in(backup_folder(session.parts, session.header.jid))
-    except KlantreisError:
-        return False
-    # Each that failed once more: a disk that stumbled leaves no backup that the old secret opens.
-    failed = [path for path in paths if _problem_of(session, path, locks)]
-    problems = [_problem_of(session, path, locks) for path in failed]
-    return not any(isinstance(problem, OutOfSpace | CannotWrite) for problem in problems)
-
-
-def _problem_of(session: Session, path: Path, locks: tuple[Lock, ...]) -> KlantreisError | None:
-    """What stood in the way of a new lock on a backup; nothing when it is on."""
-    try:
-        _relock(session, path, locks)
-    except KlantreisError as problem:
-        return problem
-    return None
-
-
-def _relock(session: Session, path: Path, locks: tuple[Lock, ...]) -> None:
-    """A damaged backup is left as it is: it may still help somebody who knows how."""
-    header = container.examine(path).header
-    data_key = open_header(header, session.as_client().root)
-    if header.locks != locks:
-        container.rehead(path, replace(header, locks=locks), data_key)
+    return not relock(session, backup_folder(session.parts, session.header.jid))

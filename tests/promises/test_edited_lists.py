@@ -120,6 +120,9 @@ def test_a_database_of_another_owner_is_refused(kept: Kept, command: str) -> Non
 
     with pytest.raises(JournalDamaged):
         kept.as_client()
+    # The client's own key finds it out in more ways than one; who reads along has this check only.
+    with pytest.raises(JournalDamaged):
+        kept.as_worker("ad")
 
 
 def test_a_worker_who_makes_the_journey_their_own_is_refused(kept: Kept) -> None:

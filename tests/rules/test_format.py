@@ -95,7 +95,7 @@ def _holds(hint: Any) -> str:
         return _KEYS.get(first.__name__, "id")
     if get_origin(first) is tuple:
         return f"list of {_holds(get_args(first)[0])}"
-    if dataclasses.is_dataclass(first):
+    if dataclasses.is_dataclass(first) and isinstance(first, type):
         return f"*{first.__name__}*"
     if first in _OPEN:
         return _OPEN[first]

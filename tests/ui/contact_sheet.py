@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Pictures of every page in every state, to look at before anything is called done.
 
-Run it as `QT_QPA_PLATFORM=offscreen PYTHONPATH=src:. python -m tests.ui.contact_sheet OUT_DIR`.
+Run it as `python -m tests.ui.contact_sheet OUT_DIR`; it needs no screen.
 It leaves one picture for each page, state and dress, and `sheet-….png` with all of one dress small
 beside each other. Further words on the command line choose pages, such as `Home Giving`.
 """
@@ -78,4 +78,5 @@ def _beside_each_other(shots: Sequence[tuple[str, QImage]]) -> QImage:
 
 
 if __name__ == "__main__":
-    save_sheets(QApplication(sys.argv[:1]), Path(sys.argv[1]), only=sys.argv[2:])
+    unseen = QApplication([*sys.argv[:1], "-platform", "offscreen"])
+    save_sheets(unseen, Path(sys.argv[1]), only=sys.argv[2:])

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Everything that windows are made of, on one picture, to look at before a page is called done.
 
-Run it as `QT_QPA_PLATFORM=offscreen PYTHONPATH=src:. python -m tests.ui.gallery gallery.png`.
+Run it as `python -m tests.ui.gallery gallery.png`; it needs no screen.
 """
 
 import sys
@@ -238,4 +238,5 @@ def _below_each_other(shots: list[QImage]) -> QImage:
 
 
 if __name__ == "__main__":
-    save_gallery(QApplication(sys.argv), Path(sys.argv[1]), percents=(100, 200))
+    unseen = QApplication([*sys.argv[:1], "-platform", "offscreen"])
+    save_gallery(unseen, Path(sys.argv[1]), percents=(100, 200))

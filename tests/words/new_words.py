@@ -6,7 +6,7 @@
 every one: would somebody who reads with difficulty know it? Is there a shorter one? Then
 `python -m tests.words.new_words --looked-at rooms.door` adds those of that module of words to the
 two lists, known_words.nl.txt and .en.txt, and takes out what is no longer said. Without the name of
-a module it adds all.
+a module it adds all; a name that no module has changes nothing.
 """
 
 import re
@@ -21,7 +21,7 @@ from tests.words.catalogue import Said, everything_said
 LOOKED_AT = "--looked-at"
 HOW = """Look at each: would somebody who reads with difficulty know it? Is there a shorter word?
 Then, from the top folder, with the names of the modules of words that you looked at:
-    PYTHONPATH=src:. python -m tests.words.new_words --looked-at rooms.door picture_words
+    python -m tests.words.new_words --looked-at rooms.door picture_words
 and commit tests/words/known_words.nl.txt and known_words.en.txt with your sentences."""
 
 _FILLED_IN = re.compile(r"\{[^{}]*\}(?:['’]s)?")
@@ -75,12 +75,21 @@ def looked_at(said: Sequence[Said], modules: Sequence[str], folder: Path | None 
         lists.write_known_words(language, words, *filter(None, [folder]))
 
 
+def strange(said: Sequence[Said], modules: Sequence[str]) -> list[str]:
+    """Those of *modules* in which nothing is said: *home* for *rooms.home*."""
+    return sorted(set(modules) - {one.module for one in said})
+
+
 def main(arguments: Sequence[str]) -> Iterator[str]:
     """What to print; with `--looked-at` the lists are written first."""
     said = everything_said()
     if LOOKED_AT in arguments:
-        looked_at(said, [one for one in arguments if one != LOOKED_AT])
-        yield "The lists are written."
+        modules = [one for one in arguments if one != LOOKED_AT]
+        unknown = strange(said, modules)
+        yield from (f"No module of words is called {one}; nothing is written." for one in unknown)
+        if not unknown:
+            looked_at(said, modules)
+            yield "The lists are written."
     new, gone = not_looked_at(said), no_longer_said(said)
     yield from (f"new   {line}" for line in new)
     yield from (f"gone  {line}" for line in gone)

@@ -65,6 +65,10 @@ def test_who_looked_at_one_module_adds_the_words_of_that_module_only(tmp_path: P
     assert lists.known_words(Language.NL, tmp_path) == ("helpt", "in", "wie")
 
 
+def test_a_module_that_is_not_there_is_named() -> None:
+    assert new_words.strange(SAID, ["rooms.door", "door"]) == ["door"]
+
+
 def test_a_word_that_is_no_longer_said_is_told(tmp_path: Path) -> None:
     lists.write_known_words(Language.NL, ["foto's", "in", "klaar", "van", "zoals"], tmp_path)
     lists.write_known_words(Language.EN, ["photos", "of"], tmp_path)

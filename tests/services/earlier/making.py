@@ -7,6 +7,7 @@ lies here and keeps the journey, its secrets, the paper and its receipt in a fol
 version. What is there is never made anew. An empty private box takes 16 KiB here, not 1 MiB.
 """
 
+import re
 import shutil
 import sys
 import tempfile
@@ -27,7 +28,12 @@ KEPT = {
 
 
 def make(version: str) -> Path:
-    """Play, and keep what is needed; FileExistsError when that version was made before."""
+    """Play, and keep what is needed; FileExistsError when that version was made before.
+
+    ValueError when *version* is none, such as 0.1.0.
+    """
+    if not re.fullmatch(r"\d+\.\d+\.\d+", version):
+        raise ValueError(version)
     kept = HERE / version
     kept.mkdir()
     with tempfile.TemporaryDirectory() as name, small_box():

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Measures how long the window stands still with a long journey: no test, but its figures.
 
-    QT_QPA_PLATFORM=offscreen PYTHONPATH=src:. python -m tests.ui.hard.beats [ENTRIES] [FOLDER]
+    python -m tests.ui.hard.beats [ENTRIES] [FOLDER]
 
 Three figures a deed: how long the longest gap lasted, and how much of it the GUI thread and our
 other threads worked; the rest went to other programs. The journey is built once, below the
@@ -153,7 +153,7 @@ class Measured:
 @contextmanager
 def measured(base: Path) -> Iterator[Measured]:
     """A table over what lies in *base*, closed in the end."""
-    application = QApplication([])
+    application = QApplication(["klantreis", "-platform", "offscreen"])
     parts = parts_in(base)
     world = World(parts, settings_in(parts.folders), TOP / "resources", ROOMS, no_senses())
     table = Table(application, world)

@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import stretching_once
+
+_CHANCES = stretching_once.install()
 _HOMES = itertools.count()
 _MEMORY = Path("/dev/shm")
 _ROOM_BYTES = 4 * 2**30
@@ -56,6 +59,12 @@ def _has_room_in_memory() -> bool:
     left = os.statvfs(_MEMORY)
     is_runnable = not left.f_flag & os.ST_NOEXEC
     return is_runnable and left.f_bavail * left.f_frsize > _ROOM_BYTES
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _same_chances() -> None:
+    """Each test file draws the same secrets, so that most were stretched before."""
+    _CHANCES.begin()
 
 
 @pytest.fixture(autouse=True)

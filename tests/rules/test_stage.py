@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from klantreis.crypto import codes, stretching, wrapping
+from klantreis.crypto.secret import Secret
+from tests.rules.tree import TOP
+
 pytest_plugins = ["pytester"]
 
-CONFTEST = Path(__file__).parent.parent / "conftest.py"
+CONFTEST = TOP / "tests/conftest.py"
 
 
 @pytest.mark.parametrize("family", [socket.AF_INET, socket.AF_INET6])
@@ -39,7 +43,26 @@ def test_home_is_an_empty_folder_of_this_test(home: Path) -> None:
     assert "DBUS_SESSION_BUS_ADDRESS" not in os.environ
 
 
-def test_a_log_line_that_nobody_expected_fails_its_test(pytester: pytest.Pytester) -> None:
+def test_a_secret_is_stretched_as_it_is_for_people_and_once() -> None:
+    told, salt = Secret(b"appel"), bytes(range(16))
+
+    used = vars(wrapping)["stretch"]
+    twice = [used(told, salt=salt, cost=stretching.FLOOR) for _ in range(2)]
+
+    assert twice == [stretching.stretch(told, salt=salt, cost=stretching.FLOOR)] * 2
+
+
+def test_no_two_secrets_of_one_test_file_are_the_same_and_own_chance_stays() -> None:
+    ours = [codes.new_code(os.urandom).reveal() for _ in range(100)]
+
+    assert len(set(ours)) == 100
+    assert codes.new_code(bytes) == Secret(bytes(16))
+
+
+def test_a_log_line_that_nobody_expected_fails_its_test(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(TOP), str(TOP / "src"))))
     pytester.makeconftest(CONFTEST.read_text(encoding="utf-8"))
     pytester.makeini("[pytest]\nmarkers =\n    expects_log: looks at the log itself\n")
     pytester.makepyfile(

@@ -7,7 +7,7 @@ import select
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +16,8 @@ import pytest
 from klantreis.documents import locking, overview, receipt, summary
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.consent import Recipient
+from klantreis.domain.facts import Fact
+from klantreis.domain.ids import EntryId
 from klantreis.domain.problems import NotMade
 from klantreis.exchange import exit_copy
 from klantreis.host.beside import Beside
@@ -23,6 +25,7 @@ from klantreis.host.process import own_command
 from klantreis.services import papers, press, printing, reading, sharing
 from klantreis.services.sharing import Wish
 from klantreis.services.wanting import always
+from klantreis.storage.reading import Reading
 from tests.campaigns.watching import watch
 from tests.promises.scanning import STEM, holds
 from tests.rules.tree import TOP
@@ -138,13 +141,36 @@ def test_when_it_is_killed_that_is_said_and_nothing_is_lost_or_half(
 
 
 def test_it_ends_when_nobody_waits_for_the_paper_any_more(table: Table, started: list[int]) -> None:
-    answers = iter([True, True])
+    # Asked before the journey is read, before another process is begun, and while it works.
+    answers = iter([True, True, True])
 
     with pytest.raises(NotMade):
         printing.print_sheet(table.session, Sheet.OVERVIEW, is_wanted=lambda: next(answers, False))
 
     assert len(started) == 1
     assert not is_there(started[0])
+
+
+def test_a_journey_is_read_no_further_when_nobody_waits_for_its_paper(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = sit(tmp_path)
+    for text in ("een", "twee", "drie"):
+        table.write(text)
+    monkeypatch.setattr(reading, "AT_ONCE", 1)
+    answers, read = iter([True, True]), list[int]()
+    facts_about_many = Reading.facts_about_many
+
+    def watched(store: Reading, entries: Sequence[EntryId]) -> Mapping[EntryId, tuple[Fact, ...]]:
+        read.append(len(entries))
+        return facts_about_many(store, entries)
+
+    monkeypatch.setattr(Reading, "facts_about_many", watched)
+
+    with pytest.raises(NotMade):
+        printing.print_sheet(table.session, Sheet.OVERVIEW, is_wanted=lambda: next(answers, False))
+
+    assert read == [1, 1]
 
 
 def test_it_leaves_no_core_and_shows_no_word_to_who_lists_processes() -> None:

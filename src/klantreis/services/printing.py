@@ -32,7 +32,8 @@ def print_sheet(
     A long one is given up when *is_wanted* says no, with NotMade; it is asked on any thread.
     """
     session.as_client()
-    chosen = overview(journey(session), sheet, session.parts.clock.now())
+    around = journey(session, is_wanted=is_wanted)
+    chosen = overview(around, sheet, session.parts.clock.now())
     manner = Manner(language or settings(session).language, also_in, large_print)
     with press_for(chosen, is_wanted=is_wanted) as press:
         return press.sheet(chosen, manner, session.parts.kit())
@@ -95,7 +96,7 @@ def make_exit_copy(session: Session, *, is_wanted: IsWanted = always) -> bytes:
     session.as_client()
     at = session.parts.clock.now()
     # All of it, also what stands in a room that is off: who leaves takes everything along.
-    around = journey(session, all_rooms=True)
+    around = journey(session, all_rooms=True, is_wanted=is_wanted)
     whole = overview(around, Sheet.OVERVIEW, at, with_private=True)
     wanted = {
         one.id for shown in whole.entries for version in shown.versions

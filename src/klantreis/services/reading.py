@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Looking: what somebody at the table can see now. Only facts whose signatures hold are shown."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from klantreis.domain.consent import Sharing
 from klantreis.domain.entries import EntryKind, Helper
@@ -10,13 +10,16 @@ from klantreis.domain.folding import Entry, EntryState, Proposal, as_entry, fold
 from klantreis.domain.ids import AttachmentId, EntryId, GrantId, MemberId
 from klantreis.domain.journey import Journey, fold_settings, fold_sharings
 from klantreis.domain.plain import texts_of
-from klantreis.domain.problems import NotThere
+from klantreis.domain.problems import NotMade, NotThere
 from klantreis.domain.searching import matches
 from klantreis.domain.settings import JourneySettings
 from klantreis.services.session import Session
+from klantreis.services.wanting import IsWanted, always
 
 _SHARING_FACTS = ("Granted", "Withdrawn", "Shared")
 _HELPER = b'"Helper"'
+# So many entries are read before it is asked whether anybody still waits: some 50 ms.
+AT_ONCE = 100
 
 
 def entry(session: Session, wanted: EntryId) -> Entry:
@@ -49,16 +52,18 @@ def entries(session: Session, *, kind: EntryKind | None = None) -> tuple[Entry, 
 
 
 def shared_entries(
-    session: Session, wanted: Iterable[EntryId], *, all_rooms: bool = False
+    session: Session,
+    wanted: Iterable[EntryId],
+    *,
+    all_rooms: bool = False,
+    is_wanted: IsWanted = always,
 ) -> tuple[Entry, ...]:
     """The shared entries of these ids, in their order; what may not be seen is left out.
 
-    So is what stands in a room that the client has off, unless *all_rooms* are asked for.
+    So is what stands in a room that the client has off, unless *all_rooms* are asked for. Many are
+    given up when *is_wanted* says no, with NotMade.
     """
-    ids = tuple(wanted)
-    facts = session.store.facts_about_many(ids)
-    states = (fold_entry(facts.get(one, ()), session.members()) for one in ids)
-    found = tuple(state.entry for state in states if state.entry is not None)
+    found = tuple(_shared(session, tuple(wanted), is_wanted))
     if all_rooms or is_difference_shown(session):
         return found
     return tuple(one for one in found if one.kind is not EntryKind.DIFFERENCE)
@@ -138,21 +143,40 @@ def settings(session: Session) -> JourneySettings:
 
 
 def journey(
-    session: Session, *, wanted: Iterable[EntryId] | None = None, all_rooms: bool = False
+    session: Session,
+    *,
+    wanted: Iterable[EntryId] | None = None,
+    all_rooms: bool = False,
+    is_wanted: IsWanted = always,
 ) -> Journey:
     """The whole journey as a value, or the part of it around *wanted*.
 
     Helpers are always there, removed ones too: their names must be kept off other people's paper.
-    What stands in a room that is off is there with *all_rooms* only.
+    What stands in a room that is off is there with *all_rooms* only. A long one is given up when
+    *is_wanted* says no, with NotMade.
     """
     chosen = dict.fromkeys(session.store.entry_ids() if wanted is None else wanted)
     ids = dict.fromkeys((*chosen, *_helper_ids(session)))
-    found = {one.id: one for one in shared_entries(session, ids, all_rooms=all_rooms)}
+    shared = shared_entries(session, ids, all_rooms=all_rooms, is_wanted=is_wanted)
+    found = {one.id: one for one in shared}
     kept = {key: one for key, one in found.items() if key in chosen or _is_helper(one)}
     for key, one in private_entries(session).items():
         if key not in kept or not one.is_removed:
             kept[key] = one
     return Journey(session.members(), kept, {}, sharings(session), settings(session))
+
+
+def _shared(session: Session, ids: Sequence[EntryId], is_wanted: IsWanted) -> Iterator[Entry]:
+    """Some at a time: whoever went on does not wait for all of a long journey."""
+    for first in range(0, len(ids), AT_ONCE):
+        if not is_wanted():
+            raise NotMade()
+        some = ids[first : first + AT_ONCE]
+        facts = session.store.facts_about_many(some)
+        for one in some:
+            state = fold_entry(facts.get(one, ()), session.members())
+            if state.entry is not None:
+                yield state.entry
 
 
 def _found(session: Session, text: str, limit: int) -> tuple[EntryId, ...]:

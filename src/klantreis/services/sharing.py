@@ -79,7 +79,7 @@ def preview(session: Session, wish: Wish, *, is_wanted: IsWanted = always) -> Se
     no, with NotMade.
     """
     drawn = draw_up(session, wish)
-    around = as_if_given(journey(session, wanted=wish.items), drawn)
+    around = as_if_given(journey(session, wanted=wish.items, is_wanted=is_wanted), drawn)
     looked_at = paper_making.draw_pages(session, around, drawn, is_wanted=is_wanted)
     return Seen(drawn, looked_at.pages, looked_at.evidence)
 

@@ -25,8 +25,9 @@ from klantreis.ui.signals import Tells, tells
 
 BETWEEN_STEPS_S = 0.1
 # How long the journal thread works on while the GUI thread waits for its turn. Python's own 5 ms
-# is waited again for each event: going to another page while a paper was made took seconds.
-TURN_S = 0.0002
+# is waited again for each event: going to another page while a paper was made took seconds. To make
+# and paint a page, the GUI thread lets go and waits some 300 times: with 0.2 ms that was 60 ms.
+TURN_S = 0.00005
 
 T = TypeVar("T")
 _CLOSING = 0

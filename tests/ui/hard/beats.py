@@ -4,9 +4,10 @@
 
     python -m tests.ui.hard.beats [ENTRIES] [FOLDER]
 
-Three figures a deed: how long the longest gap lasted, and how much of it the GUI thread and our
-other threads worked; the rest went to other programs. The journey is built once, below the
-temporary folder unless *FOLDER* says otherwise.
+Five figures a deed, of its longest gap: how many milliseconds it lasted, how many of these the GUI
+thread worked, our other threads worked, and the GUI thread stood in the queue for a processor that
+other programs had; and how often it stopped for another thread of ours. The journey is built once,
+below the temporary folder unless *FOLDER* says otherwise.
 """
 
 import sys
@@ -191,8 +192,9 @@ def main(arguments: list[str]) -> None:
             except NotThere as problem:
                 print(heart.deed, "not there:", problem.values)  # noqa: T201
     for gap in heart.worst().values():
-        figures = f"{gap.lasted_ms:8.1f} ms {gap.worked_ms:8.1f} ms {gap.beside_ms:8.1f} ms"
-        print(f"{figures}  {gap.deed:28} {gap.where}")  # noqa: T201
+        spans = gap.lasted_ms, gap.worked_ms, gap.beside_ms, gap.queued_ms
+        figures = " ".join(f"{span:7.1f}" for span in spans)
+        print(f"{figures} {gap.stops:5}  {gap.deed:28} {gap.where}")  # noqa: T201
 
 
 def _state_of(route: Route) -> str:

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A heart on the GUI thread: how long it stood still, during what, and in which code."""
 
+import resource
 import signal
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Event, Thread, get_ident
 from types import FrameType, TracebackType
 
@@ -15,21 +17,33 @@ BEAT_MS = 1
 # What is shorter is not looked into.
 _LATE_S = 0.02
 _OURS = "klantreis"
+_ONE_MOMENT_S = 0.0005
+# How long this thread worked, how long it stood in the queue for a processor (Linux).
+_QUEUE = Path("/proc/thread-self/schedstat")
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
     """The heart stood still for *lasted_ms*, while *deed* was done, in *where*.
 
-    *worked_ms* of it the GUI thread itself was at work, and *beside_ms* our other threads: what is
-    left of it, it waited for a machine that was busy with somebody else.
+    *worked_ms* of it the GUI thread itself was at work, and *beside_ms* our other threads.
+    *queued_ms* it could have gone on, but the machine was busy with somebody else. It stood aside
+    *stops* times, for our other threads: one long stop is a call that lets nobody in between, many
+    short ones are a queue at the interpreter.
     """
 
     deed: str
     lasted_ms: float
     worked_ms: float
     beside_ms: float
+    queued_ms: float
+    stops: int
     where: str
+
+    @property
+    def ours_ms(self) -> float:
+        """How long it would have lasted with nobody else on the machine, at most."""
+        return self.lasted_ms - self.queued_ms
 
 
 class Heart(QObject):
@@ -39,8 +53,7 @@ class Heart(QObject):
         super().__init__()
         self.deed = "start"
         self.gaps: list[Gap] = []
-        self._last, self._worked = time.monotonic(), time.thread_time()
-        self._all_worked = time.process_time()
+        self._before = _Clocks.now()
         self._seen = ""
         self._gui = get_ident()
         self._over = Event()
@@ -51,7 +64,7 @@ class Heart(QObject):
         self._looker = Thread(target=self._look, daemon=True)
 
     def __enter__(self) -> "Heart":
-        self._last = time.monotonic()
+        self._before = _Clocks.now()
         signal.signal(signal.SIGUSR1, self._say_where)
         self._timer.start()
         self._looker.start()
@@ -74,26 +87,33 @@ class Heart(QObject):
         self.deed = deed
 
     def worst(self) -> dict[str, Gap]:
-        """The longest gap of each deed."""
+        """The longest gap of each deed, whatever others did to the machine."""
         found: dict[str, Gap] = {}
         for gap in self.gaps:
-            if gap.deed not in found or found[gap.deed].lasted_ms < gap.lasted_ms:
+            if gap.deed not in found or found[gap.deed].ours_ms < gap.ours_ms:
                 found[gap.deed] = gap
         return found
 
     def _beat(self) -> None:
-        now, worked, all_worked = time.monotonic(), time.thread_time(), time.process_time()
-        lasted, at_work = now - self._last, worked - self._worked
-        beside = all_worked - self._all_worked - at_work
-        self._last, self._worked, self._all_worked = now, worked, all_worked
-        where = self._seen if lasted > _LATE_S else ""
-        self.gaps.append(Gap(self.deed, lasted * 1000, at_work * 1000, beside * 1000, where))
+        now, before = _Clocks.now(), self._before
+        lasted, at_work = now.at - before.at, now.worked - before.worked
+        self._before = now
+        gap = Gap(
+            self.deed,
+            lasted_ms=lasted * 1000,
+            worked_ms=at_work * 1000,
+            beside_ms=(now.all_worked - before.all_worked - at_work) * 1000,
+            queued_ms=(now.queued - before.queued) * 1000,
+            stops=now.stops - before.stops,
+            where=self._seen if lasted > _LATE_S else "",
+        )
+        self.gaps.append(gap)
         self._seen = ""
 
     def _look(self) -> None:
         """Ask the GUI thread what it is at when the beat is late."""
         while not self._over.wait(0.004):
-            if time.monotonic() - self._last > _LATE_S:
+            if time.monotonic() - self._before.at > _LATE_S:
                 signal.pthread_kill(self._gui, signal.SIGUSR1)
 
     def _say_where(self, _number: int, frame: FrameType | None) -> None:
@@ -105,6 +125,28 @@ class Heart(QObject):
             if one not in (self._gui, self._looker.ident)
         ]
         self._seen = f"{' < '.join(_told(frame))}  [beside: {' | '.join(beside)}]"
+
+
+@dataclass(frozen=True, slots=True)
+class _Clocks:
+    """What the system counts of this thread, and of all of ours, in seconds."""
+
+    at: float
+    worked: float
+    all_worked: float
+    queued: float
+    stops: int
+
+    @classmethod
+    def now(cls) -> "_Clocks":
+        """All of one moment: to read a file gives way to others, who may come in between."""
+        while True:
+            began = time.monotonic()
+            queued_ns = int(_QUEUE.read_text().split()[1])
+            stops = resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw
+            found = cls(began, time.thread_time(), time.process_time(), queued_ns / 1e9, stops)
+            if time.monotonic() - began < _ONE_MOMENT_S:
+                return found
 
 
 def _told(frame: FrameType | None) -> list[str]:

@@ -2,14 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """People in circles: everybody is there, can be reached, opened and moved."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from klantreis.domain.choices import HelperIs, Ring
 from klantreis.domain.ids import EntryId
+from klantreis.ui.painted import ring_tops
+from klantreis.ui.painted.circle_places import Measures, Places, places_for
 from klantreis.ui.painted.circles import CircleHelper, Circles
 from klantreis.ui.theme import Look
 from klantreis.words.tongue import Tongue
@@ -181,3 +186,22 @@ def _many(count: int, name: str = "Helper") -> tuple[CircleHelper, ...]:
         )
         for number in range(count)
     )
+
+
+@pytest.mark.parametrize(("near", "times"), [(3, 1), (60, 2)])
+def test_places_are_reckoned_once_and_again_only_for_who_did_not_fit(
+    qtbot: QtBot, look: Look, monkeypatch: pytest.MonkeyPatch, near: int, times: int
+) -> None:
+    reckoned: list[int] = []
+
+    def watched(counts: Sequence[int], labels: Sequence[QSize], measures: Measures) -> Places:
+        reckoned.append(sum(counts))
+        return places_for(counts, labels, measures)
+
+    monkeypatch.setattr(ring_tops, "places_for", watched)
+    picture = Circles(look, DUTCH)
+    qtbot.addWidget(picture)
+    picture.show_helpers([replace(FATMA, entry=EntryId(f"{one}")) for one in range(near)])
+    shown(picture)
+
+    assert len(reckoned) == times

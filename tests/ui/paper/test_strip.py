@@ -46,3 +46,21 @@ def test_the_page_in_the_middle_is_read_and_at_the_ends_the_first_and_the_last()
     assert pages == [1, 2, 3]
     assert Strip().read_in(QRect(0, 0, 600, 400)) == 0
     assert Strip().read_in(QRect(0, 50, 600, 400)) == 0
+
+
+def test_what_shows_of_a_very_long_paper_is_found_without_looking_at_every_page() -> None:
+    whole = strip_of(PAGES * 700, VIEW, gap=16, nearest=10, zoom=100)
+    view = QRect(0, whole.places[1000].bottom() - 30, 600, 400)
+    looked_at: list[int] = []
+
+    class Watched(tuple[QRect, ...]):
+        def __getitem__(self, number: int) -> QRect:  # type: ignore[override]
+            looked_at.append(number)
+            return tuple.__getitem__(self, number)
+
+    watched = Strip(Watched(whole.places), whole.size)
+
+    seen = [n for n, place in enumerate(whole.places, start=1) if place.intersects(view)]
+    assert watched.seen_in(view) == seen
+    assert watched.read_in(view) in seen
+    assert 0 < len(looked_at) < 100

@@ -20,7 +20,7 @@ def paint_rounds(painter: QPainter, places: Places, middle: QPointF, look: Look)
     is_sharp = look.tokens.theme is ThemeName.CONTRAST
     grounds = (colours.peach, colours.honey, colours.mint)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for ring, tint in reversed(tuple(zip(places.rounds, grounds, strict=True))):
+    for ring, tint in reversed(tuple(zip(places.rounds, grounds, strict=False))):
         painter.setBrush(QColor(tint.ground))
         painter.setPen(QPen(QColor(tint.edge if is_sharp else tint.shade), sizes.edge))
         painter.drawEllipse(middle, ring.across, ring.down)

@@ -22,7 +22,7 @@ from klantreis.ui.painted.circle_parts import (
     badge,
     quiet_words,
 )
-from klantreis.ui.painted.circle_places import Measures, label_place, places_for
+from klantreis.ui.painted.circle_places import NOWHERE, Measures, label_place
 from klantreis.ui.painted.circle_words import name_disc
 from klantreis.ui.painted.helper_disc import HelperDisc, disc_size
 from klantreis.ui.painted.ring_tops import RingTop, lay_out
@@ -39,7 +39,6 @@ from klantreis.words.tongue import Tongue
 _SHELF = ""
 _PLACES = (*(ring.value for ring in Ring), _SHELF)
 _TINTS = (TintName.PEACH, TintName.HONEY, TintName.MINT, TintName.LILAC)
-_NO_SIZE = QSize(1, 1)
 # So many lie on a shelf before one asks for more.
 _AT_A_TIME = 24
 
@@ -73,7 +72,7 @@ class Circles(Arranged):
         self._standing: dict[EntryId, QRect] = {}
         self._limits: dict[str, int] = {}
         self._shelves: list[QRect] = []
-        self._places = places_for((0, 0, 0), (_NO_SIZE,) * 3, Measures(1, _NO_SIZE, _NO_SIZE, 0))
+        self._places = NOWHERE
         self._top, self._is_now = 0, True
         self._build()
 

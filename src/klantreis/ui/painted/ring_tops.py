@@ -35,7 +35,8 @@ def lay_out(
             # A button is wider than a name, so fewer may fit beside it.
             top.more.say(count)
             shown[number] = top.more
-    places = places_for(at_most, [part.sizeHint() for part in shown], measures)
+    if any(isinstance(part, MoreButton) for part in shown):
+        places = places_for(at_most, [part.sizeHint() for part in shown], measures)
     for count, part, ring in zip(counts, shown, places.rounds, strict=True):
         if isinstance(part, MoreButton):
             part.say(count - len(ring.places))

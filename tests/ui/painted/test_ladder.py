@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The ladder: every step lies on its shelf, and can be moved in three ways."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from klantreis.domain.choices import Rung, StepState
@@ -15,6 +17,7 @@ from klantreis.words.tongue import Tongue
 from tests.ui.painted.seeing import (
     DUTCH,
     LONG,
+    WIDTHS,
     carry,
     controls,
     every_way,
@@ -28,6 +31,7 @@ CALL = StepCard(EntryId("bellen"), "De huurbaas bellen", Rung.SELF, StepState.DO
 FORM = StepCard(EntryId("formulier"), "Een formulier invullen", Rung.LEARN, None)
 WASH = StepCard(EntryId("was"), "De was", None, StepState.IDEA)
 STEPS = (CALL, FORM, WASH)
+ON_A_SHELF = 9
 
 
 @pytest.fixture
@@ -130,11 +134,49 @@ def test_the_keyboard_stays_with_the_step_that_was_moved(ladder: Ladder) -> None
     assert "Dit kan ik zelf" in named(ladder, "De was.").accessibleName()
 
 
+def test_only_the_step_that_was_moved_is_made_anew(ladder: Ladder) -> None:
+    before = {one.accessibleName(): one for one in controls(ladder)}
+
+    ladder.show_steps((CALL, FORM, StepCard(WASH.entry, WASH.text, Rung.SELF, WASH.state)))
+
+    now = {one.accessibleName(): one for one in controls(ladder)}
+    same = {name for name, one in now.items() if before.get(name) is one}
+    assert same == {name for name in now if "De was" not in name}
+
+
+def test_the_keyboard_stays_where_it_is_when_the_window_becomes_smaller(ladder: Ladder) -> None:
+    ladder.activateWindow()
+    named(ladder, "De was.").setFocus()
+
+    shown(ladder, width=WIDTHS[0] - 200)
+
+    assert named(ladder, "De was.").hasFocus()
+
+
+def test_a_full_ladder_comes_a_shelf_in_each_turn(qtbot: QtBot, look: Look) -> None:
+    picture, filled = Ladder(look, DUTCH), list[bool]()
+    qtbot.addWidget(picture)
+    picture.filled.connect(lambda: filled.append(True))
+    picture.show_steps(_many(60))
+
+    picture.resize(WIDTHS[0], 100)
+    picture.show()
+    counts = [0, len(_move_buttons(picture))]
+    while not filled:
+        QApplication.processEvents()
+        counts.append(len(_move_buttons(picture)))
+
+    added = [after - before for before, after in pairwise(counts)]
+    assert sum(added) == 4 * ON_A_SHELF
+    assert max(added) == ON_A_SHELF
+
+
 def test_of_three_hundred_every_step_is_reached(qtbot: QtBot, look: Look) -> None:
     picture = Ladder(look, DUTCH)
     qtbot.addWidget(picture)
     picture.show_steps(_many(300))
-    shown(picture)
+    with qtbot.waitSignal(picture.filled):
+        shown(picture)
 
     while more := [one for one in controls(picture) if "en nog" in one.accessibleName()]:
         more[0].click()
@@ -148,7 +190,9 @@ def test_nothing_lies_over_another_and_nothing_is_cut(qtbot: QtBot, look: Look) 
         picture = Ladder(now, tongue)
         qtbot.addWidget(picture)
         picture.show_steps(_many(60, LONG))
-        shown(picture)
+        with qtbot.waitSignal(picture.filled):
+            shown(picture)
+        picture.resize(picture.width(), picture.minimumHeight())
         _move_buttons(picture)[0].click()
         return picture
 

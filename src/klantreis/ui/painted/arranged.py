@@ -22,6 +22,7 @@ class Arranged(QWidget):
         super().__init__()
         self._look = look
         self._has_width = False
+        self._not_put: set[QWidget] = set()
         # Never shown: it keeps the place of the picture in the order of Tab.
         self._place = QWidget(self)
         self._place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -47,14 +48,18 @@ class Arranged(QWidget):
             # How wide it will be is told when it comes on its page: once is enough.
             return
         self.setMinimumHeight(self.arrange(self.width()))
+        for control in self._not_put:
+            control.hide()
+        self._not_put.clear()
         self.updateGeometry()
         self.update()
 
-    def hide_all(self) -> None:
-        """Hide every control; what is put in its place is shown again."""
-        for control in self.children():
-            if isinstance(control, QWidget):
-                control.hide()
+    def begin_anew(self) -> None:
+        """What is not put in a place from here on is hidden in the end.
+
+        What is put there again stays as it is: hidden and shown, it would lose the keyboard.
+        """
+        self._not_put = {one for one in self.children() if isinstance(one, QWidget)}
 
     def tab_through(self, order: Sequence[QWidget]) -> None:
         """Let Tab visit them in this order, where the picture itself stands on its page.
@@ -68,6 +73,7 @@ class Arranged(QWidget):
         """Show *control* at *place*, counted from where reading starts."""
         control.setGeometry(self.mirrored(place))
         control.show()
+        self._not_put.discard(control)
 
     def mirrored(self, place: QRect) -> QRect:
         """*place*, counted from where reading starts, as Qt counts it: from the left."""

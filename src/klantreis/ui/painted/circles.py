@@ -88,7 +88,7 @@ class Circles(Arranged):
 
     def arrange(self, width: int) -> int:
         order: list[QWidget] = []
-        self.hide_all()
+        self.begin_anew()
         self._top = self._arrange_switch()
         top = self._arrange_legend(self._arrange_rings(width, order), width)
         self._shelves = []

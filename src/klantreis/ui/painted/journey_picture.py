@@ -108,7 +108,7 @@ class JourneyPicture(Arranged):
         return told
 
     def arrange(self, width: int) -> int:
-        self.hide_all()
+        self.begin_anew()
         sizes = self._look.tokens.sizes
         house = sizes.big_icon * 3 // 2
         start, end = house + sizes.gap, width - sizes.gap * 3

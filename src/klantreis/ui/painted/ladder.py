@@ -17,6 +17,7 @@ from klantreis.ui.painted.shelf import Shelf, paint_shelf_board
 from klantreis.ui.painted.step_block import StepBlock
 from klantreis.ui.signals import Tells, tells
 from klantreis.ui.theme import Look
+from klantreis.ui.turns import in_next_turn
 from klantreis.words.choices import CHOICES
 from klantreis.words.painted_words import LADDER, NO_SHELF
 from klantreis.words.phrases import Phrase
@@ -50,6 +51,8 @@ class Ladder(Arranged):
     opened: Tells[EntryId] = tells(str)
     # The value of the rung; nothing is the shelf *nog geen plek*.
     moved: Tells[EntryId, str] = tells(str, str)
+    # Every shelf is there.
+    filled: Tells[()] = tells()
 
     def __init__(self, look: Look, tongue: Tongue) -> None:
         super().__init__(look)
@@ -70,20 +73,33 @@ class Ladder(Arranged):
     def show_steps(self, steps: Sequence[StepCard]) -> None:
         """Show these steps on their shelves, in this order."""
         had_focus = next((key for key, block in self._blocks.items() if block.has_focus()), None)
-        clear(self._blocks.values())
-        self._blocks = {}
+        same = {one.entry for one in set(steps).intersection(self._steps)}
+        clear(block for entry, block in self._blocks.items() if entry not in same)
+        self._blocks = {entry: one for entry, one in self._blocks.items() if entry in same}
         self._steps = tuple(steps)
         self.rearrange()
         if had_focus in self._blocks:
             self._blocks[had_focus].take_focus()
 
     def arrange(self, width: int) -> int:
-        self.hide_all()
+        self.begin_anew()
         order: list[QWidget] = []
-        top = 0
-        for key, *_rest in SHELVES:
-            top = self._arrange_shelf(key, width, top, order) + self._look.tokens.sizes.gap
+        top = made = 0
+        is_whole = True
+        for key, shelf in self._shelves.items():
+            new = sum(one.entry not in self._blocks for one in self._in_sight(key))
+            # Below what one sees first, a shelf may come in the next turn.
+            is_whole = is_whole and (made == 0 or made + new <= _AT_A_TIME)
+            if is_whole:
+                made += new
+                top = self._arrange_shelf(key, width, top, order) + self._look.tokens.sizes.gap
+            else:
+                shelf.place = QRect()
         self.tab_through(order)
+        if is_whole:
+            self.filled.emit()
+        else:
+            in_next_turn(self, self.rearrange)
         return top
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -93,22 +109,22 @@ class Ladder(Arranged):
 
     def _arrange_shelf(self, key: str, width: int, top: int, order: list[QWidget]) -> int:
         gap = self._look.tokens.sizes.gap
-        shelf, steps = self._shelves[key], self._on(key)
-        limit = self._limits.get(key, _AT_A_TIME)
+        shelf, steps = self._shelves[key], self._in_sight(key)
+        rest = len(self._on(key)) - len(steps)
         start = top + gap
         heading = shelf.heading_size(width - 2 * gap)
         self.put(shelf.heading, QRect(QPoint(gap, start), heading))
         start += heading.height() + gap
         if steps:
-            blocks = [self._block(step) for step in steps[:limit]]
+            blocks = [self._block(step) for step in steps]
             order.extend(part for block in blocks for part in block.parts())
             start = self._arrange_blocks(blocks, width - 2 * gap, start)
         else:
             empty = shelf.empty_size(width - 2 * gap)
             self.put(shelf.empty, QRect(QPoint(gap, start), empty))
             start += empty.height() + gap
-        if len(steps) > limit:
-            shelf.more.say(len(steps) - limit)
+        if rest:
+            shelf.more.say(rest)
             self.put(shelf.more, QRect(QPoint(gap, start), shelf.more.sizeHint()))
             order.append(shelf.more)
             start += shelf.more.height() + gap
@@ -132,6 +148,10 @@ class Ladder(Arranged):
 
     def _on(self, key: str) -> list[StepCard]:
         return [one for one in self._steps if (one.rung.value if one.rung else NO_RUNG) == key]
+
+    def _in_sight(self, key: str) -> list[StepCard]:
+        """Those on a shelf before one asks for more."""
+        return self._on(key)[: self._limits.get(key, _AT_A_TIME)]
 
     def _block(self, step: StepCard) -> StepBlock:
         if step.entry not in self._blocks:

@@ -16,6 +16,7 @@ from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.painted.ladder import Ladder, StepCard
 from klantreis.ui.routes import EntryRoom, StepsRoom, WriteText
+from klantreis.ui.turns import in_next_turn
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import rooms as words
 
@@ -45,8 +46,13 @@ class StepsPage(Page):
         self._ladder.show_steps(cards)
         self._ladder.opened.connect(self._open)
         self._ladder.moved.connect(self._move)
+        self._ladder.filled.connect(self._be_there)
         self.add(self._ladder)
-        self.settle()
+
+    def _be_there(self) -> None:
+        self._ladder.filled.disconnect(self._be_there)
+        # Not now: the ladder is being given its place among what stands on the page.
+        in_next_turn(self, self.settle)
 
     def _open(self, entry: EntryId) -> None:
         self.go(EntryRoom(entry))

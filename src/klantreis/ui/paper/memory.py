@@ -48,6 +48,10 @@ class PaperInMemory:
         """How big a page is, in points of 1/72 inch; far on in a paper, as the pages before it."""
         return self._sizes[min(page, len(self._sizes)) - 1]
 
+    def sizes_pt(self) -> tuple[QSizeF, ...]:
+        """How big each page is; those far on share one size."""
+        return self._sizes + self._sizes[-1:] * (self.pages - len(self._sizes))
+
     def text(self, page: int) -> str:
         """What stands on a page, in the order in which it is read.
 

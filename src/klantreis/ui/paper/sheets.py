@@ -170,7 +170,7 @@ class Sheets(QAbstractScrollArea):
             return
         view = self.viewport().size()
         self._strip = strip_of(
-            [paper.size_pt(page) for page in range(1, paper.pages + 1)],
+            paper.sizes_pt(),
             view,
             gap=sizes.gap,
             nearest=_BIGGEST_AT_FIRST * sizes.text / 20,

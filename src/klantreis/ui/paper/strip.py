@@ -5,9 +5,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 
-from PySide6.QtCore import QPoint, QRect, QSize, QSizeF
+from PySide6.QtCore import QRect, QSize, QSizeF
 
 _LEAST_SCALE = 0.1
 
@@ -42,13 +41,16 @@ def strip_of(
 
     *zoom* is in parts of a hundred of that.
     """
-    widest = max(size.width() for size in pages_pt)
+    # The pages of a long paper share one size: each is reckoned once, or it takes some 20 ms.
+    sizes = {id(size): size for size in pages_pt}
+    widest = max(size.width() for size in sizes.values())
     scale = max(min((view.width() - 2 * gap) / widest, nearest) * zoom / 100, _LEAST_SCALE)
-    pages = [(size * scale).toSize() for size in pages_pt]
-    across = max(view.width(), max(size.width() for size in pages) + 2 * gap)
-    tops = accumulate((size.height() + gap for size in pages), initial=gap)
-    places = tuple(
-        QRect(QPoint((across - size.width()) // 2, top), size)
-        for size, top in zip(pages, tops, strict=False)
-    )
-    return Strip(places, QSize(across, places[-1].bottom() + 1 + gap))
+    scaled = {key: (size * scale).toSize() for key, size in sizes.items()}
+    pages = {key: (size.width(), size.height()) for key, size in scaled.items()}
+    across = max(view.width(), max(wide for wide, _ in pages.values()) + 2 * gap)
+    places, top = [], gap
+    for size in pages_pt:
+        wide, high = pages[id(size)]
+        places.append(QRect((across - wide) // 2, top, wide, high))
+        top += high + gap
+    return Strip(tuple(places), QSize(across, top))

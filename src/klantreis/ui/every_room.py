@@ -44,6 +44,7 @@ from klantreis.ui.rooms.keys.cards import OwnCardPage
 from klantreis.ui.rooms.keys.changing import NewKeyPage, other_key_page
 from klantreis.ui.rooms.keys.confirming import ConfirmReadPage, ConfirmTakeAllPage
 from klantreis.ui.rooms.keys.copies import CopiesPage, MakeCopyPage, TakeBackPage
+from klantreis.ui.rooms.keys.court import CourtPage
 from klantreis.ui.rooms.keys.going_back import GoBackPage, GoBackToPage
 from klantreis.ui.rooms.keys.inviting import invite_page
 from klantreis.ui.rooms.keys.journey import JourneyOnPage
@@ -104,6 +105,7 @@ ROOMS: Rooms = {
     key_routes.Backups: BackupsPage,
     key_routes.Copies: CopiesPage,
     key_routes.CopyMet: CopyMetPage,
+    key_routes.Court: CourtPage,
     key_routes.GoBack: GoBackPage,
     key_routes.GoBackTo: GoBackToPage,
     key_routes.Invite: invite_page,

@@ -18,6 +18,7 @@ PAGE_OF: Mapping[str, str] = {
     "Contributing": "difference",
     "Copies": "copies",
     "CopyMet": "copies",
+    "Court": "keys",
     "DayRoom": "look-back",
     "DifferenceRoom": "difference",
     "DreamRoom": "dream",

@@ -43,6 +43,14 @@ class TakeAll(Route):
 
 
 @dataclass(frozen=True, repr=False)
+class Court(Route):
+    """Whether a court let a worker decide for the client; *typed* are the three lines so far."""
+
+    member: MemberId
+    typed: tuple[str, str, str] | None = None
+
+
+@dataclass(frozen=True, repr=False)
 class LetGo(Route):
     """*Neem je de sleutel terug?*"""
 

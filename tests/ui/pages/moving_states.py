@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What comes in and what leaves, in every state: *iets meebrengen*, *alles meenemen*."""
+"""What comes in, what leaves and who may more, in every state."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -9,7 +9,7 @@ from pathlib import Path
 from klantreis.domain.entries import EntryKind, Media
 from klantreis.domain.notes import Cut, Note
 from klantreis.services.moving_in import Found
-from klantreis.ui.key_routes import ReadAlong, TakeAll
+from klantreis.ui.key_routes import Court, ReadAlong, TakeAll
 from klantreis.ui.moving_routes import (
     Bring,
     Brought,
@@ -55,6 +55,7 @@ def moving_states() -> Iterator[State]:
     yield State("LookAtMedia", at, lambda _: LookAtMedia((), _ALBUM, _UNREAD))
     yield State("LookAtMedia-gone", at, lambda _: LookAtMedia((Path("weg.jpg"),)))
     yield State("TakeAll", at, lambda _: TakeAll())
+    yield State("Court", at, lambda full: Court(full.workers[0].id))
     yield State("ReadAlong", at, lambda full: ReadAlong(full.workers[0].id))
     moment = EntryKind.MOMENT
     yield State("CameIn", at, lambda full: CameIn((full.of_kind[moment],), 2, _UNREAD))

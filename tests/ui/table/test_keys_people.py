@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from klantreis.domain.ids import MemberId
 from klantreis.domain.members import Access, Representative
 from klantreis.services import representing
-from klantreis.ui.key_routes import Invite, InviteStep, LetGo, MemberRoom, NewKey, WhoMayOpen
+from klantreis.ui.key_routes import Court, Invite, InviteStep, LetGo, MemberRoom, NewKey, WhoMayOpen
 from klantreis.ui.playing.hands import Hands
 from klantreis.ui.rooms.keys.routes import OtherKey
 from klantreis.ui.routes import KeysRoom, Route
@@ -247,7 +247,7 @@ def test_a_worker_with_the_pen_sees_who_may_open_and_the_log_and_no_deed(
 
 
 @pytest.mark.parametrize(
-    "route", [NewKey(), OtherKey(), Invite(), LetGo(NOBODY), MemberRoom(NOBODY)]
+    "route", [NewKey(), OtherKey(), Invite(), LetGo(NOBODY), MemberRoom(NOBODY), Court(NOBODY)]
 )
 def test_a_worker_finds_no_way_round_to_a_deed_and_gives_the_pen_back(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, route: Route

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""One worker: what they may, and taking the key back."""
+"""One worker: what they may, whether a court let them decide, and taking the key back."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,13 +16,14 @@ from klantreis.services import membership
 from klantreis.services.changes import Changes
 from klantreis.ui.around import Around
 from klantreis.ui.journal import Journal
-from klantreis.ui.key_routes import LetGo, MemberRoom, ReadAlong, WhoMayOpen
+from klantreis.ui.key_routes import Court, LetGo, MemberRoom, ReadAlong, WhoMayOpen
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.rooms.keys.page import OwnKeyPage, explained
 from klantreis.ui.rooms.keys.people import Traveller, travellers
 from klantreis.ui.wishes import Sit
 from klantreis.words.pictograms import Pictogram
+from klantreis.words.rooms import court
 from klantreis.words.rooms import keys_people as words
 
 ACCESS = (
@@ -52,7 +53,8 @@ class MemberPage(OwnKeyPage):
         self._put_role()
         cards = access_cards(self, self._set, now=one.access)
         self.add(*cards)
-        self.add(pieces.row([pieces.button(words.TAKE_BACK, self.to(LetGo(one.id)))]))
+        decide = pieces.button(court.ENTER, self.to(Court(one.id)))
+        self.add(pieces.row([decide, pieces.button(words.TAKE_BACK, self.to(LetGo(one.id)))]))
         self.settle()
 
     def _put_role(self) -> None:

@@ -13,7 +13,7 @@ from klantreis.crypto.signing import Purpose
 from klantreis.domain.entries import Moment, Person
 from klantreis.domain.facts import Fact, Written
 from klantreis.domain.ids import EntryId, new_id
-from klantreis.domain.journey import Members
+from klantreis.domain.members import Members
 from klantreis.services.recording import Say, record
 from klantreis.services.session import Session
 from klantreis.storage import verifying

@@ -18,8 +18,8 @@ from klantreis.domain.facts import (
 )
 from klantreis.domain.folding import EntryState, fold_entry
 from klantreis.domain.ids import NO_HASH, EntryId, FactHash, MemberId, ReplicaId
-from klantreis.domain.journey import Journey, Members, fold_journey, fold_members
-from klantreis.domain.members import Member, Role
+from klantreis.domain.journey import Journey, fold_journey, fold_members
+from klantreis.domain.members import Member, Members, Role
 from klantreis.domain.merging import apply_erasures, union
 
 START = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)

@@ -6,7 +6,7 @@ import io
 import json
 import random
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from html.parser import HTMLParser
 
@@ -19,7 +19,7 @@ from klantreis.domain.entries import Attachment, EntryKind, Media, Moment
 from klantreis.domain.ids import AttachmentId
 from klantreis.domain.language import Language
 from klantreis.domain.problems import BadFormat, NewerFormat, NotThere
-from klantreis.exchange.exit_copy import read_exit_copy, write_exit_copy
+from klantreis.exchange.exit_copy import put_together, read_exit_copy, write_texts
 from tests.exchange.papers import AT, grant, journey
 
 PHOTO = Attachment(AttachmentId("9" * 64), Media.PHOTO, "image/png", 4)
@@ -49,7 +49,7 @@ def test_the_same_journey_gives_the_same_bytes() -> None:
     [(Language.NL, "Iedereen kan dit lezen."), (Language.EN, "Anybody can read this.")],
 )
 def test_the_first_note_says_that_there_is_no_lock(language: Language, warning: str) -> None:
-    files = _files(write_exit_copy(_overview(), attachments=MEDIA, language=language))
+    files = _files(_written(_overview(), attachments=MEDIA, language=language))
 
     assert warning in files["LEESMIJ.txt"].decode("utf-8-sig")
     assert warning in files["reis.html"].decode()
@@ -96,7 +96,7 @@ def test_nothing_of_this_computer_gets_in() -> None:
 
 def test_a_missing_photo_is_not_passed_over() -> None:
     with pytest.raises(NotThere):
-        write_exit_copy(_overview(), attachments={PHOTO.id: b"x"}, language=Language.NL)
+        _written(_overview(), attachments={PHOTO.id: b"x"}, language=Language.NL)
 
 
 def test_a_copy_by_a_later_klantreis_is_named_as_such() -> None:
@@ -140,7 +140,7 @@ def _overview() -> Overview:
 
 
 def _copy(whole: Overview) -> bytes:
-    return write_exit_copy(whole, attachments=MEDIA, language=Language.NL)
+    return _written(whole, attachments=MEDIA, language=Language.NL)
 
 
 def _files(copy: bytes) -> dict[str, bytes]:
@@ -173,3 +173,9 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Note the text."""
         self.text += data
+
+
+def _written(
+    whole: Overview, *, attachments: Mapping[AttachmentId, bytes], language: Language
+) -> bytes:
+    return put_together(write_texts(whole, language), whole, attachments=attachments)

@@ -48,7 +48,7 @@ INNER = {
     "box.unpack", "calendar.day_of", "checking.is_owned", "forgetting.catch_up",
     "forgetting.forgotten_too", "membership.first_facts", "membership.refuse_missing",
     "press.press_for", "press.press_for_pdf",
-    "private.movable", "reading.texts_in", "recording.attachment_id", "recording.box_context",
+    "private.movable", "recording.attachment_id", "recording.box_context",
     "recording.compose", "recording.sign_first", "settings.switched_on", "sharing.as_if_given",
     "writing.is_same", "writing.linked", "writing.new_entry", "writing.our_head",
 }  # fmt: skip

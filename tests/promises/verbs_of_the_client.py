@@ -13,7 +13,6 @@ from klantreis.domain.choices import Drawer
 from klantreis.domain.choosing import Sheet, Summary, choose
 from klantreis.domain.consent import Grant
 from klantreis.domain.facts import Removed
-from klantreis.domain.language import Language
 from klantreis.domain.members import Access, Member, Representative
 from klantreis.domain.problems import NoConsent, NotThere, NotYours, WrongSecret
 from klantreis.domain.settings import JourneyState
@@ -87,7 +86,6 @@ OWNED: dict[str, Row] = {
         lambda at: settings.set_journey_state(at.session, JourneyState.SAFETY_NET)
     ),
     "settings.set_difference": clients(lambda at: settings.set_difference(at.session, shown=True)),
-    "settings.set_language": clients(lambda at: settings.set_language(at.session, Language.EN)),
     "membership.invite": clients(lambda at: _invite(at)),
     "membership.set_access": clients(
         lambda at: membership.set_access(at.session, at.kept.keys("ad").id, Access.TOGETHER)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A journey with something of everything, to leave with and to come back to."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -23,12 +24,13 @@ from klantreis.domain.entries import (
     Step,
     Talent,
 )
-from klantreis.domain.facts import Written
+from klantreis.domain.facts import SettingsChanged, Written
 from klantreis.domain.ids import EntryId
 from klantreis.domain.language import Language
 from klantreis.domain.settings import JourneyState
 from klantreis.services import (
     proposing,
+    reading,
     settings,
     sharing,
     writing,
@@ -56,7 +58,9 @@ def fill(there: Table) -> None:
     proposing.answer(there.session, waiting, Answer.ACCEPT)
     proposing.propose(there.session, ad, Content(Talent("wacht nog")))
     settings.set_journey_state(there.session, JourneyState.SAFETY_NET)
-    settings.set_language(there.session, Language.EN)
+    now = reading.settings(there.session)
+    english = SettingsChanged(replace(now, language=Language.EN))
+    record(there.session, there.client, [Say(english)])
     there.later(days=3)
 
 

@@ -14,6 +14,7 @@ from klantreis.domain.ids import EntryId, JourneyId, MemberId
 from klantreis.domain.language import Language
 from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
+from klantreis.domain.searching import texts_in
 from klantreis.services import keeping, keys, membership, opening, reading, writing
 from klantreis.services.keys import Key
 from klantreis.services.membership import Guest
@@ -76,7 +77,7 @@ class Table:
 
     def texts(self) -> str:
         """Everything that the one who opened can see now."""
-        seen = [text for one in reading.entries(self.session) for text in reading.texts_in(one)]
+        seen = [text for one in reading.entries(self.session) for text in texts_in(one)]
         return "\n".join(seen)
 
     def lock(self) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.domain.problems import OlderCopy
+from klantreis.domain import canonical
+from klantreis.domain.problems import JournalDamaged, OlderCopy
 from klantreis.services import keeping
 from klantreis.services.box import Box, unpack
 from klantreis.storage import bundle
@@ -57,3 +58,12 @@ def test_what_goes_into_the_box_comes_out(tmp_path: Path) -> None:
 
     assert unpack(box.pack()) == box
     assert unpack(Box().pack()) == Box()
+
+
+@pytest.mark.parametrize("index", [[], {}, {"facts": [1]}, {"facts": [], "attachments": [[1]]}])
+def test_what_is_no_box_is_damage_by_name(index: object) -> None:
+    data = canonical.encode(index)
+
+    for one in (b"", b"x" * 40, len(data).to_bytes(8, "big") + data):
+        with pytest.raises(JournalDamaged):
+            unpack(one)

@@ -22,9 +22,8 @@ from klantreis.domain.facts import (
 )
 from klantreis.domain.ids import EntryId
 from klantreis.domain.journey import Journey
-from klantreis.domain.searching import matches
+from klantreis.domain.searching import matches, texts_in
 from klantreis.storage.inspection import inspect
-from klantreis.storage.searching import texts_in
 from klantreis.storage.store import Store
 from tests.storage.people import CLIENT, WORKER, Copy, new_copy, second_copy
 

@@ -18,6 +18,7 @@ from klantreis.domain.ids import EntryId, JourneyId
 from klantreis.domain.language import Language
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KlantreisError
+from klantreis.domain.searching import texts_in
 from klantreis.services import keys, opening, reading, writing
 from klantreis.services.keys import Key
 from klantreis.services.writing import Content
@@ -144,4 +145,4 @@ def write(journal: Journal, text: str) -> EntryId:
 def texts(journal: Journal) -> tuple[str, ...]:
     """Every text of the journey, oldest first."""
     newest_first = reading.entries(journal.session)
-    return tuple(text for one in reversed(newest_first) for text in reading.texts_in(one) if text)
+    return tuple(text for one in reversed(newest_first) for text in texts_in(one) if text)

@@ -11,7 +11,7 @@ from klantreis.cli.results_folder import results_in
 from klantreis.cli.terminal import Terminal, printable
 from klantreis.domain import problems
 from klantreis.domain.language import Language
-from klantreis.host.folders import resources_of
+from klantreis.host.folders import own_resources
 from klantreis.stories.format import Act, Story
 from klantreis.stories.playing import play
 from klantreis.stories.reading import load_story
@@ -22,7 +22,6 @@ from klantreis.words.sentences import say_kind
 PlayStory = Callable[..., Report]
 
 FOLDER = "klantreis-demo"
-_PACKAGE = Path(__file__).resolve().parent.parent
 _BUILT_IN = {Language.NL: "sleutel.toml", Language.EN: "sleutel.en.toml"}
 
 
@@ -50,7 +49,7 @@ def run(asked: Asked, terminal: Terminal, *, windows: PlayStory) -> int:
 
 def built_in(language: Language | None) -> Path:
     """The story that comes with klantreis, in *language* or in Dutch."""
-    stories = resources_of(_PACKAGE) / "stories"
+    stories = own_resources() / "stories"
     return stories / _BUILT_IN[language or Language.NL]
 
 

@@ -11,13 +11,12 @@ from klantreis.cli.terminal import Terminal
 from klantreis.domain.language import Language
 from klantreis.domain.problems import NotThere
 from klantreis.host.diagnosis import Cause, Computer, Finding, Part, PartState, diagnose
-from klantreis.host.folders import resources_of
+from klantreis.host.folders import PACKAGE, own_resources
 from klantreis.host.keyring_vault import look_for_vault
 from klantreis.words import outcomes
 
 # Without a keyring one opens with words; without a voice one reads together.
 NEEDED = frozenset({Part.PYTHON, Part.QT, Part.FONTS, Part.SQLCIPHER})
-_PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def run(asked: Asked, terminal: Terminal) -> int:
@@ -45,6 +44,6 @@ def _told(finding: Finding, language: Language) -> Iterator[str]:
 
 def _resources() -> Path:
     try:
-        return resources_of(_PACKAGE)
+        return own_resources()
     except NotThere:
-        return _PACKAGE / "resources"
+        return PACKAGE / "resources"

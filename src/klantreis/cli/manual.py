@@ -11,13 +11,12 @@ from klantreis.cli.progress import Progress
 from klantreis.cli.results_folder import results_in
 from klantreis.cli.terminal import Terminal, printable
 from klantreis.domain.problems import NotThere
-from klantreis.host.folders import resources_of
+from klantreis.host.folders import own_resources
 from klantreis.services.manual import make_manual, screens_wanted
 from klantreis.stories.reading import load_story
 from klantreis.words import outcomes
 
 FOLDER = "klantreis-manual"
-_PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def run(asked: Asked, terminal: Terminal, *, windows: PlayStory) -> int:
@@ -34,7 +33,7 @@ def run(asked: Asked, terminal: Terminal, *, windows: PlayStory) -> int:
             progress=progress.heard,
         )  # fmt: skip
         pictures = _pictures(played / "pages", screens_wanted())
-        for name, data in make_manual(language, pictures, resources=resources_of(_PACKAGE)):
+        for name, data in make_manual(language, pictures, resources=own_resources()):
             target = work.out / name
             target.parent.mkdir(exist_ok=True)
             target.write_bytes(data)

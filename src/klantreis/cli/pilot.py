@@ -19,13 +19,12 @@ from klantreis.domain.consent import Which
 from klantreis.domain.language import Language
 from klantreis.domain.pilot import LEAST, PilotReport
 from klantreis.domain.problems import BadFormat, NotThere, NotUnderstood
-from klantreis.host.folders import resources_of
+from klantreis.host.folders import own_resources
 from klantreis.services.pilot import Handed, report, report_paper, report_table
 from klantreis.words import business_case as case_words
 from klantreis.words import pilot as words
 from klantreis.words.commands import say_help
 
-_PACKAGE = Path(__file__).resolve().parent.parent
 _MOST_BYTES = 2 * 1024 * 1024
 _JSON, _SEED_CASES = "--json", "--seed-cases"
 _ENDINGS = {"--out": ".pdf", "--csv": ".csv"}
@@ -120,7 +119,7 @@ def _handed(path: Path) -> Handed:
 
 def _put_files(made: PilotReport, asked: Asked, language: Language) -> None:
     if "--out" in asked.options:
-        paper = report_paper(made, language, resources=resources_of(_PACKAGE))
+        paper = report_paper(made, language, resources=own_resources())
         write_whole(asked.options["--out"], paper)
     if "--csv" in asked.options:
         write_whole(asked.options["--csv"], report_table(made, language))

@@ -3,14 +3,13 @@
 """`klantreis verify`: is this paper the client's, and unchanged? Needs no journey and no key."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 from klantreis.cli.arguments import Asked
 from klantreis.cli.incoming import read_file
 from klantreis.cli.progress import Progress
 from klantreis.cli.terminal import Terminal
 from klantreis.domain.verdict import VerdictState
-from klantreis.host.folders import resources_of, word_list
+from klantreis.host.folders import own_resources, word_list
 from klantreis.services.papers import verify, verify_page
 from klantreis.words.page_verdicts import say_page
 from klantreis.words.verdicts import say_verdict
@@ -26,7 +25,6 @@ EXITS = {
     VerdictState.PAST: 3,
     VerdictState.LOCKED: 4,
 }
-_PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def run(asked: Asked, terminal: Terminal) -> int:
@@ -42,7 +40,7 @@ def _run_paper(asked: Asked, terminal: Terminal) -> int:
     paper = read_file(asked.the_file(), most=MOST_PAPER)
     receipt_path = asked.options.get("--receipt")
     receipt = read_file(receipt_path, most=MOST_RECEIPT) if receipt_path else None
-    words = word_list(resources_of(_PACKAGE))
+    words = word_list(own_resources())
     with Progress(terminal):
         # Its own clock: the parts of a journey, keyring and all, are not loaded for a reader.
         opens_with = asked.said.get("--words", "").lower().replace("·", " ").split()
@@ -59,9 +57,7 @@ def _run_page(asked: Asked, terminal: Terminal, code: str) -> int:
     """The file holds all text of a printed paper, typed or scanned."""
     text = read_file(asked.the_file(), most=MOST_TEXT).decode("utf-8-sig", errors="replace")
     with Progress(terminal):
-        verdict = verify_page(
-            text, code, words=word_list(resources_of(_PACKAGE)), at=datetime.now(UTC)
-        )
+        verdict = verify_page(text, code, words=word_list(own_resources()), at=datetime.now(UTC))
     terminal.say(
         *say_page(verdict.state, verdict.reasons, verdict.told, language=terminal.language)
     )

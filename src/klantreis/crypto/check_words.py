@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from klantreis.crypto.derivation import labelled
 
+CheckWords = tuple[str, str, str, str]
+
 WORDS = 7776
 PICTURES = 64
 _FOUR = WORDS**4
@@ -14,7 +16,7 @@ _FOUR = WORDS**4
 _FAIR = 2**64 - 2**64 % _FOUR
 
 
-def four_words(data: bytes, wordlist: Sequence[str]) -> tuple[str, str, str, str]:
+def four_words(data: bytes, wordlist: Sequence[str]) -> CheckWords:
     """The four words of *data*: the same for the same bytes, and any four equally likely.
 
     51.7 bits: no other paper has them by accident, nor by a forger's evening of trying. A forger

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The parts that papers about a consent share: who gave what to whom, and until when."""
 
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, tzinfo
 
-from klantreis.documents.setting import Setter, Tongues
+from klantreis.documents.kit import Manner
+from klantreis.documents.setting import Setter, Tongues, tongues_for
 from klantreis.documents.tables import Fact, set_facts
 from klantreis.domain.choosing import Summary
+from klantreis.domain.clock import moment_of
 from klantreis.domain.consent import Grant, Recipient
 from klantreis.domain.language import Language
 from klantreis.domain.members import Representative
@@ -19,12 +21,12 @@ _MOST = 70
 
 def tongues_of(grant: Grant) -> Tongues:
     """The languages that the client chose for the papers of *grant*."""
-    return Tongues(grant.language, grant.also_in if grant.also_in != grant.language else None)
+    return tongues_for(Manner(grant.language, grant.also_in))
 
 
 def given_on(grant: Grant, language: Language, *, tz: tzinfo) -> str:
     """The day of the yes."""
-    return day_of(datetime.fromtimestamp(grant.given_ms / 1000, UTC), language, tz=tz)
+    return day_of(moment_of(grant.given_ms), language, tz=tz)
 
 
 def until(grant: Grant, language: Language) -> str:

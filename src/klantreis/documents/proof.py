@@ -16,6 +16,3 @@ class PaperProof:
     key_fingerprint: str
     record: bytes = field(repr=False)
     qr: str = ""
-
-
-CheckWords = tuple[str, str, str, str]

@@ -4,12 +4,12 @@
 
 from datetime import tzinfo
 
+from klantreis.crypto.check_words import CheckWords
 from klantreis.documents.drawing import draw
 from klantreis.documents.finishing import Finish
 from klantreis.documents.given import set_consent, shortened, tongues_of, yes_of
 from klantreis.documents.kit import Kit
 from klantreis.documents.pages import TEXT_WIDTH, whole
-from klantreis.documents.proof import CheckWords
 from klantreis.documents.setting import Setter
 from klantreis.documents.style import sizes_for
 from klantreis.documents.word_pictures import set_check_words

@@ -8,6 +8,7 @@ Its four words come of its own text. So all else is set first, and the words are
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
+from klantreis.crypto.check_words import CheckWords
 from klantreis.documents import plan, to_pilot
 from klantreis.documents.breaking import clean
 from klantreis.documents.drawing import draw
@@ -17,7 +18,7 @@ from klantreis.documents.finishing import Finish
 from klantreis.documents.given import reader, set_consent, tongues_of, until, yes_of
 from klantreis.documents.kit import Kit
 from klantreis.documents.pages import TEXT_WIDTH, Facts, foot_text, whole
-from klantreis.documents.proof import CheckWords, PaperProof
+from klantreis.documents.proof import PaperProof
 from klantreis.documents.setting import Setter
 from klantreis.documents.style import sizes_for
 from klantreis.documents.word_pictures import around_words, set_check_words

@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Four words to check a paper by, and four pictures for who does not read."""
 
-from klantreis.crypto.check_words import four_pictures
+from klantreis.crypto.check_words import CheckWords, four_pictures
 from klantreis.documents.kit import Kit
-from klantreis.documents.proof import CheckWords
 from klantreis.documents.rows import Picture, Row
 from klantreis.documents.setting import Setter
 from klantreis.documents.signs import Signs

@@ -34,7 +34,7 @@ class Stamp:
 
     def at(self) -> datetime:
         """The wall time of this stamp, aware, in UTC."""
-        return datetime.fromtimestamp(self.ms / 1000, UTC)
+        return moment_of(self.ms)
 
 
 ZERO = Stamp(0, 0)
@@ -43,6 +43,11 @@ ZERO = Stamp(0, 0)
 def ms_of(now: datetime) -> int:
     """Whole milliseconds since 1970 (UTC); exact, where a float would sometimes lose one."""
     return (now - _EPOCH) // timedelta(milliseconds=1)
+
+
+def moment_of(ms: int) -> datetime:
+    """The moment of *ms* milliseconds since 1970, aware, in UTC; OverflowError beyond year 9999."""
+    return _EPOCH + timedelta(milliseconds=ms)
 
 
 def next_stamp(now: datetime, last: Stamp) -> Stamp:

@@ -3,9 +3,9 @@
 """From a consent to what a pilot gets. There is no other way in code to make evidence."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from klantreis.domain.choosing import Summary
+from klantreis.domain.clock import moment_of
 from klantreis.domain.consent import ForPilot
 from klantreis.domain.evidence import Evidence, bodies, situation
 from klantreis.domain.problems import NoConsent
@@ -22,7 +22,7 @@ def evidence_of(
     grant = summary.grant
     if not grant.recipient.is_pilot:
         raise NoConsent()
-    given = datetime.fromtimestamp(grant.given_ms / 1000, UTC).date()
+    given = moment_of(grant.given_ms).date()
     return Evidence(
         pilot=pilot,
         mark=mark_of(grant.id),

@@ -9,7 +9,7 @@ from klantreis.domain.authority import Saying, may_say
 from klantreis.domain.bodies import kind_of
 from klantreis.domain.facts import Fact, Payload, Written, read_payload
 from klantreis.domain.ids import FactHash, MemberId
-from klantreis.domain.members import Membership, Role
+from klantreis.domain.members import Members, Role
 from klantreis.domain.problems import BadFormat
 
 P = TypeVar("P")
@@ -20,7 +20,6 @@ TEXTS = (*VERSIONS, "Proposed", "Viewed")
 
 # What each fact says; None when it is erased, nothing at all when it cannot be read.
 Sayings = Mapping[FactHash, Payload | None]
-Members = Mapping[MemberId, Membership]
 
 
 def read_all(facts: Iterable[Fact]) -> Sayings:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 
-from klantreis.domain.counting import TEXTS, Members, Sayings
+from klantreis.domain.counting import TEXTS, Sayings
 from klantreis.domain.facts import Fact, Forgotten, Scope
 from klantreis.domain.following import marks_seen
 from klantreis.domain.ids import FactHash
-from klantreis.domain.members import Role
+from klantreis.domain.members import Members, Role
 
 
 def erasures(

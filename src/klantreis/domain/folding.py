@@ -6,7 +6,7 @@ The same function serves the projection in the database and the whole journey in
 they cannot tell two stories.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from klantreis.domain.bodies import kind_of
@@ -17,7 +17,7 @@ from klantreis.domain.erasing import erasures
 from klantreis.domain.facts import Accepted, Fact, Proposed, Reworded, Viewed, Written
 from klantreis.domain.following import earlier, marks_seen
 from klantreis.domain.ids import EntryId, FactHash, MemberId
-from klantreis.domain.members import Membership
+from klantreis.domain.members import Members
 from klantreis.domain.problems import BadFormat
 
 
@@ -109,7 +109,7 @@ def as_entry(proposal: Proposal) -> Entry:
     )  # fmt: skip
 
 
-def fold_entry(facts: Iterable[Fact], members: Mapping[MemberId, Membership]) -> EntryState:
+def fold_entry(facts: Iterable[Fact], members: Members) -> EntryState:
     """Add up the facts about one entry. Those that their author may not say are only named."""
     ordered = sorted(facts, key=lambda fact: fact.order)
     if not ordered:

@@ -19,11 +19,9 @@ from klantreis.domain.facts import (
 )
 from klantreis.domain.folding import Entry, EntryState, Proposal, fold_entry
 from klantreis.domain.ids import EntryId, GrantId, MemberId
-from klantreis.domain.members import Member, Membership, Role
+from klantreis.domain.members import Member, Members, Membership, Role
 from klantreis.domain.problems import NotThere
 from klantreis.domain.settings import JourneySettings
-
-Members = Mapping[MemberId, Membership]
 
 
 @dataclass(frozen=True, slots=True)

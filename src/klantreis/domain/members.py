@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who belongs to a journey: the client who owns it, and workers who travel along."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -72,3 +73,6 @@ class Membership:
         """Whether the member belonged to the journey at *stamp*."""
         now = self.since <= stamp and (self.until is None or stamp < self.until)
         return now or any(start <= stamp < end for start, end in self.before)
+
+
+Members = Mapping[MemberId, Membership]

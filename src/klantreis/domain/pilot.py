@@ -15,7 +15,7 @@ from hashlib import sha256
 
 from klantreis.domain.consent import Which, is_past
 from klantreis.domain.difference import NOTHING, Outcome, Range
-from klantreis.domain.evidence import Evidence, Situation, TakenBack
+from klantreis.domain.evidence import Evidence, Sentence, Situation, TakenBack
 from klantreis.domain.problems import NoConsent
 from klantreis.domain.quarters import last_day
 
@@ -68,14 +68,6 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
-    """A sentence that a client let go along."""
-
-    which: Which
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Figures:
     """What can be told; None: it would rest on fewer than five people. Money in cents a year."""
 
@@ -87,7 +79,7 @@ class Figures:
     avoided: Range | None = None
     net: Range | None = None
     less_care: Share | None = None
-    quotes: tuple[Quote, ...] = ()
+    quotes: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,13 +266,9 @@ def _less_care(counted: Sequence[_Counted]) -> Share | None:
     return Share(count, len(known))
 
 
-def _quotes(counted: Sequence[_Counted]) -> tuple[Quote, ...]:
+def _quotes(counted: Sequence[_Counted]) -> tuple[Sentence, ...]:
     """By whose they are, and within that in no order that ties two of one client together."""
-    quotes = [
-        Quote(sentence.which, sentence.text)
-        for one in counted
-        for sentence in one.situation.sentences
-    ]
+    quotes = [sentence for one in counted for sentence in one.situation.sentences]
     order = list(Which)
     return tuple(sorted(quotes, key=lambda one: (order.index(one.which), _shuffled(one.text))))
 

@@ -7,7 +7,16 @@ without regard to capitals and accents.
 import re
 import unicodedata
 
+from klantreis.domain.folding import Entry
+from klantreis.domain.plain import texts_of
+
 _WORD = re.compile(r"[^\W_]+")
+
+
+def texts_in(entry: Entry) -> tuple[str, ...]:
+    """Every text that stands: of each head, whose words they are, and the client's own views."""
+    said = [text for head in entry.heads for text in (*texts_of(head.body), head.words_of.text)]
+    return (*said, *(view.text for view in entry.views))
 
 
 def words_in(text: str) -> tuple[str, ...]:

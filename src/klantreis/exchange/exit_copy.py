@@ -66,16 +66,6 @@ class ExitCopy:
     attachments: Mapping[AttachmentId, bytes] = field(repr=False)
 
 
-def write_exit_copy(
-    overview: Overview, *, attachments: Mapping[AttachmentId, bytes], language: Language
-) -> bytes:
-    """Everything in *overview* as a ZIP; the same input gives the same bytes.
-
-    Raises NotThere when an attachment of an entry is not among *attachments*.
-    """
-    return put_together(write_texts(overview, language), overview, attachments=attachments)
-
-
 def write_texts(overview: Overview, language: Language) -> Texts:
     """The files of an exit copy that are written, all but photos and voices."""
     written = _data(overview, language), page(overview, language).encode("utf-8")
@@ -85,7 +75,10 @@ def write_texts(overview: Overview, language: Language) -> Texts:
 def put_together(
     texts: Texts, overview: Overview, *, attachments: Mapping[AttachmentId, bytes]
 ) -> bytes:
-    """The ZIP of *texts* and what belongs to the entries; raises as `write_exit_copy`."""
+    """The ZIP of *texts* and what belongs to the entries; the same input gives the same bytes.
+
+    Raises NotThere when an attachment of an entry is not among *attachments*.
+    """
     files = dict(zip((_NOTE, _DATA, _PAGE), texts, strict=True))
     for one in _attachments_of(overview.entries):
         if one.id not in attachments:
@@ -95,7 +88,7 @@ def put_together(
 
 
 def read_exit_copy(untrusted: bytes) -> ExitCopy:
-    """Read what `write_exit_copy` wrote; raises BadFormat, or NewerFormat."""
+    """Read what `put_together` wrote; raises BadFormat, or NewerFormat."""
     try:
         with zipfile.ZipFile(io.BytesIO(untrusted)) as archive:
             if sum(one.file_size for one in archive.infolist()) > _MOST_BYTES:

@@ -4,13 +4,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 
+from klantreis.domain.clock import moment_of, ms_of
 from klantreis.domain.entries import Attachment, Body, EntryKind
 from klantreis.domain.ids import EntryId
 from klantreis.domain.showing import Shown, ShownVersion
-
-_START = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +51,6 @@ def show(entries: Iterable[KeptEntry]) -> tuple[Shown, ...]:
         Shown(one.id, one.kind, tuple(map(_show, one.versions)), one.own_views, one.is_private)
         for one in entries
     )
-
-
-def ms_of(moment: datetime) -> int:
-    """Milliseconds since 1970 of the aware *moment*."""
-    return round((moment - _START) / timedelta(milliseconds=1))
-
-
-def moment_of(ms: int) -> datetime:
-    """The moment of *ms* milliseconds since 1970, aware, in UTC; OverflowError beyond year 9999."""
-    return _START + timedelta(milliseconds=ms)
 
 
 def _keep(one: ShownVersion) -> KeptVersion:

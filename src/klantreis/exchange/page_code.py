@@ -16,15 +16,13 @@ from functools import cache
 from itertools import pairwise, permutations
 
 from klantreis.crypto import base64url
-from klantreis.crypto.check_words import four_words
+from klantreis.crypto.check_words import CheckWords, four_words
 from klantreis.crypto.secret import Secret
 from klantreis.crypto.stretching import FLOOR, stretch
 from klantreis.domain import canonical
 from klantreis.domain.language import Language
 from klantreis.domain.problems import BadFormat, NewerFormat
 from klantreis.words.papers import PAGE
-
-CheckWords = tuple[str, str, str, str]
 
 FORMAT = 2
 _NAME = "klantreis"

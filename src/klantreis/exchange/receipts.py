@@ -10,14 +10,14 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
+from klantreis.crypto.check_words import CheckWords
 from klantreis.crypto.signing import SigningKey, read_jws, sign_jws
 from klantreis.domain import canonical
+from klantreis.domain.clock import moment_of
 from klantreis.domain.language import Language
 from klantreis.domain.members import Representative
 from klantreis.domain.plain import from_plain, to_plain
 from klantreis.domain.problems import BadFormat, NewerFormat
-from klantreis.exchange.kept import moment_of
-from klantreis.exchange.page_code import CheckWords
 from klantreis.exchange.records import Record, is_hash
 from klantreis.words.verdicts import (
     HOW_GIVEN,

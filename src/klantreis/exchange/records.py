@@ -7,19 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from klantreis.crypto.check_words import CheckWords
 from klantreis.crypto.secret import Secret
 from klantreis.crypto.signing import SigningKey
 from klantreis.domain import canonical
 from klantreis.domain.bodies import title_of
 from klantreis.domain.choosing import Summary
+from klantreis.domain.clock import moment_of
 from klantreis.domain.language import Language
 from klantreis.domain.members import Representative
 from klantreis.domain.plain import from_plain, to_plain
 from klantreis.domain.problems import BadFormat, NewerFormat
 from klantreis.domain.showing import Shown
 from klantreis.exchange.certificates import fingerprint, public_of
-from klantreis.exchange.kept import keep, moment_of
-from klantreis.exchange.page_code import CheckWords, PageCode
+from klantreis.exchange.kept import keep
+from klantreis.exchange.page_code import PageCode
 from klantreis.words.telling import heading
 from klantreis.words.verdicts import WITHOUT_WORDS
 

@@ -17,7 +17,7 @@ WORDS = 7776
 # Beside a built program it says: keep the settings here, and not on the computer.
 PORTABLE = "draagbaar.txt"
 _OWN_SETTINGS = "instellingen"
-_PACKAGE = Path(__file__).resolve().parent.parent
+PACKAGE = Path(__file__).resolve().parent.parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,11 @@ def resources_of(package: Path) -> Path:
     raise NotThere(what="resources")
 
 
+def own_resources() -> Path:
+    """The resources of this program; raises NotThere."""
+    return resources_of(PACKAGE)
+
+
 def word_list(resources: Path) -> tuple[str, ...]:
     """The 7,776 Dutch words that secrets are drawn from, in their order.
 
@@ -115,7 +120,7 @@ def word_list(resources: Path) -> tuple[str, ...]:
 
 
 def _made(data: Path, state: Path, config: Path, log: Path) -> Folders:
-    resources = resources_of(_PACKAGE)
+    resources = own_resources()
     for folder in (data, state, config, log):
         make_private(folder)
     return Folders(data=data, state=state, config=config, log=log, resources=resources)

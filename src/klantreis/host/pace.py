@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from klantreis.disk.whole_files import make_private, write_whole
 from klantreis.domain import canonical
-from klantreis.domain.clock import Clock
+from klantreis.domain.clock import Clock, ms_of
 from klantreis.domain.problems import BadFormat, CannotWrite, OutOfSpace, WrongSecret
 
 FREE_GUESSES = 3
@@ -99,7 +99,7 @@ class Pace:
         return _Count(FREE_GUESSES, self._now_ms())
 
     def _now_ms(self) -> int:
-        return int(self.clock.now().timestamp() * 1000)
+        return ms_of(self.clock.now())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,18 @@ write begins a chain of its own.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from klantreis.domain import canonical
 from klantreis.domain.facts import Fact
 from klantreis.domain.folding import Entry, fold_entry
 from klantreis.domain.ids import AttachmentId, EntryId, FactHash
-from klantreis.domain.journey import Members
+from klantreis.domain.members import Members
 from klantreis.domain.merging import apply_erasures, union
 from klantreis.domain.plain import from_plain, to_plain
-from klantreis.domain.problems import JournalDamaged
+from klantreis.domain.problems import BadFormat, JournalDamaged
 
-_MOST_FACTS = 512 * 1024 * 1024
+_MOST_INDEX_BYTES = 512 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +103,20 @@ class Box:
 
 def unpack(data: bytes) -> Box:
     """Read what `Box.pack` wrote; JournalDamaged when it is anything else."""
-    size = int.from_bytes(data[:8], "big")
-    index = canonical.decode(data[8 : 8 + size], most=_MOST_FACTS)
-    if not isinstance(index, dict):
-        raise JournalDamaged(what="box")
+    at = 8 + int.from_bytes(data[:8], "big")
+    try:
+        index = canonical.decode(data[8:at], most=_MOST_INDEX_BYTES)
+        return _box_of(index, data[at:])
+    except (BadFormat, KeyError, TypeError, ValueError, AttributeError) as problem:
+        raise JournalDamaged(what="box") from problem
+
+
+def _box_of(index: Any, bodies: bytes) -> Box:
     facts = frozenset(from_plain(Fact, plain) for plain in index["facts"])
     attachments: dict[AttachmentId, bytes] = {}
-    at = 8 + size
+    at = 0
     for key, length in index["attachments"]:
-        attachments[AttachmentId(key)] = data[at : at + length]
+        attachments[AttachmentId(key)] = bodies[at : at + length]
         at += length
     met = frozenset(FactHash(one) for one in index["met"])
     return Box(facts, attachments, met, index["written"], index.get("locked", 0))

@@ -12,6 +12,7 @@ from pathlib import Path
 from klantreis.crypto import base64url, framing
 from klantreis.crypto.fields import Fields
 from klantreis.crypto.hierarchy import PublicKeys, member_id
+from klantreis.crypto.sealing import PUBLIC_SIZE
 from klantreis.disk.whole_files import write_whole
 from klantreis.domain import canonical
 from klantreis.domain.problems import BadFormat, CannotWrite, NotThere
@@ -20,7 +21,7 @@ from klantreis.services.parts import Parts
 
 _TITLE = "KLANTREIS-KAARTJE"
 _MOST_BYTES = 8 * 1024
-_SIGN_SIZE, _SEAL_SIZE = 32, 1216
+_SIGN_SIZE = 32
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{0,120}")
 _CHECK_WORDS = 4
 
@@ -56,7 +57,7 @@ def take_from_stick(file: Path) -> Guest:
         raise BadFormat(what="unreadable") from problem
     value = framing.read(_TITLE, untrusted, most=_MOST_BYTES)
     found = Fields(value, what="guest-card", names=("name", "organisation", "seal", "sign"))
-    public = PublicKeys(found.data("sign", size=_SIGN_SIZE), found.data("seal", size=_SEAL_SIZE))
+    public = PublicKeys(found.data("sign", size=_SIGN_SIZE), found.data("seal", size=PUBLIC_SIZE))
     return Guest(public, found.text("name", _LINE), found.text("organisation", _LINE))
 
 

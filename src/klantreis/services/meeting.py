@@ -8,9 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from klantreis.crypto import box as sealing
-from klantreis.crypto.header import open_as_client as open_header
-from klantreis.crypto.header import open_as_member
-from klantreis.crypto.hierarchy import DataKey, box_key
+from klantreis.crypto.hierarchy import box_key
 from klantreis.domain.entries import Attachment
 from klantreis.domain.facts import Fact, Forgotten, Scope, read_payload
 from klantreis.domain.folding import fold_entry
@@ -64,10 +62,7 @@ def _opened_copy(session: Session, file: Path) -> Iterator[Store]:
     header = container.examine(file).header
     if header.jid != session.header.jid:
         raise NotThisJourney()
-    if session.client is not None:
-        data_key: DataKey = open_header(header, session.client.root)
-    else:
-        data_key = open_as_member(header, session.keys_of(session.opened_by))
+    data_key = session.data_key_of(header)
     with container.open_database(file, session.place.state) as path:
         theirs = Store.open(path, data_key)
         try:

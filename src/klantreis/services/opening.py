@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Beginning, opening and closing a journey.
+"""Beginning a journey, and opening it; `keeping` closes it.
 
 Two locks and a chest: the client's secret gives the root, the root opens the data key. A worker's
 key opens the data key only where the client gave a grant.

@@ -5,8 +5,9 @@
 import hashlib
 from dataclasses import dataclass, field
 
+from klantreis.crypto.check_words import CheckWords
 from klantreis.crypto.hierarchy import paper_key, receipt_key
-from klantreis.documents.proof import CheckWords, PaperProof
+from klantreis.documents.proof import PaperProof
 from klantreis.domain import canonical
 from klantreis.domain.choosing import Summary, choose
 from klantreis.domain.consent import Grant, Recipient

@@ -12,11 +12,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
+from klantreis.crypto.check_words import CheckWords
 from klantreis.documents import locking, receipt
 from klantreis.documents import overview as overview_paper
 from klantreis.documents import summary as summary_paper
 from klantreis.documents.kit import Kit, Manner
-from klantreis.documents.proof import CheckWords, PaperProof
+from klantreis.documents.proof import PaperProof
 from klantreis.domain.choosing import Overview, Sheet, Summary
 from klantreis.domain.language import Language
 from klantreis.domain.plain import texts_of

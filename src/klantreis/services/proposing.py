@@ -74,15 +74,10 @@ def _in_own_words(body: Body, text: str) -> Body:
     for name in body.__dataclass_fields__:
         value = getattr(body, name)
         is_link = isinstance(value, Link) and value.entry is not None
-        is_choice = value is not None and not isinstance(value, tuple | Link) and _is_enum(value)
-        if is_link or is_choice:
+        if is_link or isinstance(value, StrEnum):
             kept[name] = value
         elif isinstance(value, tuple):
             kept[name] = tuple(one for one in value if isinstance(one, Link) and one.entry)
     if isinstance(body, Helper):
         kept |= {"name": body.name, "masked": body.masked}
     return replace(type(body)(**kept), text=text)  # type: ignore[arg-type]
-
-
-def _is_enum(value: object) -> bool:
-    return isinstance(value, StrEnum)

@@ -9,9 +9,8 @@ from klantreis.domain.entries import EntryKind, Helper
 from klantreis.domain.folding import Entry, EntryState, Proposal, as_entry, fold_entry
 from klantreis.domain.ids import AttachmentId, EntryId, GrantId, MemberId
 from klantreis.domain.journey import Journey, fold_settings, fold_sharings
-from klantreis.domain.plain import texts_of
 from klantreis.domain.problems import NotMade, NotThere
-from klantreis.domain.searching import matches
+from klantreis.domain.searching import matches, texts_in
 from klantreis.domain.settings import JourneySettings
 from klantreis.services.session import Session
 from klantreis.services.wanting import IsWanted, always
@@ -118,12 +117,6 @@ def search(session: Session, text: str, *, limit: int = 50) -> tuple[EntryId, ..
         if not one.is_removed and matches(text, "\n".join(texts_in(one)))
     )
     return (*private, *_found(session, text, limit))
-
-
-def texts_in(one: Entry) -> tuple[str, ...]:
-    """Every text of the versions that stand, and the client's own views beside them."""
-    said = [text for head in one.heads for text in (*texts_of(head.body), head.words_of.text)]
-    return (*said, *(view.text for view in one.views))
 
 
 def attachment(session: Session, wanted: AttachmentId) -> bytes:

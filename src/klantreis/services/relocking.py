@@ -5,7 +5,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-from klantreis.crypto.header import open_as_client as open_header
 from klantreis.domain.problems import CannotWrite, KlantreisError, OutOfSpace
 from klantreis.services.session import Session
 from klantreis.storage import backups, container
@@ -40,5 +39,4 @@ def _relock(session: Session, path: Path) -> None:
     """A damaged backup is left as it is: it may still help somebody who knows how."""
     header, locks = container.header_of(path), session.header.locks
     if header.locks != locks:
-        data_key = open_header(header, session.as_client().root)
-        container.rehead(path, replace(header, locks=locks), data_key)
+        container.rehead(path, replace(header, locks=locks), session.data_key_of(header))

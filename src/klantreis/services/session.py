@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 
-from klantreis.crypto.header import Header
+from klantreis.crypto.header import Header, open_as_client, open_as_member
 from klantreis.crypto.hierarchy import ClientRoot, DataKey, MemberKeys
 from klantreis.domain.folding import Entry
 from klantreis.domain.ids import EntryId, MemberId
-from klantreis.domain.journey import Members
-from klantreis.domain.members import Member, Membership
+from klantreis.domain.members import Member, Members, Membership
 from klantreis.domain.problems import NoConsent, NotYours
 from klantreis.services.box import Box
 from klantreis.services.parts import Parts
@@ -75,6 +74,12 @@ class Session(Stays):
             kept = _Folded(self.box, members, MappingProxyType(self.box.entries(members)))
             self._folded = kept
         return kept.entries
+
+    def data_key_of(self, header: Header) -> DataKey:
+        """The key of another file of this journey, for who opened; MayNotOpen, JournalDamaged."""
+        if self.client is not None:
+            return open_as_client(header, self.client.root)
+        return open_as_member(header, self.keys_of(self.opened_by))
 
     def keys_of(self, member: MemberId) -> MemberKeys:
         """The keys of somebody who sits at the table; NotYours when they do not."""

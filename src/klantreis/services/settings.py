@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from klantreis.domain.entries import Body, Difference
 from klantreis.domain.facts import SettingsChanged
-from klantreis.domain.language import Language
 from klantreis.domain.settings import JourneyState
 from klantreis.services.changes import Changes
 from klantreis.services.reading import settings
@@ -37,10 +36,3 @@ def switched_on(session: Session, body: Body) -> tuple[Say, ...]:
     if not isinstance(body, Difference) or now.shows_difference:
         return ()
     return (Say(SettingsChanged(replace(now, shows_difference=True))),)
-
-
-def set_language(session: Session, language: Language) -> Changes:
-    """The language of what is printed. Raises NotYours for a worker."""
-    client = session.as_client().keys.id
-    changed = SettingsChanged(replace(settings(session), language=language))
-    return Changes(record(session, client, [Say(changed)]))

@@ -12,7 +12,7 @@ from klantreis.crypto import codes
 from klantreis.crypto.openers import Opener
 from klantreis.documents import withdrawal as withdrawal_paper
 from klantreis.domain.choosing import check_items
-from klantreis.domain.clock import Stamp
+from klantreis.domain.clock import Stamp, ms_of
 from klantreis.domain.consent import ForPilot, Grant, Item, Look, Recipient, Said, Sharing, is_past
 from klantreis.domain.evidence import Evidence
 from klantreis.domain.facts import Granted, Withdrawn
@@ -200,7 +200,7 @@ def _grant_of(session: Session, wish: Wish, items: Sequence[Item]) -> Grant:
         purpose=wish.purpose,
         items=tuple(items),
         until=wish.last_day.isoformat(),
-        given_ms=int(parts.clock.now().timestamp() * 1000),
+        given_ms=ms_of(parts.clock.now()),
         language=settings(session).language,
         also_in=wish.also_in,
         large_print=wish.large_print,

@@ -84,7 +84,8 @@ def covers(parts: Parts) -> tuple[Cover, ...]:
 
 def cover(parts: Parts, wanted: str) -> Cover:
     """One cover; NotThere when it is gone."""
-    found = _cover(parts, journey_of(wanted) + wanted[32:])
+    journey_of(wanted)
+    found = _cover(parts, wanted)
     if found is None:
         raise NotThere(what="journey")
     return found

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from klantreis.crypto import header as headers
-from klantreis.crypto.header import open_as_client, open_as_member
 from klantreis.host.log import Event
 from klantreis.services import keeping
 from klantreis.services.session import Session
@@ -56,11 +55,7 @@ def rehearse(session: Session) -> Rehearsal:
     """
     folder = keeping.backup_folder(session.parts, session.header.jid)
     path = keeping.newest_backup(session.parts, session.header.jid)
-    header = container.examine(path).header
-    if session.client is not None:
-        data_key = open_as_client(header, session.client.root)
-    else:
-        data_key = open_as_member(header, session.keys_of(session.opened_by))
+    data_key = session.data_key_of(container.examine(path).header)
     found = backups.rehearse(path, data_key, folder)
     backups.note_rehearsal(folder, session.parts.clock.now())
     session.parts.log.record(Event.REHEARSED, facts=found.facts)

@@ -13,7 +13,8 @@ from itertools import groupby
 from klantreis.domain.facts import Fact
 from klantreis.domain.folding import fold_entry
 from klantreis.domain.ids import NO_HASH, AttachmentId, EntryId, FactHash, ReplicaId
-from klantreis.domain.journey import Members, is_said_by_right
+from klantreis.domain.journey import is_said_by_right
+from klantreis.domain.members import Members
 from klantreis.domain.problems import JournalDamaged
 from klantreis.storage import attachments, checking, projection, rows
 from klantreis.storage.connection import named_problems

@@ -19,7 +19,7 @@ from klantreis.domain.ids import (
     MemberId,
     ReplicaId,
 )
-from klantreis.domain.journey import Members
+from klantreis.domain.members import Members
 from klantreis.storage import attachments, rows, searching
 from klantreis.storage.connection import named_problems
 from klantreis.storage.verifying import MEMBERSHIP, Trust, known_members

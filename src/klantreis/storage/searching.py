@@ -11,8 +11,7 @@ import sqlcipher3
 
 from klantreis.domain.folding import Entry
 from klantreis.domain.ids import EntryId
-from klantreis.domain.plain import texts_of
-from klantreis.domain.searching import words_in
+from klantreis.domain.searching import texts_in, words_in
 
 # By row, so that the index can stop at the limit: what came to this copy last comes first.
 _FIND = """
@@ -20,12 +19,6 @@ select entry.id from search join entry on entry.row = search.rowid
 where search.words match ? order by search.rowid desc limit ?
 """
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
-
-
-def texts_in(entry: Entry) -> tuple[str, ...]:
-    """Every text that stands: of each head, whose words they are, and the client's own views."""
-    said = [text for head in entry.heads for text in (*texts_of(head.body), head.words_of.text)]
-    return (*said, *(view.text for view in entry.views))
 
 
 def content(entry: Entry) -> str:

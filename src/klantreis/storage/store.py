@@ -10,7 +10,7 @@ from pathlib import Path
 from klantreis.crypto.hierarchy import DataKey
 from klantreis.domain.facts import Fact
 from klantreis.domain.ids import AttachmentId, EntryId, JourneyId, MemberId, ReplicaId
-from klantreis.domain.journey import Members
+from klantreis.domain.members import Members
 from klantreis.domain.problems import CannotWrite, JournalDamaged
 from klantreis.storage import attachments as blobs
 from klantreis.storage import drafts, merging, migrations, rows, schema

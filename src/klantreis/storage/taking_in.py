@@ -12,8 +12,7 @@ from klantreis.domain.clock import Stamp
 from klantreis.domain.facts import Fact, erased
 from klantreis.domain.folding import fold_entry
 from klantreis.domain.ids import EntryId, MemberId
-from klantreis.domain.journey import Members
-from klantreis.domain.members import Role
+from klantreis.domain.members import Members, Role
 from klantreis.storage import drafts, projection, rows, scrubbing
 from klantreis.storage.reading import Reading
 

@@ -12,8 +12,8 @@ from klantreis.crypto.hierarchy import PublicKeys, member_id
 from klantreis.crypto.signing import Purpose, verify
 from klantreis.domain.facts import PAYLOADS, Fact, Invited, is_whole, read_payload
 from klantreis.domain.ids import NO_HASH, FactHash, MemberId
-from klantreis.domain.journey import Members, fold_members
-from klantreis.domain.members import Member
+from klantreis.domain.journey import fold_members
+from klantreis.domain.members import Member, Members
 from klantreis.domain.problems import BadFormat
 
 MEMBERSHIP = ("Invited", "MemberRemoved")

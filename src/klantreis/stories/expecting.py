@@ -9,6 +9,7 @@ from klantreis.domain.ids import MemberId
 from klantreis.domain.members import Access
 from klantreis.domain.plain import texts_of
 from klantreis.domain.problems import KlantreisError, NotThere
+from klantreis.domain.searching import texts_in
 from klantreis.services import reading, sharing
 from klantreis.services.session import Session
 from klantreis.stories.format import ExpectAct, SearchAct
@@ -86,7 +87,7 @@ def _may_look(world: World, worker: str) -> bool:
 def _entry_texts(session: Session, *, private: bool) -> Iterable[str]:
     for entry in reading.entries(session):
         if private or not entry.is_private:
-            yield from reading.texts_in(entry)
+            yield from texts_in(entry)
 
 
 def _proposal_texts(session: Session, of: MemberId | None) -> Iterable[str]:

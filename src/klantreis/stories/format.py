@@ -8,12 +8,12 @@ from datetime import date, datetime
 from typing import Literal
 
 from klantreis.domain.language import Language
+from klantreis.domain.settings import JourneyState
 from klantreis.stories.fields import FieldValue, Kind
 from klantreis.stories.wording import (
     AccessMode,
     Do,
     ErrorName,
-    JourneyState,
     OpensWith,
     PrintWhat,
     ProposalAnswer,

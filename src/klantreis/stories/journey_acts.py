@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from klantreis.domain.language import Language
+from klantreis.domain.settings import JourneyState
 from klantreis.stories import format as told
 from klantreis.stories.fields import Kind
 from klantreis.stories.parsed import Parsed
@@ -16,7 +17,6 @@ from klantreis.stories.wording import (
     PRINTS,
     AccessMode,
     Do,
-    JourneyState,
     OpensWith,
     Reason,
     ShareAnswer,

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from klantreis.domain.problems import NotThere
-from klantreis.domain.settings import JourneyState
 from klantreis.services.settings import set_journey_state
 from klantreis.stories import acting, expecting, handing, travelling
 from klantreis.stories import format as told
@@ -81,7 +80,7 @@ def do_by_services(world: World, act: told.Act) -> Done:
         case told.EntryAct():
             acting.change(world, act)
         case told.JourneyAct():
-            set_journey_state(world.open_session(), JourneyState(act.state.value))
+            set_journey_state(world.open_session(), act.state)
         case _:
             return Done(_travel(world, act))
     return Done()

@@ -94,14 +94,6 @@ PRINTS: tuple[PrintWhat, ...] = (
 )
 
 
-class JourneyState(StrEnum):
-    """How the whole journey goes; only the client says so."""
-
-    GOES_ON = "goes-on"
-    SAFETY_NET = "safety-net"
-    FINISHED = "finished"
-
-
 class ErrorName(StrEnum):
     """The errors that a story may expect; each is the name of a class in `domain/problems.py`."""
 

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from klantreis.domain.searching import texts_in
 from klantreis.services import reading, sharing
 from klantreis.ui.journal import Journal
 from klantreis.ui.pieces.wide import WideButton
@@ -157,7 +158,7 @@ def _texts(here: AtTable) -> str:
 
     def look(journal: Journal) -> None:
         entries = reading.entries(journal.session)
-        found.extend(text for one in entries for text in reading.texts_in(one))
+        found.extend(text for one in entries for text in texts_in(one))
 
     here.do(look)
     return "\n".join(found)

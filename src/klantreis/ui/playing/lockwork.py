@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """*Mijn sleutels* by hand: who may open, another key, a new sheet, copies, how it goes on."""
 
+from klantreis.domain.settings import JourneyState
 from klantreis.host.places import Place, PlaceKind
 from klantreis.stories import format as told
 from klantreis.stories.handing import number, put
 from klantreis.stories.performing import Files
 from klantreis.stories.travelling import new_copy
-from klantreis.stories.wording import AccessMode, JourneyState
+from klantreis.stories.wording import AccessMode
 from klantreis.stories.world import World, make_profile, new_key
 from klantreis.ui.key_routes import ReadAlong
 from klantreis.ui.places.picking import PlacePicker

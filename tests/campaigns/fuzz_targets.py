@@ -11,6 +11,7 @@ from pathlib import Path
 from klantreis.crypto import codes, header, pilots, profile
 from klantreis.crypto.hierarchy import ClientRoot, worker_keys
 from klantreis.crypto.pilots import evidence_key
+from klantreis.crypto.stretching import FLOOR
 from klantreis.domain import canonical
 from klantreis.domain.consent import Which
 from klantreis.domain.entries import Question
@@ -70,6 +71,12 @@ def _guest_cards() -> Sequence[bytes]:
         return [file.read_bytes()]
 
 
+@cache
+def _profiles() -> Sequence[bytes]:
+    opener = profile.with_five_words("appel fiets kaas molen zolder")
+    return [profile.make(WORKER, opener=opener, cost=FLOOR, random=bytes)]
+
+
 def _stories() -> Sequence[bytes]:
     more = (TOP / "resources" / "stories" / "beelden.toml").read_bytes()
     return [SOUND.encode(), more]
@@ -98,7 +105,11 @@ def _contributions() -> Sequence[bytes]:
     )  # fmt: skip
     key = evidence_key(ClientRoot(bytes(32)), bytes(16))
     said = (Told(evidence=told), Told(taken_back=TakenBack("0" * 32, "1" * 32)))
-    files = (evidence.write(one, key, random=bytes).partition(b"\n") for one in said)
+    return [evidence.write(one, key, random=bytes) for one in said]
+
+
+def _bare_contributions() -> Sequence[bytes]:
+    files = (data.partition(b"\n") for data in _contributions())
     return [start + b"\n" + pilots.unveil(veiled) for start, _, veiled in files]
 
 
@@ -108,10 +119,7 @@ TARGETS: Mapping[str, Target] = {
         lambda data, _: header.read(data),
         lambda: [header.write(whole_header(worker_may_read=True))],
     ),
-    "profile": Target(
-        lambda data, _: profile.read(data),
-        lambda: [header.write(whole_header(worker_may_read=True))],
-    ),
+    "profile": Target(lambda data, _: profile.read(data), _profiles),
     "paper": Target(
         lambda data, _: verify_paper(data, receipt=None, wordlist=WORDS, at=LATER),
         lambda: [papers().pdf],
@@ -120,7 +128,7 @@ TARGETS: Mapping[str, Target] = {
     "record": Target(lambda data, _: read_record(data), lambda: [papers().record.to_bytes()]),
     "contribution": Target(lambda data, _: evidence.read(data), _contributions),
     "contribution inside": Target(
-        lambda data, _: evidence.read(_contribution_of(data)).holds(), _contributions
+        lambda data, _: evidence.read(_contribution_of(data)).holds(), _bare_contributions
     ),
     "story": Target(_in_file(load_story, "story.toml"), _stories),
     "payload": Target(lambda data, _: from_plain(Written, canonical.decode(data)), _payloads),

@@ -16,7 +16,10 @@ import pytest
 from tests.rules.tree import TOP, Source, sources
 
 ARCHITECTURE = TOP / "docs/ARCHITECTURE.md"
-PAGES = [TOP / "README.md", TOP / "CONTRIBUTING.md", *sorted((TOP / "docs").rglob("*.md"))]
+PAGES = [
+    *sorted(TOP.glob("*.md")),
+    *(page for name in ("docs", "packaging", "resources") for page in (TOP / name).rglob("*.md")),
+]
 # What stands in a box of the drawing, up to the gap before what is said of it.
 _BOX = re.compile(r"^([a-z_]+(?:\s*\|\s*[a-z_]+)*)(?:\s{2,}|$)")
 _FILE = re.compile(r"`([\w./-]+\.(?:py|toml|sh|lock|txt|md|svg|cfg))`")
@@ -53,16 +56,6 @@ def test_every_name_of_the_program_that_a_page_tells_of_exists(page: Path) -> No
     named = set(_NAME.findall(page.read_text(encoding="utf-8")))
 
     assert [name for name in sorted(named) if not _exists(name)] == []
-
-
-def test_every_dependency_stands_in_its_decision() -> None:
-    project = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))
-    page = (TOP / "docs/adr/0001-dependencies.md").read_text(encoding="utf-8").lower()
-    asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
-
-    names = {re.split(r"[<>=; \[]", line.lower())[0] for line in asked}
-    assert len(names) > 15
-    assert [name for name in sorted(names) if name not in page] == []
 
 
 def test_every_public_name_says_what_it_is_for() -> None:

@@ -1,18 +1,25 @@
 # SPDX-FileCopyrightText: 2026 klantreis contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""FORMAT.md tells every field of every record, as the program has it, and no other."""
+"""FORMAT.md and CONSENT.md tell every field of every record as the program has it, and no other."""
 
 import dataclasses
 import re
 import types
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
+import pytest
+
+from klantreis.crypto import header
 from klantreis.domain import entries
 from klantreis.domain.choices import CardKind
+from klantreis.domain.evidence import Evidence
 from klantreis.domain.facts import PAYLOADS
 from klantreis.exchange.exit_copy import Journal
+from klantreis.exchange.receipts import Receipt
+from klantreis.exchange.records import Record
+from klantreis.storage import anchors
 from tests.rules.tree import TOP
 
 PAGE = (TOP / "docs/FORMAT.md").read_text(encoding="utf-8")
@@ -20,6 +27,10 @@ _KEYS = {"FactHash": "hash"}
 # A card more is four files (CONTRIBUTING.md), and this page is none of them.
 _OPEN = {CardKind: "one word"}
 _PLAIN = {str: "text", int: "number", bool: "true or false", bytes: "bytes"}
+
+
+def _names_of(kind: type) -> list[str]:
+    return [one.name for one in dataclasses.fields(kind)]
 
 
 def test_the_records_of_the_format_are_those_of_the_program() -> None:
@@ -40,6 +51,27 @@ def test_the_kinds_of_fact_hold_what_the_format_says() -> None:
     assert {kind: _named(said) for kind, said in told.items()} == {
         kind: _fields(payload) for kind, payload in PAYLOADS.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("page", "chapter", "fields"),
+    [
+        ("FORMAT", "## Header", header._NAMES),
+        ("FORMAT", "### Anchors (`ankers`)", _names_of(anchors._Memory)),
+        ("FORMAT", "### The record, `klantreis.json`", _names_of(Record)),
+        ("FORMAT", "## Contribution to a pilot (`*.bijdrage`)", _names_of(Evidence)),
+        ("CONSENT", "## The receipt's fields", [*_names_of(Receipt)[1:]]),
+    ],
+)
+def test_a_table_of_fields_names_those_that_there_are(
+    page: str, chapter: str, fields: Sequence[str]
+) -> None:
+    text = (TOP / f"docs/{page}.md").read_text(encoding="utf-8")
+    told = text.split(f"{chapter}\n")[1].split("\n## ")[0].split("\n### ")[0]
+    # The first cell names the fields, and the line under the head of a table has none.
+    rows = re.findall(r"^\| (`[a-z].*?) \|", told, re.M)
+
+    assert sorted(re.findall(r"`(\w+)`", " ".join(rows))) == sorted(fields)
 
 
 def _named(said: str) -> list[tuple[str, bool]]:

@@ -53,21 +53,21 @@ class Fields:
 
 
 def number(value: object, *, what: str, least: int = 0, most: int = MOST_NUMBER) -> int:
-    """*value* if it is a whole number within bounds; True is no number."""
+    """*value* if it is a whole number within bounds, else BadFormat; True is no number."""
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
         raise BadFormat(what=what)
     return value
 
 
 def text(value: object, shape: re.Pattern[str], *, what: str) -> str:
-    """*value* if it is text of *shape*."""
+    """*value* if it is text that has all of *shape*, else BadFormat."""
     if not isinstance(value, str) or not shape.fullmatch(value):
         raise BadFormat(what=what)
     return value
 
 
 def data(value: object, *, what: str, size: int) -> bytes:
-    """*value* if it is exactly *size* bytes as base64url."""
+    """*value* if it is exactly *size* bytes as base64url, else BadFormat."""
     found = base64url.decode(value) if isinstance(value, str) else b""
     if len(found) != size:
         raise BadFormat(what=what, size=len(found))

@@ -56,7 +56,7 @@ def with_recovery(code: Secret) -> Opener:
 
 
 def with_device(pin: str, *, device: Secret) -> Opener:
-    """The PIN, and the 32-byte secret in this computer's keyring."""
+    """The PIN, and the 32-byte secret in this computer's keyring; WrongSecret for another size."""
     if len(device.reveal()) != DEVICE_SECRET_SIZE:
         raise WrongSecret
     return Opener(LockKind.PIN_DEVICE, (digits(pin), device))

@@ -38,7 +38,7 @@ class SigningKey:
 
     @classmethod
     def from_seed(cls, seed: Secret) -> "SigningKey":
-        """The key of a 32-byte *seed*."""
+        """The key that grows from a *seed* of 32 bytes, always the same."""
         key = Ed25519PrivateKey.from_private_bytes(seed.reveal())
         return cls(public=key.public_key().public_bytes_raw(), _key=key)
 

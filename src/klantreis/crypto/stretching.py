@@ -41,7 +41,10 @@ FLOOR = Cost(65_536, 3, 2)
 
 
 def stretch(secret: Secret, *, salt: bytes, cost: Cost) -> Secret:
-    """Make 32 bytes of *secret*; takes about a second at STANDARD, so not on a window's thread."""
+    """Make 32 bytes of *secret*; takes about a second at STANDARD, so not on a window's thread.
+
+    *salt* has 16 bytes, else BadFormat.
+    """
     if len(salt) != SALT_SIZE:
         raise BadFormat(what="salt")
     kdf = argon2.Argon2id(

@@ -35,7 +35,7 @@ class Journey:
     settings: JourneySettings = JourneySettings()
 
     def client(self) -> Member:
-        """The owner."""
+        """The client, who owns it; NotThere when nobody was invited yet."""
         return client_of(self.members)
 
     def name_of(self, member: MemberId) -> str:

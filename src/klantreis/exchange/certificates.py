@@ -25,7 +25,7 @@ _HOLDS_FOR = timedelta(days=30 * 365)
 
 
 def public_of(key: Secret) -> bytes:
-    """The public half of a P-256 *key* (PKCS #8 DER), as SubjectPublicKeyInfo DER."""
+    """The public half of a P-256 *key* (PKCS #8 DER) as SubjectPublicKeyInfo; else BadFormat."""
     return _public(_load(key))
 
 

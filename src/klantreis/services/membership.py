@@ -98,7 +98,10 @@ def align(session: Session) -> None:
 def first_facts(
     session: Session, keys: MemberKeys, client: Member, settings: JourneySettings
 ) -> tuple[Fact, ...]:
-    """How every journey begins: the client invites themselves, and sets the language."""
+    """How every journey begins: the client invites themselves, and sets the language.
+
+    Raises BadFormat when *client* and *keys* are not of the same person.
+    """
     if client.id != keys.id:
         raise BadFormat(what="client")
     end = ChainEnd(session.store.replica, 0, NO_HASH, ZERO)

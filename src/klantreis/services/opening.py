@@ -90,7 +90,10 @@ def begin(
 
 
 def open_as_client(parts: Parts, place: Place, opener: Opener) -> Session:
-    """Open with the client's secret; WrongSecret, AlreadyOpen, JournalDamaged, NewerFormat."""
+    """Open with the client's secret.
+
+    Raises WrongSecret, AlreadyOpen, JournalDamaged, NewerFormat, OlderCopy.
+    """
 
     def unlocked(header: Header) -> tuple[DataKey, ClientSeat]:
         root = try_locks(parts, header, opener)
@@ -100,7 +103,10 @@ def open_as_client(parts: Parts, place: Place, opener: Opener) -> Session:
 
 
 def open_with_root(parts: Parts, place: Place, root: ClientRoot) -> Session:
-    """Open again for a client whose root is at hand: after a restore at the same table."""
+    """Open again for a client whose root is at hand: after a restore at the same table.
+
+    Raises AlreadyOpen, JournalDamaged, NewerFormat, OlderCopy.
+    """
 
     def unlocked(header: Header) -> tuple[DataKey, ClientSeat]:
         return open_header(header, root), ClientSeat(root, client_keys(root))
@@ -109,7 +115,10 @@ def open_with_root(parts: Parts, place: Place, root: ClientRoot) -> Session:
 
 
 def open_as_worker(parts: Parts, place: Place, keys: MemberKeys) -> Session:
-    """Open with a worker's key alone; MayNotOpen unless the client lets them read along."""
+    """Open with a worker's key alone; MayNotOpen unless the client lets them read along.
+
+    Raises AlreadyOpen, JournalDamaged, NewerFormat, OlderCopy.
+    """
     return _open(parts, place, lambda header: (open_as_member(header, keys), None), by=keys)
 
 

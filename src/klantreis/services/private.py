@@ -21,7 +21,11 @@ from klantreis.services.settings import switched_on
 
 
 def make_private(session: Session, wanted: EntryId) -> Changes:
-    """Only the client's key opens it from now on; NotYours for a worker's own contribution."""
+    """Only the client's key opens it from now on; what is private already stays so.
+
+    Raises NotYours for anybody but the client and for a worker's own contribution, NotThere, or
+    OutOfSpace.
+    """
     client = session.as_client().keys.id
     if _is_private(session, wanted):
         return Changes()
@@ -37,7 +41,10 @@ def make_private(session: Session, wanted: EntryId) -> Changes:
 
 
 def make_shared(session: Session, wanted: EntryId) -> Changes:
-    """Put a private entry on the table, as it stands."""
+    """Put a private entry on the table, as it stands; its earlier versions stay in the box.
+
+    Raises NotYours for anybody but the client, NotThere for what is not private, or OutOfSpace.
+    """
     client = session.as_client().keys.id
     entry = private_entries(session).get(wanted)
     if entry is None or not _is_private(session, wanted):

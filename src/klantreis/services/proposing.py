@@ -32,7 +32,8 @@ def propose(
 ) -> Saved:
     """Save a worker's text that waits for the client's yes; until then it is in no print.
 
-    It gets the name *entry* when it has one already; NotThere for a name that was used.
+    It gets the name *entry* when it has one already; NotThere for a name that was used. Raises
+    EmptyEntry, NotYours for the client, or OutOfSpace.
     """
     if is_empty(content.body) and not content.media:
         raise EmptyEntry()

@@ -115,7 +115,8 @@ def grant(session: Session, wish: Wish, opener: Opener) -> paper_making.Given:
 def export_again(session: Session, wanted: GrantId) -> paper_making.Given:
     """The papers once more, while the consent holds: the same texts, as far as they still exist.
 
-    Raises NoConsent, ConsentWithdrawn, ConsentExpired, or NothingChosen when all was forgotten.
+    Raises NoConsent, NotThere, ConsentWithdrawn, ConsentExpired, or NothingChosen when all was
+    forgotten.
     """
     session.as_giver()
     return paper_making.make_papers(session, _sharing(session, wanted).grant)
@@ -169,7 +170,10 @@ def share_log(session: Session, *, about: EntryId | None = None) -> tuple[Sharin
 
 
 def draw_up(session: Session, wish: Wish) -> Grant:
-    """The consent as it would be signed now."""
+    """The consent as it would be signed now; nothing is signed or kept.
+
+    Raises NoConsent, NothingChosen, PrivateCannotBeShared, or ConsentExpired for a day gone by.
+    """
     session.as_giver()
     around = journey(session, wanted=wish.items)
     entries = check_items(around, wish.items, wish.recipient)

@@ -90,7 +90,7 @@ def revise(session: Session, by: MemberId, wanted: EntryId, content: Content) ->
 
     When two versions of the client's stand, only ours is followed: settling is a verb of its own.
     A worker who revises their own contribution settles it: nobody else may. What still waits for
-    the client's yes is proposed anew.
+    the client's yes is proposed anew. Raises EmptyEntry, NotYours, NotThere, or OutOfSpace.
     """
     entry = entry_or_proposal(session, wanted)
     head = our_head(session, entry)

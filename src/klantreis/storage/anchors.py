@@ -46,7 +46,8 @@ def remember(
     """Anchor *heads*, of a journey that was checked; an anchor never moves back.
 
     *box* is how often the private box was written, as far as the one who closes can tell; *ends*
-    are the facts that let somebody go or took a consent back.
+    are the facts that let somebody go or took a consent back. Raises JournalDamaged(what="anchors")
+    when this computer's own memory is damaged, CannotWrite or OutOfSpace.
     """
     memory = _read(place)
     known = {**heads}
@@ -72,7 +73,8 @@ def check(place: Place, lookup: Lookup) -> None:
 def check_box(place: Place, written: int) -> None:
     """Raise OlderCopy when the private box was written less often than this computer saw before.
 
-    Whoever reads along cannot open the box, but could put an older one back.
+    Whoever reads along cannot open the box, but could put an older one back. JournalDamaged when
+    this computer's own memory is damaged.
     """
     if written < _read(place).box:
         raise OlderCopy(what="box")
@@ -100,7 +102,7 @@ def forget(place: Place) -> None:
 
 
 def claim(place: Place, replica: ReplicaId) -> None:
-    """Remember that this computer writes this bundle as *replica*."""
+    """Remember that this computer writes this bundle as *replica*; raises as `remember`."""
     _write(place, replace(_read(place), own=replica, folder=_folder(place)))
 
 

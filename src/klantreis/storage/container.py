@@ -111,7 +111,7 @@ def header_of(path: Path) -> Header:
 
 
 def mac_holds(path: Path, data_key: DataKey) -> bool:
-    """Whether somebody who holds *data_key* made this container as it is."""
+    """Whether somebody who holds *data_key* made this container as it is; raises as `examine`."""
     with opened(path) as file:
         sizes = _lengths(file)
         file.seek(0)
@@ -131,7 +131,7 @@ def is_whole(path: Path) -> bool:
 
 
 def newest(target: Path) -> Path:
-    """The newest generation of *target* that is whole; what is wrong with *target* if none is."""
+    """The newest generation of *target* that is whole; raises as `examine` when none is."""
     for path in generations.of(target):
         if is_whole(path):
             return path
@@ -140,7 +140,7 @@ def newest(target: Path) -> Path:
 
 
 def install(path: Path, place: Place) -> Header:
-    """Unpack a container into a place without a journey; CannotWrite when one is there.
+    """Unpack a container where no journey is, else CannotWrite; raises as `examine`, too.
 
     It may stop anywhere and be done again: the database comes last, and only when it is whole.
     """
@@ -171,7 +171,7 @@ def rehead(path: Path, header: Header, data_key: DataKey) -> None:
     """Give a container another header (new locks, other members); the database in it stays.
 
     *data_key* is that of the container's own epoch. What the header says of the database itself
-    (its epoch, its last facts) stays too. Raises NotThisJourney, JournalDamaged(what="mac").
+    (its epoch, its last facts) stays too. Raises as `examine`, and NotThisJourney.
     """
     examined = examine(path)
     if header.jid != examined.header.jid:

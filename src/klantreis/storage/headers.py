@@ -64,7 +64,8 @@ def replace_all(place: Place, header: Header, data_key: DataKey) -> Header:
     """Write *header* as the next generation into all three: what it replaces must not stay.
 
     For a changed secret and a new epoch. Until the first is there the old holds, from then on the
-    new; `bundle.tidy` finishes what was interrupted. The databases of both must lie there.
+    new; `bundle.tidy` finishes what was interrupted. The databases of both must lie there, else
+    JournalDamaged(what="data"). Raises CannotWrite or OutOfSpace, and then the old may hold still.
     """
     copies = _copies(place)
     following = _following(header, copies, data_key)

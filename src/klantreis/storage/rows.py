@@ -69,7 +69,7 @@ _SHAPES = frozenset(
 
 
 def insert(connection: sqlcipher3.Connection, facts: Iterable[Fact]) -> None:
-    """Add *facts*."""
+    """Add *facts* at the end; no fact is there twice."""
     connection.executemany(_INSERT, [_row(fact) for fact in facts])
 
 

@@ -29,7 +29,6 @@ from klantreis.host.sticks import Stick, linux_sticks, mac_sticks
 SUFFIXES = frozenset({".jpg", ".png"})
 
 
-
 @pytest.fixture
 def tmp_path() -> Iterator[Path]:
     """Not below /dev, where no stick ever is: the other tests may have their folders there."""

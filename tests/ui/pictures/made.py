@@ -4,6 +4,7 @@
 
 import struct
 import zlib
+from typing import Any
 
 import zxingcpp
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
@@ -79,10 +80,11 @@ def png_that_says(wide: int, high: int) -> bytes:
 def qr(text: str | bytes, side: int) -> QImage:
     """A QR code of *text*, *side* wide with the white around it."""
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode)
-    drawn = zxingcpp.write_barcode_to_image(code, scale=8)
+    # Only from Python 3.12 on can be told that something has a buffer.
+    drawn: Any = zxingcpp.write_barcode_to_image(code, scale=8)
     high, wide = drawn.shape
     grey = QImage.Format.Format_Grayscale8
-    image = QImage(bytes(memoryview(drawn)), wide, high, wide, grey)  # type: ignore[arg-type]
+    image = QImage(bytes(memoryview(drawn)), wide, high, wide, grey)
     return image.scaled(side, side)
 
 

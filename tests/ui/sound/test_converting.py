@@ -9,8 +9,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from klantreis.ui.sound.converting import Converter
+from klantreis.ui.sound.encoding import held
 from tests.promises.scanning import holds, marker
 from tests.ui.sound.samples import decoded, tone
 
@@ -51,6 +53,18 @@ def test_it_sounds_as_before_and_carries_no_title(
     sound = decoded(ours)
     assert 1900 <= sound.length_ms <= 2200
     assert sound.loudness > 4000
+
+
+def test_who_asked_may_go_while_it_is_still_being_packed(qtbot: QtBot) -> None:
+    # Qt packs the end in a thread of its own: it wrote on in the memory of who was gone.
+    for _ in range(40):
+        parent = QObject()
+        converter = Converter(parent)
+        with qtbot.waitSignal(converter.failed, timeout=20_000):
+            converter.convert(tone(seconds=0))
+        delete(parent)
+
+    qtbot.waitUntil(lambda: held() == 0, timeout=20_000)
 
 
 def test_the_same_recording_gives_the_same_bytes(converter: Converter, qtbot: QtBot) -> None:

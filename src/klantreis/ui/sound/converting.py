@@ -47,13 +47,14 @@ class Converter(QObject):
         self._taken = 0
         self._hush.begin()
         self._patience.start(_PATIENCE_MS)
+        # Before its buffer, so that it goes before it: a thread of Qt reads there to the end.
+        self._decoder = decoder = QAudioDecoder(self)
         self._packed = QBuffer(self)
         self._packed.setData(QByteArray(untrusted))
         self._packed.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._encoder = Encoder(self._form, self)
+        self._encoder = Encoder(self._form)
         self._encoder.done.connect(self._tell)
         self._encoder.failed.connect(self._fail)
-        self._decoder = decoder = QAudioDecoder(self)
         decoder.setAudioFormat(self._form)
         decoder.setSourceDevice(self._packed)
         decoder.bufferReady.connect(self._take)
@@ -107,6 +108,4 @@ class Converter(QObject):
         if decoder is not None and packed is not None:
             decoder.stop()
             decoder.deleteLater()
-            packed.close()
-            packed.setData(b"")
             packed.deleteLater()

@@ -2,7 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Packs samples into AAC in memory while they come in."""
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QDeadlineTimer,
+    QEventLoop,
+    QIODevice,
+    QObject,
+    QTimer,
+)
 from PySide6.QtMultimedia import (
     QAudioBuffer,
     QAudioBufferInput,
@@ -18,11 +26,16 @@ from klantreis.ui.sound.microphone import RATE_HZ
 _BITS_A_SECOND = 32_000
 _FRAMES_AT_ONCE = 1024
 _CLOSING_MS = 5_000
+# What is dropped is soon over; nobody who goes waits longer for it.
+_GOING_MS = 2_000
 _STILL = QMediaRecorder.RecorderState.StoppedState
 
 
 class Encoder(QObject):
-    """One recording in the making; a new one is made for the next.
+    """One recording in the making; a new one is made for the next, and this one ends by itself.
+
+    It belongs to the program, not to a page: a thread of Qt still writes the end of the file after
+    `drop`, and a page that took the buffer along when it went took the whole program along.
 
     It takes samples itself instead of letting Qt join microphone and recorder: that way lost the
     last second and a half on a slow sound card, because it dropped what was still under way.
@@ -32,13 +45,17 @@ class Encoder(QObject):
     done: Tells[bytes] = tells(object)
     failed: Tells[()] = tells()
 
-    def __init__(self, form: QAudioFormat, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, form: QAudioFormat) -> None:
+        program = QCoreApplication.instance()
+        super().__init__(program)
+        if program is not None:
+            program.aboutToQuit.connect(self._see_out)
         self._form = form
         self._waiting = bytearray()
         self._is_ending = False
         self._is_over = False
         self._is_dropped = False
+        self._is_gone = False
         self._input = QAudioBufferInput(form, self)
         self._input.readyToSendAudioBuffer.connect(self._feed)
         self._packed = QBuffer(self)
@@ -50,7 +67,7 @@ class Encoder(QObject):
         self._session.setRecorder(self._recorder)
 
     def begin(self) -> None:
-        """From now on samples are taken."""
+        """From now on samples are taken, until `end` or `drop`."""
         self._packed.open(QIODevice.OpenModeFlag.ReadWrite)
         self._recorder.setOutputDevice(self._packed)
         self._recorder.record()
@@ -107,19 +124,34 @@ class Encoder(QObject):
 
     def _fail(self) -> None:
         if not self._is_over:
-            self._is_over = True
-            self._clear()
+            self.drop()
             self.failed.emit()
 
     def _go_when_still(self) -> None:
         if self._recorder.recorderState() == _STILL:
             self._clear()
-            self.deleteLater()
+
+    def _see_out(self) -> None:
+        """The program ends: not before the threads of Qt are out of here."""
+        left = QDeadlineTimer(_GOING_MS)
+        if not self._is_gone:
+            self.drop()
+        while not self._is_gone and not left.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     def _clear(self) -> None:
+        self._is_gone = True
         self._waiting.clear()
         self._packed.close()
         self._packed.setData(b"")
+        self.deleteLater()
+
+
+def held() -> int:
+    """How many bytes of somebody's voice are being packed now, whoever wanted it."""
+    program = QCoreApplication.instance()
+    ours = program.findChildren(Encoder) if program is not None else ()
+    return sum(one.holds() for one in ours)
 
 
 def _recorder(parent: QObject) -> QMediaRecorder:

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, QTimer
 
 from klantreis.ui.signals import Tells, tells
-from klantreis.ui.sound.encoding import Encoder
+from klantreis.ui.sound.encoding import Encoder, held
 from klantreis.ui.sound.microphone import Microphone
 
 MOST_MS = 10 * 60 * 1000
@@ -57,14 +57,14 @@ class Recorder(QObject):
 
     def holds(self) -> int:
         """How many bytes of somebody's voice are in here now."""
-        return sum(one.holds() for one in self.findChildren(Encoder))
+        return held()
 
     def start(self) -> None:
         """Begin to listen; what was being recorded before is dropped."""
         self.drop()
         # Made only now: a program that is never talked to opens no sound at all.
         microphone = Microphone(self)
-        encoder = Encoder(microphone.format, self)
+        encoder = Encoder(microphone.format)
         self._microphone, self._encoder = microphone, encoder
         microphone.caught.connect(self._take)
         microphone.level.connect(self.level)

@@ -3,12 +3,13 @@
 """The window: a bar above, one page, a bar below. It holds no state but what it shows."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from klantreis.look.colours import TintName
 from klantreis.ui.held import Held, give_back, held_in
 from klantreis.ui.message_bar import MessageBar
+from klantreis.ui.one_press import OnePress
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.room import Room
@@ -34,6 +35,7 @@ class Frame(QWidget):
         self._bars: QWidget | None = None
         self._held: Held | None = None
         self._given_back: Held | None = None
+        self._presses = OnePress(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -90,6 +92,7 @@ class Frame(QWidget):
         self.drop_page()
         self._given_back, self._held = self._held, None
         self._page = page
+        self._presses.turn_to(page)
         self.room.take(page)
         page.settled.connect(self._give_keyboard)
         if page.is_settled:
@@ -100,6 +103,7 @@ class Frame(QWidget):
         if self._page is not None:
             self.leaving.emit()
         page, self._page = self._page, None
+        self._presses.turn_to(None)
         if page is not None:
             page.leave()
             page.hide()
@@ -129,6 +133,10 @@ class Frame(QWidget):
             middle.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(3)
         self._column.addWidget(self._bars)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._presses.watch(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is like *Weg*: first everything is saved and locked."""

@@ -31,15 +31,21 @@ class Inquiry(QObject):
         super().__init__(page)
         self._page = page
         self._around = around
-        self._asked = 0
+        self._asked = self._deeds = 0
+
+    @property
+    def is_doing(self) -> bool:
+        """Whether one of what was asked is a deed, and not answered yet."""
+        return self._deeds > 0
 
     def ask(
         self, job: Job[T], then: Hears[T], *, otherwise: Hears[KlantreisError], is_deed: bool
     ) -> None:
         """Let the journal do *job*; *then* hears its value, *otherwise* its problem."""
         self._asked += 1
+        self._deeds += is_deed
         QTimer.singleShot(_QUICK_MS, self, self._tell_to_wait)
-        answer = _Answer(self, then, otherwise)
+        answer = _Answer(self, then, otherwise, is_deed=is_deed)
         self._around.runner.run(
             job,
             then=answer.came,
@@ -49,9 +55,10 @@ class Inquiry(QObject):
             is_deed=is_deed,
         )
 
-    def answered(self) -> None:
+    def answered(self, *, is_deed: bool) -> None:
         """One of the questions was answered."""
         self._asked -= 1
+        self._deeds -= is_deed
         if self._asked == 0:
             self.wishes.emit(WaitedEnough())
 
@@ -75,11 +82,12 @@ class _Answer:
     inquiry: Inquiry
     then: Callable[..., object]
     otherwise: Callable[[KlantreisError], object]
+    is_deed: bool
 
     def came(self, value: object) -> None:
-        self.inquiry.answered()
+        self.inquiry.answered(is_deed=self.is_deed)
         self.then(value)
 
     def failed(self, problem: KlantreisError) -> None:
-        self.inquiry.answered()
+        self.inquiry.answered(is_deed=self.is_deed)
         self.otherwise(problem)

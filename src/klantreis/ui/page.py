@@ -44,6 +44,8 @@ class Page(QWidget):
     has_failed = False
     # A page with a key on it is not said out loud in somebody's kitchen, unless they ask.
     shows_key = False
+    # Somebody was asked about what is on it and not kept, and goes all the same.
+    is_given_up = False
     # Its buttons follow what is plugged in; nobody writes or records on it.
     shows_ways_to_tell = False
     # Where one types, if one does; never a yes, or a second Enter would say it.
@@ -57,8 +59,8 @@ class Page(QWidget):
         self.is_settled = False
         # It can hold the keyboard, and is no stop on the way of Tab.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._inquiry = Inquiry(self, around)
-        self._inquiry.wishes.connect(self.wishes)
+        self.inquiry = Inquiry(self, around)
+        self.inquiry.wishes.connect(self.wishes)
         sizes = around.look.tokens.sizes
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(sizes.air, sizes.gap, sizes.air, sizes.air)
@@ -154,7 +156,7 @@ class Page(QWidget):
         unless *otherwise* hears them.
         """
         heard = otherwise or self.show_problem
-        self._inquiry.ask(job, then, otherwise=heard, is_deed=is_deed)
+        self.inquiry.ask(job, then, otherwise=heard, is_deed=is_deed)
 
     def show_problem(self, problem: KlantreisError) -> None:
         """Tell what went wrong and what one can do: on the page itself where it would be empty."""

@@ -16,6 +16,8 @@ class Unsaved:
     def must_ask(self, page: Page | None) -> bool:
         """Whether *page* holds words that would go; then it says so, once."""
         if page is None or not page.holds_words or page is self._asked_about:
+            if page is not None:
+                page.is_given_up = page is self._asked_about
             self._asked_about = None
             return False
         self._asked_about = page

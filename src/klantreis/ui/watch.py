@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Watches over the window: Escape twice is *Weg*, and nobody there for a while locks it."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
 
 from klantreis.ui.signals import Tells, tells
 
@@ -97,6 +97,7 @@ class Watch(QObject):
             self.away.emit()
         else:
             self._escape.start()
+            _let_hear(QApplication.focusWidget())
 
     def _look_at(self, window: QWindow | None) -> None:
         if window is not None:
@@ -105,3 +106,17 @@ class Watch(QObject):
 
     def _remember(self) -> None:
         self._was_said = True
+
+
+def _let_hear(widget: QWidget | None) -> None:
+    """Give Escape to what has the keyboard, and to what is around it until one has a use for it.
+
+    As a key of the window it would never come there; and sent through Qt it would come back here.
+    """
+    pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    while widget is not None:
+        pressed.accept()
+        widget.event(pressed)
+        if pressed.isAccepted():
+            return
+        widget = widget.parentWidget()

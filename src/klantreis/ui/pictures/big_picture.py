@@ -30,6 +30,7 @@ class BigPicture(QWidget):
         super().__init__(over.window())
         self._look, self._over = look, over
         self._picture = Fitted(image)
+        self._is_pressed = False
         call(self, about)
         self._build(Pieces(look, tongue))
         over.destroyed.connect(self.deleteLater)
@@ -57,10 +58,16 @@ class BigPicture(QWidget):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._leave()
+        if self._is_pressed:
+            self._leave()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What lies below is not pressed."""
+        self._is_pressed = True
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Its first half opened this: the second would close it again."""
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

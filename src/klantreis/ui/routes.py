@@ -139,12 +139,14 @@ class Tell(Route):
     """Another way to tell: *media* is voice, photo or drawing; *entry* is None for a new one.
 
     *upon*: an earlier drawing that is gone on with; it stays as it was, beside the new one.
+    *in_hand* is what was made and not kept yet, while the page is made anew and no longer.
     """
 
     media: Media
     entry: EntryId | None = None
     kind: EntryKind = EntryKind.MOMENT
     upon: AttachmentId | None = None
+    in_hand: object = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, repr=False)
@@ -253,7 +255,9 @@ class TalksRoom(Route):
 
 @dataclass(frozen=True, repr=False)
 class DreamRoom(Route):
-    """*Mijn droom*."""
+    """*Mijn droom*; *most* are in view."""
+
+    most: int = 20
 
 
 @dataclass(frozen=True, repr=False)

@@ -9,7 +9,7 @@ from typing import Any
 import zxingcpp
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
-from PySide6.QtMultimedia import QCamera, QCameraDevice, QMediaDevices, QVideoFrame
+from PySide6.QtMultimedia import QCamera, QCameraDevice, QMediaDevices, QVideoFrame, QVideoSink
 
 from klantreis.ui.pictures.camera import Eye
 
@@ -135,7 +135,9 @@ class Table:
 
     def show(self, image: QImage) -> None:
         """Let the camera see *image*."""
-        self.eye.sink.setVideoFrame(QVideoFrame(image))
+        sink = self.eye.findChild(QVideoSink)
+        assert sink is not None
+        sink.setVideoFrame(QVideoFrame(image))
 
     def unplug(self) -> None:
         """Take the camera away."""

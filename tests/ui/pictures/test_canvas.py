@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from klantreis.ui.pictures.canvas import Canvas
-from klantreis.ui.pictures.painting import png_of
+from klantreis.ui.pictures.painting import Drawn, png_of
 from klantreis.ui.pictures.strokes import Ink, Nib, Sheet
 from tests.ui.pictures.hands import (
     BLACK,
@@ -159,7 +159,7 @@ def test_a_stroke_that_is_not_lifted_yet_is_saved_too(canvas: Canvas) -> None:
 
 
 def test_drawing_goes_on_over_an_earlier_picture_of_any_shape(canvas: Canvas) -> None:
-    canvas.lay_under(two_halves(300, 600))
+    canvas.take_up(Drawn(under=two_halves(300, 600)))
     place = canvas.paper.center().toPoint()
     canvas.choose(ink=Ink.GREEN, nib=Nib.THICK)
     QTest.mouseClick(canvas, LEFT, pos=place)

@@ -216,6 +216,18 @@ def test_a_long_list_shows_some_and_more_at_a_press(here: AtTable) -> None:
     assert len(_cards(here)) == 25
 
 
+def test_more_dreams_come_in_view_at_a_press(here: AtTable) -> None:
+    _write(here, Dream("Een boot."))
+    _write(here, Dream("Een tuin."))
+    here.table.fulfil(Go(DreamRoom(most=1)))
+    here.hands.rest()
+    assert len(here.hands.page.findChildren(WideButton)) == 1
+
+    here.hands.press("room.more")
+
+    assert len(here.hands.page.findChildren(WideButton)) == 2
+
+
 def _go(here: AtTable, route: Route) -> None:
     here.table.fulfil(Go(route))
     here.hands.rest()

@@ -12,6 +12,7 @@ from klantreis.domain.problems import KlantreisError
 from klantreis.services import drafts
 from klantreis.services.changes import Saved
 from klantreis.services.writing import Content
+from klantreis.ui.entries.leaving import leave_behind
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.saving import Soon
@@ -85,14 +86,7 @@ class Draft(QObject):
         if self._is_over or not self._was_touched:
             return
         self._is_over = True
-        # Nobody of the page is there to hear it: a problem goes to the message bar.
-        self._page.around.runner.run(
-            _finishing(self.pad, self._content()),
-            then=_be_silent,
-            otherwise=_be_silent,
-            owner=QObject(),
-            is_deed=True,
-        )
+        leave_behind(self._page, _finishing(self.pad, self._content()))
 
     def _keep(self) -> None:
         if self._is_over:
@@ -164,7 +158,3 @@ def _finishing(pad: Pad, content: Content) -> Callable[[Journal], Saved]:
         )  # fmt: skip
 
     return finish
-
-
-def _be_silent(_: object) -> None:
-    """Somebody else hears it."""

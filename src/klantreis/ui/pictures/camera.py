@@ -44,7 +44,7 @@ _UNDETERMINED = Qt.PermissionStatus.Undetermined
 class Eye(QObject):
     """A camera that tells its frames between `start` and `stop`, and nothing else.
 
-    *inputs* tells which cameras there are now. A frame put into `sink` is seen as any other.
+    *inputs* tells which cameras there are now.
     """
 
     sees: Tells[QImage] = tells(QImage)
@@ -68,11 +68,6 @@ class Eye(QObject):
         self._newest, self._waiting = QImage(), QVideoFrame()
         self._is_on = self._is_taking = False
         self._build(patience_ms)
-
-    @property
-    def sink(self) -> QVideoSink:
-        """Where the frames come in."""
-        return self._sink
 
     @property
     def is_on(self) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -79,9 +78,9 @@ class Canvas(QWidget):
         self._finish()
         self._ink, self._nib = ink, nib
 
-    def lay_under(self, picture: QImage) -> None:
-        """Go on with *picture*: what is drawn comes over it."""
-        self._drawn = replace(self._drawn, under=picture)
+    def take_up(self, drawn: Drawn) -> None:
+        """Go on with *drawn*: each of its lines can be taken back here too."""
+        self._drawn = drawn
         self.update()
 
     def undo(self) -> None:

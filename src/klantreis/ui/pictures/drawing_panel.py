@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page's worth of drawing: paper, tools beside it, and what can be done below it."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
@@ -23,12 +25,10 @@ from klantreis.words.tongue import Tongue
 class DrawingPanel(QWidget):
     """Tells the drawing as a PNG when its maker says that it is done.
 
-    `changed` says that there is something new to save: `drawn` is what to save, made a PNG of by
-    `painting.png_of` on another thread than this.
+    `in_hand` is what is drawn until then, made a PNG of by `painting.png_of` on another thread.
     """
 
     kept: Tells[bytes] = tells(object)
-    changed: Tells[()] = tells()
     failed: Tells[KlantreisError] = tells(object)
 
     def __init__(self, look: Look, tongue: Tongue) -> None:
@@ -50,6 +50,15 @@ class DrawingPanel(QWidget):
     def drawn(self) -> Drawn:
         """What is drawn now."""
         return self._canvas.drawn
+
+    def in_hand(self) -> Drawn | None:
+        """What was drawn here; nothing while no line was."""
+        return None if self.drawn.sheet.is_blank else self.drawn
+
+    def take_up(self, drawn: Drawn) -> None:
+        """Go on with what another panel had *in hand*."""
+        self._canvas.take_up(drawn)
+        self._show_what_can_be_done()
 
     def go_on_with(self, png: bytes) -> None:
         """Lay an earlier drawing under the pen. What is no picture is told by `failed`."""
@@ -76,12 +85,10 @@ class DrawingPanel(QWidget):
     def _connect(self) -> None:
         self._tools.chosen.connect(self._choose)
         self._canvas.changed.connect(self._show_what_can_be_done)
-        self._canvas.changed.connect(self.changed)
         self._canvas.pen_moved.connect(self._show_pen)
 
     def _lay_under(self, picture: QImage) -> None:
-        self._canvas.lay_under(picture)
-        self._show_what_can_be_done()
+        self.take_up(replace(self.drawn, under=picture))
 
     def _choose(self, ink: Ink, nib: Nib) -> None:
         self._canvas.choose(ink=ink, nib=nib)

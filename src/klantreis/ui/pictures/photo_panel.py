@@ -93,6 +93,14 @@ class PhotoPanel(QWidget):
         """Where the picture is."""
         return self._live
 
+    def in_hand(self) -> bytes | None:
+        """The photo that was taken and waits for a yes; None while there is none."""
+        return self._taken or None
+
+    def take_up(self, jpeg: bytes) -> None:
+        """Go on with a photo that another panel had *in hand*."""
+        self._look_at(jpeg)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._state is _State.LIVE:

@@ -11,7 +11,7 @@ from klantreis.look.colours import TintName
 from klantreis.ui.entries.listed import SOME, Cards, Listed, newest
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
-from klantreis.ui.routes import DreamRoom, QuestionsRoom, Route, TalentsRoom, TalkCard, WriteText
+from klantreis.ui.routes import DreamRoom, QuestionsRoom, TalentsRoom, TalkCard, WriteText
 from klantreis.words.phrases import Phrase
 from klantreis.words.rooms import entry as entry_words
 from klantreis.words.rooms import rooms as words
@@ -25,18 +25,11 @@ class ListPage(Page):
     empty: Phrase
     # As its door at home has it.
     tint = TintName.MINT
+    route: QuestionsRoom | TalentsRoom | DreamRoom
 
     def _build(self) -> None:
-        most = self.most()
+        most = self.route.most
         self.ask(lambda journal: newest(journal, self.kind, most), self._show)
-
-    def most(self) -> int:
-        """How many are in view."""
-        return SOME
-
-    def more(self) -> Route | None:
-        """The same room with more in view; None where it always shows all."""
-        return None
 
     def beside(self) -> list[QWidget]:
         """Buttons beside the one for something new."""
@@ -60,9 +53,7 @@ class ListPage(Page):
         return self.pieces.button(words.NEW[self.kind], self.to(WriteText(self.kind)), kind=kind)
 
     def _show_more(self) -> None:
-        route = self.more()
-        if route is not None:
-            self.instead(route)
+        self.instead(replace(self.route, most=self.route.most + SOME))
 
 
 class QuestionsPage(ListPage):
@@ -72,13 +63,6 @@ class QuestionsPage(ListPage):
     heading = words.QUESTIONS
     empty = words.NO_QUESTIONS
     tint = TintName.PEACH
-    route: QuestionsRoom
-
-    def most(self) -> int:
-        return self.route.most
-
-    def more(self) -> Route:
-        return replace(self.route, most=self.route.most + SOME)
 
     def beside(self) -> list[QWidget]:
         return [self.pieces.button(words.PICK_CARD, self.to(TalkCard()))]
@@ -91,13 +75,6 @@ class TalentsPage(ListPage):
     heading = words.TALENTS
     empty = words.NO_TALENTS
     tint = TintName.HONEY
-    route: TalentsRoom
-
-    def most(self) -> int:
-        return self.route.most
-
-    def more(self) -> Route:
-        return replace(self.route, most=self.route.most + SOME)
 
 
 class DreamPage(ListPage):
@@ -107,4 +84,3 @@ class DreamPage(ListPage):
     heading = words.DREAM
     empty = words.NO_DREAM
     tint = TintName.LILAC
-    route: DreamRoom

@@ -6,18 +6,17 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from klantreis.ui.kinds import Kind, make
-from klantreis.ui.pieces.naming import call, name
+from klantreis.ui.pieces.naming import call
+from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.signals import Tells, tells
-from klantreis.ui.signs import put_on
 from klantreis.ui.sound.level_bar import LevelBar
 from klantreis.ui.sound.playing import Player
 from klantreis.ui.sound.recording import Recorder
 from klantreis.ui.sound.round_button import RoundButton
 from klantreis.ui.theme import Look
-from klantreis.words.cues import Cue
 from klantreis.words.phrases import Phrase
 from klantreis.words.sound_words import (
     A_MOMENT,
@@ -54,6 +53,7 @@ class RecorderPanel(QWidget):
         super().__init__()
         self._look = look
         self._tongue = tongue
+        self._pieces = Pieces(look, tongue)
         self._recorder = recorder
         self._player = player
         self._recording = b""
@@ -66,6 +66,18 @@ class RecorderPanel(QWidget):
     def holds_recording(self) -> bool:
         """Whether something was said here that is neither kept nor thrown away."""
         return (bool(self._recording) and not self._is_handed_over) or self._is_waiting()
+
+    def in_hand(self) -> bytes | None:
+        """What was said and is neither kept nor thrown away; nothing in it is still to come."""
+        return self._recording if self.holds_recording() else None
+
+    def take_up(self, recording: bytes) -> None:
+        """Go on with what another panel had *in hand*."""
+        if recording:
+            self._recording = recording
+            self._show(_Phase.HEARD, HEARD_YOU)
+        else:
+            self._show(_Phase.A_MOMENT, A_MOMENT)
 
     def show_not_kept(self) -> None:
         """It could not be saved: it is still here, and can be kept again."""
@@ -110,10 +122,11 @@ class RecorderPanel(QWidget):
     def _what_then(self) -> QWidget:
         gap = self._look.tokens.sizes.gap
         after = QWidget()
-        self._listen = self._plain(LISTEN_BACK)
-        self._again = self._plain(TALK_AGAIN)
-        self._keep = self._plain(KEEP, is_leading=True)
-        self._not_keep = self._plain(NOT_KEEP)
+        pieces = self._pieces
+        self._listen = pieces.button(LISTEN_BACK, self._play_or_pause)
+        self._again = pieces.button(TALK_AGAIN, self._listen_now)
+        self._keep = pieces.button(KEEP, self._keep_it, kind=Kind.PRIMARY)
+        self._not_keep = pieces.button(NOT_KEEP, self._throw_away)
         # Two by two: four beside each other would not fit at twice the size.
         four = QGridLayout(after)
         four.setContentsMargins(0, 0, 0, 0)
@@ -124,26 +137,8 @@ class RecorderPanel(QWidget):
         four.addWidget(self._not_keep, 1, 1)
         return after
 
-    def _plain(self, cue: Cue, *, is_leading: bool = False) -> QPushButton:
-        button = QPushButton()
-        if is_leading:
-            make(button, Kind.PRIMARY)
-        self._dress(button, cue, is_leading=is_leading)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        return button
-
-    def _dress(self, button: QPushButton, cue: Cue, *, is_leading: bool = False) -> None:
-        button.setText(self._tongue.on(cue))
-        name(button, cue, self._tongue)
-        tone = self._look.tokens.colours.on_teal_tone if is_leading else None
-        put_on(button, cue.sign, look=self._look, tone=tone)
-
     def _connect(self) -> None:
         self._button.clicked.connect(self._press)
-        self._listen.clicked.connect(self._play_or_pause)
-        self._again.clicked.connect(self._listen_now)
-        self._keep.clicked.connect(self._keep_it)
-        self._not_keep.clicked.connect(self._throw_away)
         self._recorder.level.connect(self._level.show_level)
         self._recorder.went_on.connect(self._show_length)
         self._recorder.heard.connect(self._show_heard)
@@ -168,7 +163,7 @@ class RecorderPanel(QWidget):
     def _play_or_pause(self) -> None:
         if self._plays and self._player.is_playing():
             self._player.pause()
-            self._dress(self._listen, LISTEN_BACK)
+            self._pieces.dress(self._listen, LISTEN_BACK)
             return
         if self._plays:
             self._player.go_on()
@@ -177,7 +172,7 @@ class RecorderPanel(QWidget):
             # It may have ended already, where nothing can be played.
             self._plays = self._player.holds() > 0
         if self._plays:
-            self._dress(self._listen, HOLD_ON)
+            self._pieces.dress(self._listen, HOLD_ON)
 
     def _keep_it(self) -> None:
         if self._plays:
@@ -207,7 +202,7 @@ class RecorderPanel(QWidget):
 
     def _show_silence(self) -> None:
         self._plays = False
-        self._dress(self._listen, LISTEN_BACK)
+        self._pieces.dress(self._listen, LISTEN_BACK)
 
     def _show_length(self, so_far_ms: int) -> None:
         if self._is_waiting():

@@ -2,17 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A voice that was kept: one button to hear it."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from klantreis.ui.kinds import Kind, make
-from klantreis.ui.pieces.naming import name
+from klantreis.ui.pieces.pieces import Pieces
 from klantreis.ui.signals import Tells, tells
-from klantreis.ui.signs import put_on
 from klantreis.ui.sound.playing import Player
 from klantreis.ui.sound.recorder_panel import length_in_words
 from klantreis.ui.theme import Look
-from klantreis.words.cues import Cue
 from klantreis.words.sound_words import CANNOT_PLAY, HOLD_ON, PLAY_VOICE
 from klantreis.words.tongue import Tongue
 
@@ -30,6 +28,7 @@ class VoiceNote(QWidget):
         super().__init__()
         self._look = look
         self._tongue = tongue
+        self._pieces = Pieces(look, tongue)
         self._player = player
         self._is_ours = False
         self._build()
@@ -42,7 +41,7 @@ class VoiceNote(QWidget):
         self._is_ours = self._player.holds() > 0
         if self._is_ours:
             self._says.clear()
-            self._dress(HOLD_ON)
+            self._pieces.dress(self._button, HOLD_ON)
             self._show_length(self._player.length_ms)
 
     def stop(self) -> None:
@@ -51,8 +50,7 @@ class VoiceNote(QWidget):
             self._player.stop()
 
     def _build(self) -> None:
-        self._button = QPushButton()
-        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._button = self._pieces.button(HOLD_ON, self._press)
         self._says = QLabel()
         make(self._says, Kind.QUIET)
         self._says.setWordWrap(True)
@@ -61,14 +59,12 @@ class VoiceNote(QWidget):
         row.setSpacing(self._look.tokens.sizes.gap)
         row.addWidget(self._button)
         row.addWidget(self._says, 1)
-        self._dress(HOLD_ON)
         wide = self._button.sizeHint()
-        self._dress(PLAY_VOICE)
+        self._pieces.dress(self._button, PLAY_VOICE)
         # Both words fit, so that nothing jumps when one takes the other's place.
         self._button.setMinimumSize(QSize(wide.expandedTo(self._button.sizeHint())))
 
     def _connect(self) -> None:
-        self._button.clicked.connect(self._press)
         self._player.lasts.connect(self._show_length)
         self._player.ended.connect(self._show_silence)
         self._player.failed.connect(self._show_problem)
@@ -78,15 +74,10 @@ class VoiceNote(QWidget):
             self.wanted.emit()
         elif self._player.is_playing():
             self._player.pause()
-            self._dress(PLAY_VOICE)
+            self._pieces.dress(self._button, PLAY_VOICE)
         else:
             self._player.go_on()
-            self._dress(HOLD_ON)
-
-    def _dress(self, cue: Cue) -> None:
-        self._button.setText(self._tongue.on(cue))
-        name(self._button, cue, self._tongue)
-        put_on(self._button, cue.sign, look=self._look)
+            self._pieces.dress(self._button, HOLD_ON)
 
     def _show_length(self, length_ms: int) -> None:
         if self._is_ours and length_ms > 0:
@@ -95,7 +86,7 @@ class VoiceNote(QWidget):
     def _show_silence(self) -> None:
         if self._is_ours:
             self._is_ours = False
-            self._dress(PLAY_VOICE)
+            self._pieces.dress(self._button, PLAY_VOICE)
 
     def _show_problem(self) -> None:
         if self._is_ours:

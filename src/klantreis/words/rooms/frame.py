@@ -40,6 +40,6 @@ LOCKS_SOON = Phrase(
 LOCKED = Phrase(nl="Alles gaat op slot.", en="Everything locks now.")
 EMPTY_NAME = Phrase(nl="zonder naam", en="without a name")
 NOT_SAVED = Phrase(
-    nl="Je woorden zijn nog niet bewaard. Wil je toch verder? Druk dan nog een keer.",
-    en="Your words are not saved yet. Do you still want to go on? Then press again.",
+    nl="Dit is nog niet bewaard. Wil je toch verder? Druk dan nog een keer.",
+    en="This is not saved yet. Do you still want to go on? Then press again.",
 )

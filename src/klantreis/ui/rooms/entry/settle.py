@@ -22,10 +22,15 @@ class SettlePage(Page):
     """Both versions as big as each other, and room for own words instead."""
 
     route: SettleRoom
+    _own: Writing | None = None
 
     def _build(self) -> None:
         wanted = self.route.entry
         self.ask(lambda journal: look_at(journal, wanted), self._show)
+
+    @property
+    def holds_words(self) -> bool:
+        return self._own is not None and bool(self._own.text().strip())
 
     def _show(self, sight: Sight) -> None:
         self.add(self.pieces.heading(words.WHICH_VERSION))
@@ -46,7 +51,7 @@ class SettlePage(Page):
         self._settle(Keep(mark))
 
     def _keep_own(self) -> None:
-        if self._own.text().strip():
+        if self._own is not None and self._own.text().strip():
             self._settle(self._own.text())
 
     def _settle(self, keep: Keep | str) -> None:
@@ -58,5 +63,6 @@ class SettlePage(Page):
         )
 
     def _done(self, _: Changes) -> None:
+        self._own = None
         self.instead(EntryRoom(self.route.entry))
         self.tell(words.SETTLED)

@@ -96,7 +96,7 @@ def test_a_printer_that_is_gone_and_one_that_refuses_are_told(
 def test_a_printer_that_comes_is_told(qtbot: QtBot, stand_in: StandIn) -> None:
     stand_in.have()
     printing = known(qtbot, printing_to(stand_in, every_ms=1))
-    assert not printing.has_printer()
+    assert not printing.printers()
     printing.watch()
 
     with qtbot.waitSignal(printing.printers_changed, timeout=60_000):

@@ -215,12 +215,12 @@ def test_printing_leaves_no_other_file_behind(
 def test_a_printer_that_comes_or_goes_is_told(qtbot: QtBot) -> None:
     there: list[PrinterChoice] = []
     printing = Printing(find_printers=lambda: tuple(there), look_every_ms=1)
-    assert not printing.has_printer()
+    assert not printing.printers()
     printing.watch()
 
     with qtbot.waitSignal(printing.printers_changed):
         there.append(PrinterChoice("hp", "HP thuis", is_usual=True))
-    assert printing.has_printer()
+    assert printing.printers()
     with qtbot.waitSignal(printing.printers_changed):
         there.clear()
     printing.rest()

@@ -239,3 +239,49 @@ def _proof_and_paper(files: list[Path]) -> tuple[bytes, bytes]:
     (receipt,) = (path.read_bytes() for path in files if path.suffix == ".json")
     shortest = min((path for path in files if path.suffix == ".pdf"), key=lambda one: len(one.name))
     return receipt, shortest.read_bytes()
+
+
+def test_a_printer_that_is_put_on_brings_its_button(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        found: list[PrinterChoice] = []
+        Prints(here.table.runner, Printing(find_printers=lambda: tuple(found), look_every_ms=1))
+        here.sit(PaperRoom(BlankCards()))
+        assert not here.hands.has("paper-room.print")
+
+        found.append(PRINTERS[0])
+
+        qtbot.waitUntil(lambda: here.hands.has("paper-room.print"))
+
+
+def test_each_paper_goes_to_the_printer_that_was_chosen_for_it(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        printing = _Busy(find_printers=lambda: PRINTERS)
+        prints = Prints(here.table.runner, printing)
+        prints.print_papers([b"samenvatting", b"ontvangstbewijs"], "inkt")
+        prints.print_papers([b"kaart"], "zaal")
+
+        printing.done.emit()
+        printing.done.emit()
+
+        assert printing.asked == [
+            (b"samenvatting", "inkt"),
+            (b"ontvangstbewijs", "inkt"),
+            (b"kaart", "zaal"),
+        ]
+
+
+class _Busy(Printing):
+    """Has a paper at hand until it is told that it is done."""
+
+    asked: list[tuple[bytes, str]]
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(getattr(self, "asked", ()))
+
+    def print_paper(self, pdf: bytes, printer_name: str) -> None:
+        self.asked = [*getattr(self, "asked", []), (pdf, printer_name)]

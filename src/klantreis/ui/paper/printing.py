@@ -82,13 +82,12 @@ class Printing(QObject):
         else:
             self.printers_changed.connect(slot, Qt.ConnectionType.SingleShotConnection)
 
-    def has_printer(self) -> bool:
-        """Whether there is any now: without one the button is not there."""
-        return bool(self.printers())
-
     def watch(self) -> None:
-        """From now on tell when a printer comes or goes."""
-        self._known = self.printers()
+        """Tell when a printer comes or goes, also of one that did while nobody watched."""
+        if self._queue is None:
+            self._known = self._find()
+        else:
+            self._queue.look()
         self._looking.start()
 
     def rest(self) -> None:

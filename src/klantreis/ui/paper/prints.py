@@ -31,8 +31,8 @@ class Prints(QObject):
         super().__init__(runner)
         runner.ended.connect(self._end)
         self.printing = printing or Printing(self, make_queue=_queue_here)
-        self._waiting: deque[bytes] = deque()
-        self._printer = ""
+        # Each with the printer that was chosen for it.
+        self._waiting: deque[tuple[bytes, str]] = deque()
         self.printing.progress.connect(self.progress)
         self.printing.done.connect(self._go_on)
         self.printing.failed.connect(self._give_up)
@@ -40,8 +40,7 @@ class Prints(QObject):
     def print_papers(self, papers: Sequence[bytes], printer: str) -> None:
         """Print these; what is at hand comes first."""
         is_busy = self.printing.is_busy
-        self._waiting.extend(papers)
-        self._printer = printer
+        self._waiting.extend((one, printer) for one in papers)
         if not is_busy:
             self._next()
 
@@ -62,7 +61,7 @@ class Prints(QObject):
 
     def _next(self) -> None:
         if self._waiting:
-            self.printing.print_paper(self._waiting.popleft(), self._printer)
+            self.printing.print_paper(*self._waiting.popleft())
 
     def _give_up(self, told: Told) -> None:
         self._waiting.clear()

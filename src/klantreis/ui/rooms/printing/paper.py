@@ -16,7 +16,6 @@ from klantreis.ui.key_routes import TakeAll
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.paper.preview import ROOM_FOR_PAGES, Preview
-from klantreis.ui.paper.printers import PrinterChoice
 from klantreis.ui.paper.prints import Prints, prints_of
 from klantreis.ui.paper_routes import (
     ExitCopy,
@@ -28,10 +27,10 @@ from klantreis.ui.paper_routes import (
 )
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.pieces import Pieces
-from klantreis.ui.pieces.wide import Face
 from klantreis.ui.places.picking import PlacePicker
+from klantreis.ui.rooms.printing.deeds import Deeds
 from klantreis.ui.rooms.printing.making import Made, MadeFile, make
-from klantreis.ui.rooms.printing.turning import options_of, turned
+from klantreis.ui.rooms.printing.turning import turned
 from klantreis.ui.turns import in_next_turn
 from klantreis.ui.wishes import Note, Tell
 from klantreis.words import paper_words
@@ -122,34 +121,14 @@ class PaperPage(Page):
             self.settle()
 
     def _put_deeds(self) -> None:
-        pieces, wanted = self.pieces, self._wanted
-        printers = self._prints.printing.printers()
-        deeds: list[QWidget] = []
-        if printers:
-            self._listen(self._prints)
-            self._printers = printers
-            deeds.append(pieces.button(words.PRINT, self._print, kind=Kind.PRIMARY))
-        deeds.append(pieces.button(words.SAVE, self._save))
-        if isinstance(wanted.what, GivenPapers):
-            deeds.append(pieces.button(words.DONE, self.go_home))
-        elif not isinstance(wanted.what, TakenBack):
-            deeds += options_of(wanted, pieces, self._turn)
-        self._deeds = pieces.row(deeds)
-        self.add(self._deeds)
-        if not printers:
-            self.add(pieces.text(paper_words.NO_PRINTER))
-        elif len(printers) > 1:
-            self._offer_printers(printers[1:])
-
-    def _offer_printers(self, printers: Sequence[PrinterChoice]) -> None:
-        self.add(self.pieces.title(words.OTHER_PRINTER))
-        cards = [
-            self.pieces.wide(
-                words.ON_PRINTER, Face(Pictogram.PRINT, one.said), self._print_on, mark=one.name
-            )
-            for one in printers
-        ]
-        self.add(self.pieces.row(cards))
+        deeds = Deeds(self.pieces, self._wanted, self._prints.printing)
+        deeds.print_asked.connect(self._print_on)
+        deeds.save_asked.connect(self._save)
+        deeds.home_asked.connect(self.go_home)
+        deeds.turn_asked.connect(self._turn)
+        self._listen(self._prints)
+        self._deeds: QWidget = deeds
+        self.add(deeds)
 
     def _warn_of_exit(self) -> None:
         pieces = self.pieces
@@ -209,9 +188,6 @@ class PaperPage(Page):
 
     def _make_again(self) -> None:
         self.instead(replace(self._wanted, is_asked=True))
-
-    def _print(self) -> None:
-        self._print_on(self._printers[0].name)
 
     def _print_on(self, printer: str) -> None:
         if self._made is not None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The places behind *mijn sleutels*: who may open, a new key, copies, backups, the opening log."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum, auto
 from pathlib import Path
@@ -11,6 +11,13 @@ from klantreis.domain.ids import EntryId, MemberId
 from klantreis.domain.locking import LockKind
 from klantreis.services.membership import Guest
 from klantreis.ui.routes import Route
+
+
+@dataclass(frozen=True, repr=False)
+class KeyRoute(Route):
+    """A place where the client gives their own key, *by* a kind of lock."""
+
+    by: LockKind | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, repr=False)
@@ -28,18 +35,15 @@ class MemberRoom(Route):
 
 
 @dataclass(frozen=True, repr=False)
-class ReadAlong(Route):
-    """A worker gets a key of their own: the key of now first, *by* a kind of lock."""
+class ReadAlong(KeyRoute):
+    """A worker gets a key of their own: the client's key first."""
 
     member: MemberId
-    by: LockKind | None = None
 
 
 @dataclass(frozen=True, repr=False)
-class TakeAll(Route):
-    """Everything leaves without a lock: the key of now first, *by* a kind of lock."""
-
-    by: LockKind | None = None
+class TakeAll(KeyRoute):
+    """Everything leaves without a lock: the client's key first."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -99,11 +103,10 @@ class KeyPapers(Route):
 
 
 @dataclass(frozen=True, repr=False)
-class NewSheet(Route):
-    """*Wil je een nieuwe herstelcode?* When that *is_sure*, the key of now, *by* a kind of lock."""
+class NewSheet(KeyRoute):
+    """*Wil je een nieuwe herstelcode?* When that *is_sure*, the client's key."""
 
     is_sure: bool = False
-    by: LockKind | None = None
 
 
 @dataclass(frozen=True, repr=False)

@@ -13,7 +13,7 @@ from klantreis.domain.choosing import OwnPaper
 from klantreis.domain.consent import Grant, Look, Recipient
 from klantreis.domain.entries import EntryKind
 from klantreis.domain.ids import EntryId, GrantId, MemberId
-from klantreis.domain.locking import LockKind
+from klantreis.ui.key_routes import KeyRoute
 from klantreis.ui.routes import Route
 
 
@@ -30,14 +30,13 @@ class Asked(IntEnum):
 
 
 @dataclass(frozen=True, repr=False)
-class Giving(Route):
+class Giving(KeyRoute):
     """The ceremony of giving, with what was answered so far; nothing of it is kept elsewhere.
 
     *is_named*: somebody's name is in it, so that is asked as well; *names* may be shown.
     *kind* and *most* are what the list of entries shows. *decided_by* is a legal representative at
     the table who says this yes. *seen* is what the pages were made from:
-    the yes is about just that. *locked*: the file will open with the four words only. *lock* is
-    with which key the yes is said.
+    the yes is about just that. *locked*: the file will open with the four words only.
     """
 
     asked: Asked = Asked.WHO
@@ -55,7 +54,6 @@ class Giving(Route):
     look: Look = Look.SUMMARY
     locked: bool = False
     seen: Grant | None = None
-    lock: LockKind | None = None
     is_named: bool = True
 
     def place(self) -> tuple[int, int]:

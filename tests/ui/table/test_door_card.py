@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from klantreis.domain.locking import LockKind
 from klantreis.services import key_files
 from klantreis.ui.pictures.camera import Eye
+from klantreis.ui.places.picking import PlacePicker
+from klantreis.ui.rooms.door.stick_key import StickKey
 from klantreis.ui.routes import Home
 from klantreis.ui.senses import Senses, senses_of
 from klantreis.ui.sound.devices import Devices
@@ -70,6 +72,18 @@ def test_a_key_file_takes_the_place_of_typing(
         here.hands.press("open.go")
 
         assert here.table.here == Home()
+
+
+def test_who_asks_again_where_the_key_file_is_begins_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, home: Path
+) -> None:
+    with at_door(qapp, tmp_path) as here:
+        stick = StickKey(here.hands.page)
+
+        stick.look()
+        stick.look()
+
+        assert len(stick.findChildren(PlacePicker)) == 1
 
 
 def _seeing(eye: Eye) -> Senses:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Another key, a new card, a new sheet: the old one opens nothing once the new one is there."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,10 @@ from klantreis.ui.key_routes import KeyPapers, NewKey, NewSheet
 from klantreis.ui.rooms.door.routes import FirstPapers
 from klantreis.ui.rooms.keys.routes import OtherKey
 from klantreis.ui.routes import Home, KeysRoom
-from klantreis.ui.wishes import Go
+from klantreis.ui.wishes import Choose, Go
 from tests.ui.at_table import SECRET, AtTable, at_table
 from tests.ui.table.door import note, press_by_keyboard, said
+from tests.ui.table.giving import got
 from tests.ui.table.key_room import locks, say_who
 
 OLD = Key(LockKind.PASSPHRASE, words=SECRET)
@@ -235,6 +237,35 @@ def test_a_new_sheet_opens_and_the_old_one_no_longer(
         assert opens(here, recovery(here))
         assert not opens(here, first)
         assert opens(here, OLD)
+
+
+def test_a_new_code_is_put_on_once_though_the_page_is_made_anew_meanwhile(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_table(qapp, tmp_path) as here:
+        here.sit()
+        old, new = drawn_code(here), drawn_code(here)
+        here.hands.go(FirstPapers(recovery=old, present=OLD))
+        settings = here.hands.page.around.settings
+
+        here.table.fulfil(Go(FirstPapers(recovery=new, present=Key(LockKind.RECOVERY, card=old))))
+        here.table.fulfil(Choose(replace(settings, text_percent=130)))
+        here.hands.rest()
+
+        assert here.table.here == FirstPapers(recovery=new)
+        assert not here.hands.is_warned
+        assert opens(here, Key(LockKind.RECOVERY, card=new))
+        assert not opens(here, Key(LockKind.RECOVERY, card=old))
+
+
+def drawn_code(here: AtTable) -> str:
+    """A recovery code that is on nothing yet."""
+
+    def job(journal: Journal) -> str:
+        jid = journal.session.header.jid
+        return keys.assign(journal.parts, LockKind.RECOVERY, jid).card
+
+    return got(here, job)
 
 
 @pytest.mark.parametrize("key", ["keypaper.card", "keypaper.sheet"])

@@ -3,8 +3,6 @@
 """Asking the client's own key at an open table: is it really the client who says yes now?"""
 
 from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -12,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from klantreis.domain.locking import LockKind
 from klantreis.domain.problems import KlantreisError
 from klantreis.look.colours import TintName
-from klantreis.services import key_files
 from klantreis.services.keys import Key
 from klantreis.services.lock_pictures import LockPicture, lock_pictures
 from klantreis.ui.journal import Journal
@@ -21,9 +18,8 @@ from klantreis.ui.page import Page
 from klantreis.ui.pieces.beside import beside
 from klantreis.ui.pieces.naming import call
 from klantreis.ui.pieces.stack import Stack
-from klantreis.ui.places.picking import PlacePicker
-from klantreis.ui.places.sought import KEY
 from klantreis.ui.rooms.door.panels import KeyPanel, make_panel
+from klantreis.ui.rooms.door.stick_key import StickKey
 from klantreis.ui.signals import Tells, tells
 from klantreis.words.cues import Cue
 from klantreis.words.pictograms import Pictogram
@@ -65,7 +61,9 @@ class OwnSecret(Stack):
             now, pieces, pictures=locks.pictures, eye=page.around.senses.eye
         )
         self._panel.entered.connect(self._give)
-        self._panel.stick_asked.connect(self._look_on_stick)
+        self._stick = StickKey(page)
+        self._panel.stick_asked.connect(self._stick.look)
+        self._stick.found.connect(self._panel.take_code)
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -98,6 +96,7 @@ class OwnSecret(Stack):
             beside(sign, pieces.text(words.WHY_SECRET), look),
             pieces.text(door_open.TOLD[now]),
             self._panel,
+            self._stick,
             self._problem,
             pieces.row([self._yes]),
         ]
@@ -119,22 +118,3 @@ class OwnSecret(Stack):
             self._yes.setEnabled(False)
             self._problem.hide()
             self.given.emit(key)
-
-    def _look_on_stick(self) -> None:
-        around = self._page.around
-        self._picker = PlacePicker(around.look, around.tongue, tz=around.zone)
-        self._picker.picked.connect(self._read_stick)
-        self._picker.pick(KEY)
-        self.column.insertWidget(self.column.indexOf(self._problem), self._picker)
-
-    def _read_stick(self, file: Path) -> None:
-        self._page.ask(partial(_card_in, file=file), self._take_card)
-
-    def _take_card(self, code: str) -> None:
-        self._picker.forget()
-        self._picker.hide()
-        self._panel.take_code(code)
-
-
-def _card_in(_journal: Journal, file: Path) -> str:
-    return key_files.take_from_stick(file, pin="").card

@@ -4,7 +4,6 @@
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from klantreis.domain.ids import JourneyId
 from klantreis.domain.locking import LockKind
@@ -13,12 +12,11 @@ from klantreis.services.shelf import CoverState
 from klantreis.ui.around import Around
 from klantreis.ui.kinds import Kind
 from klantreis.ui.pieces.marked import MarkedButton
-from klantreis.ui.places.picking import PlacePicker
-from klantreis.ui.places.sought import KEY
 from klantreis.ui.rooms.door import jobs
 from klantreis.ui.rooms.door.page import DoorPage
 from klantreis.ui.rooms.door.panels import make_panel
 from klantreis.ui.rooms.door.routes import AfterRecovery, MendJourney, OpenBy
+from klantreis.ui.rooms.door.stick_key import StickKey
 from klantreis.ui.routes import Home, WorkerSits
 from klantreis.ui.seat import Seat
 from klantreis.ui.wishes import Sit
@@ -30,7 +28,6 @@ class OpenPage(DoorPage):
 
     def __init__(self, around: Around, route: OpenBy) -> None:
         self._route = route
-        self._picker: PlacePicker | None = None
         super().__init__(around, route)
 
     def _build(self) -> None:
@@ -53,10 +50,13 @@ class OpenPage(DoorPage):
             self._way, self.pieces, pictures=lock.pictures, eye=self.around.senses.eye
         )
         self._panel.entered.connect(self._try)
-        self._panel.stick_asked.connect(self._look_on_stick)
+        # Right below the panel: there somebody looks.
+        self._stick = StickKey(self)
+        self._panel.stick_asked.connect(self._stick.look)
+        self._stick.found.connect(self._panel.take_code)
         self._first = self._panel.start()
         self.add(self.pieces.heading(words.ASKED[self._way]))
-        self.add(self.pieces.text(words.TOLD[self._way]), self._panel)
+        self.add(self.pieces.text(words.TOLD[self._way]), self._panel, self._stick)
         self.add(self.pieces.row([self.pieces.button(words.OPEN, self._try, kind=Kind.PRIMARY)]))
         others = [self._other(way) for way in ways if way is not self._way]
         if others:
@@ -102,22 +102,3 @@ class OpenPage(DoorPage):
             return
         self.show_problem(problem)
         self.say_if_slow(problem, self._lock.cover.journey)
-
-    def _look_on_stick(self) -> None:
-        if self._picker is None:
-            picker = PlacePicker(self.around.look, self.around.tongue, tz=self.around.zone)
-            picker.picked.connect(self._read_stick)
-            # Right below the panel: there somebody looks.
-            self.column.insertWidget(self.column.indexOf(self._panel) + 1, picker)
-            self._picker = picker
-        self._picker.pick(KEY)
-        self._picker.show()
-
-    def _read_stick(self, file: Path) -> None:
-        self.ask(partial(jobs.card_in, file=file), self._take_card)
-
-    def _take_card(self, code: str) -> None:
-        if self._picker is not None:
-            self._picker.forget()
-            self._picker.hide()
-        self._panel.take_code(code)

@@ -48,7 +48,6 @@ class FirstPapersPage(Page):
             pieces.button(words.CARD_ON_STICK, self.to(on_stick)),
         ]
         on = pieces.button(words.CARD_DONE, self._on, kind=Kind.PRIMARY)
-        self._first = buttons[0]
         self.add(pieces.card([pieces.own_words(self.route.card, kind=Kind.TITLE)]))
         self.add(pieces.row(buttons), pieces.row([on]))
 
@@ -66,7 +65,6 @@ class FirstPapersPage(Page):
         paper = pieces.button(words.PRINT_RECOVERY, self.to(PaperRoom(RecoverySheet(code))))
         have = pieces.button(words.HAVE_RECOVERY, self.go_home)
         later = pieces.button(words.LATER, self.go_home)
-        self._first = paper
         self.add(pieces.row([paper, have, later]), pieces.quiet(words.RECOVERY_LATER))
         if self.route.present is not None:
             self._put_on(code, self.route.present)
@@ -89,11 +87,6 @@ class FirstPapersPage(Page):
 
     def _show_refused(self, problem: KlantreisError) -> None:
         """The old code holds: the new one may not stay where somebody could copy it."""
-        if isinstance(problem, WrongSecret):
-            # It fitted a moment ago. The page was made anew meanwhile (another language, bigger
-            # letters), and asked a second time after the first had put the new code on.
-            self._show_made(keys_words.SHEET_MADE)
-            return
         self.instead(KeysRoom())
         self.show_problem(problem)
 
@@ -107,10 +100,19 @@ class FirstPapersPage(Page):
 
 
 def _change(journal: Journal, *, code: str, present: Key) -> Phrase:
+    try:
+        old_opens_backup = _put_in_place(journal, code, present)
+    except WrongSecret:
+        # It fitted a moment ago. The page was made anew meanwhile (another language, bigger
+        # letters) and asks again: by now the new code itself opens, or nothing that was given does.
+        old_opens_backup = _put_in_place(journal, code, Key(LockKind.RECOVERY, card=code))
+    return keys_words.SHEET_MADE_BUT if old_opens_backup else keys_words.SHEET_MADE
+
+
+def _put_in_place(journal: Journal, code: str, present: Key) -> bool:
     session = journal.session
     opener = keys.opener_of(journal.parts, present, session.header.jid)
-    old_opens_backup = keys.change_recovery(session, code, present=opener)
-    return keys_words.SHEET_MADE_BUT if old_opens_backup else keys_words.SHEET_MADE
+    return keys.change_recovery(session, code, present=opener)
 
 
 def _put(_journal: Journal, card: str, place: Place, name: str) -> None:

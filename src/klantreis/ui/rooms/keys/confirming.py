@@ -7,66 +7,36 @@ Whoever sits at the table while the client gets coffee must not be able to make 
 
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
-
-from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.ids import MemberId
 from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
 from klantreis.services import keys, membership, unlocking
 from klantreis.services.keys import Key
-from klantreis.ui.errands import Hears, Job
 from klantreis.ui.journal import Journal
 from klantreis.ui.key_routes import MemberRoom, NewSheet, ReadAlong, TakeAll
 from klantreis.ui.paper_routes import ExitCopy, PaperRoom
+from klantreis.ui.rooms.asking_key import AskKeyPage
 from klantreis.ui.rooms.door.routes import FirstPapers
-from klantreis.ui.rooms.keys.page import OwnKeyPage
+from klantreis.ui.rooms.keys.page import say_whose
 from klantreis.ui.rooms.keys.routes import OtherKey
-from klantreis.ui.rooms.own_secret import Locks, OwnSecret, look_at_locks
 from klantreis.ui.wishes import Sit
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import keys as words
 from klantreis.words.rooms import keys_people as people
 
-T = TypeVar("T")
 
-
-class ConfirmPage(OwnKeyPage):
+class ConfirmPage(AskKeyPage):
     """The key of now, or the recovery code; then on to what was asked for."""
 
-    route: OtherKey | NewSheet | ReadAlong | TakeAll
-    _secret: OwnSecret | None = None
+    yes = words.KEY_GIVEN
 
-    def build(self) -> None:
+    def say_whose(self) -> None:
+        self.add(self.pieces.heading(words.HEADING))
+        say_whose(self)
+
+    def say_what_for(self) -> None:
         self.add(self.pieces.headline(Pictogram.MY_KEYS, words.KEY_OF_NOW))
-        self.ask(look_at_locks, self._show)
-
-    def first(self) -> QWidget | None:
-        return None if self._secret is None else self._secret.start()
-
-    def leave(self) -> None:
-        """What was typed goes at once."""
-        if self._secret is not None:
-            self._secret.forget()
-
-    def try_key(self, key: Key) -> None:
-        """Go on with *key* when it is the client's."""
-
-    def try_to(self, job: Job[T], then: Hears[T]) -> None:
-        """Do *job*, and let *then* hear what it gives; a wrong key stays on the page."""
-        if self._secret is not None:
-            self.ask(job, then, otherwise=self._secret.show_wrong, is_deed=True)
-
-    def _show(self, locks: Locks) -> None:
-        self._secret = OwnSecret(self, locks, way=self.route.by, yes=words.KEY_GIVEN)
-        self._secret.given.connect(self.try_key)
-        self._secret.other_way.connect(self._take_lock)
-        self.add(self._secret)
-        self.settle()
-
-    def _take_lock(self, mark: str) -> None:
-        self.instead(replace(self.route, by=LockKind(mark)))
 
 
 class ConfirmKeyPage(ConfirmPage):

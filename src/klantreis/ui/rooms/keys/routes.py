@@ -4,17 +4,16 @@
 
 from dataclasses import dataclass
 
-from klantreis.domain.locking import LockKind
 from klantreis.services.keys import Key
+from klantreis.ui.key_routes import KeyRoute
 from klantreis.ui.rooms.door.routes import NewWay
 
 
 @dataclass(frozen=True, repr=False)
-class OtherKey(NewWay):
+class OtherKey(NewWay, KeyRoute):
     """Another key for the client at the table, as far as it is chosen.
 
-    *present* is the key of now; until it was given it is asked, *by* that kind of lock.
+    *present* is the key of now; until it was given it is asked.
     """
 
     present: Key | None = None
-    by: LockKind | None = None

@@ -23,11 +23,11 @@ from klantreis.ui.pieces.fields import Line
 from klantreis.ui.pieces.wide import Face
 from klantreis.ui.pilot_routes import Contributing
 from klantreis.ui.rooms.pilot.content import content_of
-from klantreis.ui.rooms.sharing import gathering
 from klantreis.ui.rooms.sharing.pages import PagesPage
 from klantreis.ui.rooms.sharing.question import QuestionPage
 from klantreis.ui.rooms.sharing.secret import SecretPage
 from klantreis.ui.rooms.sharing.until import UntilPage
+from klantreis.ui.rooms.sharing.who import WhoPage
 from klantreis.ui.routes import Route
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
@@ -35,55 +35,30 @@ from klantreis.words.rooms import difference as room_words
 from klantreis.words.rooms import pilot_giving as words
 
 
-class PilotWhoPage(QuestionPage):
+class PilotWhoPage(WhoPage):
     """Which pilot: its name is enough. What it is for is always the same, and stands there."""
 
-    route: Contributing
-    _first: QWidget | None = None
+    question = words.WHO
+    name_first = words.NAME_FIRST
 
-    def _ask_question(self) -> None:
-        self.put_question(words.WHO)
-        self.ask(lambda journal: gathering.people_before(journal.session), self._show)
+    def offered(self, before: tuple[Recipient, ...]) -> tuple[Recipient, ...]:
+        return tuple(one for one in before if one.is_pilot)
 
-    def _show(self, before: tuple[Recipient, ...]) -> None:
-        self._before = [one for one in before if one.is_pilot]
+    def put_before(self, before: tuple[Recipient, ...]) -> None:
         self.add(self.pieces.card([self.pieces.text(one) for one in words.EXPLAINED]))
-        if self._before:
+        if before:
             self.add(self.pieces.title(words.BEFORE))
-        for number, one in enumerate(self._before):
-            face = Face(Pictogram.PILOT, one.name, tint=TintName.HONEY)
-            self.add(self.pieces.wide(words.TO_THIS_ONE, face, self._take, mark=str(number)))
-        look, tongue = self.around.look, self.around.tongue
-        self._name = Line(words.NAME, look, tongue, text=self.route.recipient.name)
-        self._name.changed.connect(self._remember)
-        self._name.entered.connect(self._try_to_go_on)
-        self.add(self._name)
-        self._first = None if self._before else self._name.edit
-        self.put_go_on()
-        self.settle()
+            self.put_cards(words.TO_THIS_ONE, Pictogram.PILOT, before)
 
-    def first(self) -> QWidget | None:
-        return self._first
+    def lines(self, typed: Recipient) -> tuple[Line, ...]:
+        return (Line(words.NAME, self.around.look, self.around.tongue, text=typed.name),)
 
-    def _take(self, mark: str) -> None:
-        self._go_to(self._before[int(mark)])
+    def typed(self, name: str) -> Recipient:
+        return Recipient(name, PILOT)
 
-    def _typed(self) -> Recipient:
-        return Recipient(self._name.text().strip(), PILOT)
-
-    def _remember(self) -> None:
-        self.stay(replace(self.route, recipient=self._typed()))
-
-    def _try_to_go_on(self) -> None:
-        if self._typed().name:
-            self._go_to(self._typed())
-        else:
-            self.tell(words.NAME_FIRST)
-            self._name.edit.setFocus()
-
-    def _go_to(self, pilot: Recipient) -> None:
+    def go_to(self, recipient: Recipient) -> None:
         purpose = words.PURPOSE.say(self.around.tongue.language)
-        self.go_on(Asked.WHICH, recipient=pilot, purpose=purpose)
+        self.go_on(Asked.WHICH, recipient=recipient, purpose=purpose)
 
 
 class PilotWhichPage(QuestionPage):

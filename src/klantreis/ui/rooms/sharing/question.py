@@ -36,9 +36,7 @@ class QuestionPage(Page):
 
     def put_question(self, question: Phrase, **values: object) -> None:
         """The one question of this screen, and which it is."""
-        number, steps = self.so_far.place()
-        step = self.pieces.quiet(words.STEP_OF, step=number, steps=steps)
-        self.add(step, self.pieces.heading(question, **values))
+        put_question(self, self.so_far, question, **values)
 
     def put_go_on(self) -> None:
         """The button to the next question."""
@@ -51,3 +49,10 @@ class QuestionPage(Page):
     def go_on(self, asked: Asked, **answers: object) -> None:
         """To the next question, with what was answered here."""
         self.go(replace(self.so_far, asked=asked, **answers))  # type: ignore[arg-type]
+
+
+def put_question(page: Page, so_far: Giving, question: Phrase, **values: object) -> None:
+    """Put on *page* the one question of its screen, and which it is."""
+    number, steps = so_far.place()
+    step = page.pieces.quiet(words.STEP_OF, step=number, steps=steps)
+    page.add(step, page.pieces.heading(question, **values))

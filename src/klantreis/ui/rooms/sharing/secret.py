@@ -2,55 +2,34 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The yes: with the client's own secret, every time, in the way in which they open."""
 
-from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from klantreis.domain.ids import GrantId
-from klantreis.domain.locking import LockKind
 from klantreis.services import keys, sharing
 from klantreis.services.keys import Key
 from klantreis.ui.journal import Journal
 from klantreis.ui.paper_routes import GivenPapers, Giving, PaperRoom
-from klantreis.ui.rooms.own_secret import Locks, OwnSecret, look_at_locks
+from klantreis.ui.rooms.asking_key import AskKeyPage
 from klantreis.ui.rooms.sharing import gathering
-from klantreis.ui.rooms.sharing.question import QuestionPage
+from klantreis.ui.rooms.sharing.pen import ask_for_pen
+from klantreis.ui.rooms.sharing.question import put_question
 from klantreis.words.rooms import giving as words
 
 
-class SecretPage(QuestionPage):
-    """A wrong guess takes nothing away: what was answered and what was typed stay."""
+class SecretPage(AskKeyPage):
+    """The last question of giving, and of contributing."""
 
-    _secret: OwnSecret | None = None
+    route: Giving
+    yes = words.SIGN
 
-    def _ask_question(self) -> None:
-        self.put_question(words.SECRET)
-        self.ask(look_at_locks, self._show)
+    def say_whose(self) -> None:
+        ask_for_pen(self)
 
-    def first(self) -> QWidget | None:
-        return None if self._secret is None else self._secret.start()
+    def say_what_for(self) -> None:
+        put_question(self, self.route, words.SECRET)
 
-    def leave(self) -> None:
-        """What was typed goes at once."""
-        if self._secret is not None:
-            self._secret.forget()
-
-    def _show(self, locks: Locks) -> None:
-        self._secret = OwnSecret(self, locks, way=self.so_far.lock, yes=words.SIGN)
-        self._secret.given.connect(self._say_yes)
-        self._secret.other_way.connect(self._take_lock)
-        self.add(self._secret)
-        self.settle()
-
-    def _take_lock(self, mark: str) -> None:
-        self.instead(replace(self.so_far, lock=LockKind(mark)))
-
-    def _say_yes(self, key: Key) -> None:
-        if self._secret is not None:
-            job = partial(_sign, far=self.so_far, key=key)
-            wrong = self._secret.show_wrong
-            self.ask(job, self._go_to_papers, otherwise=wrong, is_deed=True)
+    def try_key(self, key: Key) -> None:
+        self.try_to(partial(_sign, far=self.route, key=key), self._go_to_papers)
 
     def _go_to_papers(self, given: GrantId) -> None:
         self.instead(PaperRoom(GivenPapers(given), is_asked=True))

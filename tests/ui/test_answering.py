@@ -2,15 +2,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A day is kept as a machine writes it, and shown and written as people do."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from klantreis.domain.entries import EntryKind, Moment
+from klantreis.domain.entries import EntryKind, Link, Moment, Step
+from klantreis.domain.ids import EntryId
 from klantreis.domain.language import Language
-from klantreis.ui.entries.answering import Answer, answer_for
+from klantreis.services.listing import Row
+from klantreis.ui.entries.answer import Answer
+from klantreis.ui.entries.answering import answer_for
 from klantreis.ui.entries.fields import field_of
 from klantreis.ui.pieces.pieces import Pieces
+from klantreis.ui.pieces.wide import WideButton
 from klantreis.ui.theme import Look
 from klantreis.words.tongue import Tongue
 
@@ -42,3 +48,23 @@ def test_own_words_stay_own_words(qtbot: QtBot, look: Look) -> None:
     answer.findChildren(QLineEdit)[0].setText("op een dinsdag")
 
     assert answer.value() == "op een dinsdag"
+
+
+def test_where_one_answer_fits_own_words_take_the_place_of_what_was_picked(
+    qtbot: QtBot, look: Look
+) -> None:
+    noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    row = Row(EntryId("vraag"), EntryKind.QUESTION, "Rust", noon, noon)
+    pieces = Pieces(look, Tongue(Language.NL))
+    answer = answer_for(pieces, field_of(EntryKind.STEP, "question"), Step(), (row,))
+    qtbot.addWidget(answer)
+    (card,), (line,) = answer.findChildren(WideButton), answer.findChildren(QLineEdit)
+    card.click()
+    assert answer.value() == Link(entry=row.id)
+
+    line.setText("iets anders")
+    assert answer.value() == Link(text="iets anders")
+
+    card.click()
+    assert answer.value() == Link(entry=row.id)
+    assert line.text() == ""

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from klantreis.domain.entries import Body, Card, Link
 from klantreis.domain.ids import EntryId
 from klantreis.services.listing import Row
+from klantreis.ui.entries.answer import Answer
+from klantreis.ui.entries.feeling import FeelingAnswer
 from klantreis.ui.entries.fields import Field, Form
 from klantreis.ui.entries.recorded import recorded, rows_of, value_of
 from klantreis.ui.entries.records import Column, Records, Values
 from klantreis.ui.pieces.fields import Line, Writing
 from klantreis.ui.pieces.pieces import Pieces
-from klantreis.ui.pieces.stack import Stack
 from klantreis.ui.pieces.wide import Face, WideButton
 from klantreis.ui.signals import Tells, tells
 from klantreis.words.cards import CARDS
@@ -23,21 +24,6 @@ from klantreis.words.choices import CHOICES
 from klantreis.words.cues import Cue
 from klantreis.words.dates import say_if_day
 from klantreis.words.rooms import entry as words
-
-
-class Answer(Stack):
-    """Tells `changed` when something is filled in; a press that says it all also tells `chosen`."""
-
-    changed: Tells[()] = tells()
-    chosen: Tells[()] = tells()
-
-    def value(self) -> object:
-        """What stands there, as the entry holds it."""
-        return ""
-
-    def first(self) -> QWidget | None:
-        """Where the keyboard begins."""
-        return None
 
 
 class TextAnswer(Answer):
@@ -111,7 +97,7 @@ class LinkAnswer(Answer):
         own = [link.text for link in links if link.entry is None]
         if is_one:
             self._line = Line(words.OTHER_WORDS, pieces.look, pieces.tongue, text="".join(own))
-            self._line.changed.connect(self._tell)
+            self._line.changed.connect(self._write)
             self.column.addWidget(self._line)
         else:
             self._own = Records(pieces, [Column(words.OTHER_WORDS)], [((one,),) for one in own])
@@ -150,9 +136,20 @@ class LinkAnswer(Answer):
 
     def _pick(self, mark: str) -> None:
         if self._is_one:
-            for card in self._cards:
-                card.setChecked(card.isChecked() and card.mark == mark)
+            self._let_go_of_cards(but=mark)
+            if any(card.isChecked() for card in self._cards):
+                self._line.edit.clear()
         self.changed.emit()
+
+    def _write(self) -> None:
+        """Own words where one answer fits: they take the place of what was picked."""
+        if self._line.text():
+            self._let_go_of_cards()
+        self.changed.emit()
+
+    def _let_go_of_cards(self, *, but: str = "") -> None:
+        for card in self._cards:
+            card.setChecked(card.isChecked() and card.mark == but)
 
     def _tell(self) -> None:
         self.changed.emit()
@@ -200,6 +197,8 @@ def answer_for(pieces: Pieces, field: Field, body: Body, rows: tuple[Row, ...]) 
         return LinkAnswer(pieces, found, rows, is_one=field.form is Form.LINK)
     if field.form is Form.RECORDS:
         return RecordsAnswer(pieces, field, value, offered=_prompts(pieces, body))
+    if field.form is Form.FEELING:
+        return FeelingAnswer(pieces, str(value))
     return TextAnswer(pieces, field, str(value))
 
 

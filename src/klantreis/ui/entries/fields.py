@@ -25,6 +25,7 @@ class Form(Enum):
     LINK = auto()
     LINKS = auto()
     RECORDS = auto()
+    FEELING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,8 @@ def _field(body: type[Body], name: str, hint: object) -> Field:
     choice = _choice_in(hint)
     if choice is not None:
         return Field(body, name, Form.CHOICE, choices=choice)
+    if (body, name) == (entries.Moment, "feeling"):
+        return Field(body, name, Form.FEELING)
     if hint is str:
         return Field(body, name, Form.LINE if name in _LINES else Form.TEXT)
     return Field(body, name, Form.RECORDS)

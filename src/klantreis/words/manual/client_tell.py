@@ -47,6 +47,10 @@ TELLING = (
             "Waar gaat het over? Dat zeg je later. Of niet.",
             "What is it about? You say that later. Or never.",
         ),
+        say(
+            "Hoe voelde het? Kies een gezicht. Of schrijf een eigen woord.",
+            "How did it feel? Choose a face. Or write a word of your own.",
+        ),
     ),
     page(
         "talk",

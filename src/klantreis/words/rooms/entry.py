@@ -216,6 +216,7 @@ ANOTHER = cue("field.another", Pictogram.ADD, "Nog een", "One more")
 ANOTHER_WHO = cue("field.another-who", Pictogram.ADD, "Nog iemand", "Somebody else too")
 PROMPT = cue("record.prompt", Pictogram.LIST, "Wat is de vraag?", "What is the question?")
 PROMPT_ANSWER = cue("record.answer", Pictogram.WRITE, "Wat is je antwoord?", "What is your answer?")
+FELT_SO = cue("field.felt-so", Pictogram.WISH, "Zo voelde het", "It felt so")
 PICK = cue("field.pick", Pictogram.YES, "Kies", "Choose")
 MORE_TO_CHOOSE = cue(
     "field.more", Pictogram.MORE, "Meer", "More", long=Phrase(nl="Meer laten zien", en="Show more")

@@ -13,6 +13,7 @@ from klantreis.services import attaching
 from klantreis.ui.difference_routes import SituationRoom
 from klantreis.ui.entries.answers import answer_of
 from klantreis.ui.entries.doing import Doing
+from klantreis.ui.entries.feeling import picture_of
 from klantreis.ui.entries.fields import Field, fields_of
 from klantreis.ui.entries.hanging import Hanging
 from klantreis.ui.entries.listed import Cards
@@ -136,7 +137,13 @@ class EntryPage(Page):
 
     def _show_answer(self, field: Field, lines: tuple[str, ...]) -> None:
         question = self.around.tongue.aloud(field.label)
-        face = Face(field.cue.sign, "\n".join(lines), over=question, tint=TintName.LILAC)
+        face = Face(
+            field.cue.sign,
+            "\n".join(lines),
+            over=question,
+            tint=TintName.LILAC,
+            picture=picture_of(field, lines),
+        )
         card = self.pieces.wide(field.cue, face, self._answer, mark=field.name)
         card.setObjectName(field.cue.key)
         card.setEnabled(self._is_mine)

@@ -14,6 +14,7 @@ from klantreis.ui.routes import Route
 from klantreis.ui.said import Said, said_alone, said_within
 from klantreis.ui.senses import Senses
 from klantreis.ui.signals import Tells, tells
+from klantreis.ui.turns import in_next_turn
 from klantreis.ui.wardrobe import Wardrobe
 
 # Oftener than the shortest time after which it locks.
@@ -69,7 +70,7 @@ class Aloud(QObject):
         is_new, self._left = page.route != self._left, None
         if is_new and self._wardrobe.settings.reads_aloud and not page.shows_key:
             # Once it is laid out: what is beside what is known only then.
-            QTimer.singleShot(0, page, self._read_new)
+            in_next_turn(page, self._read_new)
 
     def stop(self) -> None:
         """Be silent at once."""

@@ -3,9 +3,10 @@
 """A calm ring around what is being read aloud: it lies over the page and moves nothing."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
+from klantreis.ui.held import bring_into_view
 from klantreis.ui.kinds import Kind, make
 
 _AIR_PX = 6
@@ -30,7 +31,7 @@ class HeardRing(QFrame):
         self._let_go()
         self._around, self._part = widget, part
         widget.installEventFilter(self)
-        _bring_into_view(widget)
+        bring_into_view(widget, around_px=_AROUND_PX)
         self._fit()
         self.show()
         self.raise_()
@@ -55,11 +56,3 @@ class HeardRing(QFrame):
         if self._around is not None and isValid(self._around):
             self._around.removeEventFilter(self)
         self._around = None
-
-
-def _bring_into_view(widget: QWidget) -> None:
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget, 0, min(_AROUND_PX, above.height() // 4))
-        above = above.parentWidget()

@@ -43,7 +43,7 @@ def give_back(window: QWidget, held: Held) -> bool:
         return False
     found.setFocus(Qt.FocusReason.OtherFocusReason)
     _put_cursor(found, held.cursor)
-    _bring_into_view(found)
+    bring_into_view(found)
     return True
 
 
@@ -62,8 +62,6 @@ def _text_of(one: QLineEdit | QPlainTextEdit) -> str:
 def _type(one: QLineEdit | QPlainTextEdit, text: str) -> None:
     if isinstance(one, QLineEdit):
         one.setText(text)
-        # As if it had been typed here: who listens to the field must know of it.
-        one.textEdited.emit(text)
     else:
         one.setPlainText(text)
 
@@ -83,9 +81,10 @@ def _put_cursor(one: QWidget, place: int) -> None:
         one.setTextCursor(cursor)
 
 
-def _bring_into_view(one: QWidget) -> None:
+def bring_into_view(one: QWidget, *, around_px: int = _AROUND_PX) -> None:
+    """Scroll all that is around *one* so that it shows, with some of what is beside it."""
     above = one.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(one, 0, _AROUND_PX)
+            above.ensureWidgetVisible(one, 0, min(around_px, above.height() // 4))
         above = above.parentWidget()

@@ -35,11 +35,6 @@ class Soon(QObject):
             timer.timeout.connect(self.now)
         page.installEventFilter(self)
 
-    @property
-    def is_unsaved(self) -> bool:
-        """Whether something stands there that was not handed over to be saved."""
-        return self._is_unsaved
-
     def touch(self) -> None:
         """Something changed: save it when the typing rests, and in time when it does not."""
         self._is_unsaved = True

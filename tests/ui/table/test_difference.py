@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from klantreis.domain.difference import Amount, Outcome, Period, Unit
@@ -224,7 +224,12 @@ def test_the_workers_hours_are_kept_by_the_worker_and_seen_by_the_client(here: A
     here.hands.press("difference.hours")
     here.hands.press("hours.keep")
     assert "Kies hoe lang" in _note(here)
+    here.hands.write("hours.own", "45")
     here.hands.press("hours.spent:90")
+    # The page says one thing: what is chosen takes the place of what was typed.
+    own = here.hands.find("hours.own")
+    assert isinstance(own, QLineEdit)
+    assert own.text() == ""
     here.hands.write("hours.day", "1 maart 2026")
 
     here.hands.press("hours.keep")

@@ -132,9 +132,10 @@ class RowPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.tokens.colours.line))
         across, high = sizes.big_icon + 2 * sizes.gap, sizes.text // 2
-        bar = QRect(card.x() + across, 0, max(card.width() - across, 0) // 2, high)
+        bar = self._mirrored(card, across, max(card.width() - across, 0) // 2)
+        bar.setHeight(high)
         bar.moveTop(card.y() + (card.height() - high) // 2)
-        painter.drawRect(_flipped(bar, card) if self._view.isRightToLeft() else bar)
+        painter.drawRect(bar)
 
     def _paint_day(
         self, painter: QPainter, room: QRect, mark: DayMark | None, *, is_first: bool
@@ -173,11 +174,6 @@ class RowPainter:
     def _brush(self, face: Face) -> FacePainter:
         ratio = self._view.devicePixelRatioF()
         return FacePainter(face, self._look, ratio, is_from_right=self._view.isRightToLeft())
-
-
-def _flipped(part: QRect, room: QRect) -> QRect:
-    left = room.x() + room.right() + 1 - part.x() - part.width()
-    return QRect(left, part.y(), part.width(), part.height())
 
 
 def _write(

@@ -73,7 +73,6 @@ class Hands:
             field.setFocus()
             field.selectAll()
             field.insert(text)
-            field.textEdited.emit(text)
         elif isinstance(field, QPlainTextEdit):
             field.setFocus()
             field.setPlainText(text)

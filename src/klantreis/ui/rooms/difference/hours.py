@@ -66,7 +66,10 @@ class HoursPage(Page):
         return None
 
     def _choose(self, mark: str) -> None:
-        self._minutes = 0 if self._minutes == int(mark) else int(mark)
+        chosen = 0 if self._minutes == int(mark) else int(mark)
+        # What stands in the line is not what was chosen: it goes, so that the page says one thing.
+        self._own.edit.clear()
+        self._minutes = chosen
         self._show_chosen()
 
     def _choose_own(self) -> None:

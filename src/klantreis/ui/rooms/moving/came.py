@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What came in, and the way to take it all out again."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -13,6 +12,7 @@ from klantreis.services import moving_in
 from klantreis.ui.journal import Journal
 from klantreis.ui.moving_routes import CameIn
 from klantreis.ui.page import Page
+from klantreis.ui.rooms.moving.unread import unread_card
 from klantreis.ui.routes import LookBackRoom
 from klantreis.words.phrases import Phrase
 from klantreis.words.pictograms import Pictogram
@@ -35,7 +35,7 @@ class CameInPage(Page):
             told.insert(0, pieces.text(words.THERE_ALREADY.of(already), count=already))
         self.add(pieces.card(told))
         if route.unread:
-            self._put_unread(route.unread)
+            self.add(unread_card(pieces, route.unread, tint=TintName.CARE))
         self._put_buttons()
         self.settle()
 
@@ -44,12 +44,6 @@ class CameInPage(Page):
         if not count:
             return words.NOTHING_CAME
         return (words.CAME if self.seat.is_client_writing else words.WAITING).of(count)
-
-    def _put_unread(self, names: Sequence[str]) -> None:
-        pieces, count = self.pieces, len(names)
-        said: list[QWidget] = [pieces.text(words.UNREAD.of(count), count=count)]
-        said.append(pieces.own_words("\n".join(names), kind=None))
-        self.add(pieces.notice(Pictogram.TAKE_CARE, said, tint=TintName.CARE))
 
     def _put_buttons(self) -> None:
         pieces, has_some = self.pieces, bool(self.route.entries)

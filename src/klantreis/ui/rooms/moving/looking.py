@@ -3,25 +3,28 @@
 """What is on its way in: each piece a card that can be left out, who may read it, and the yes."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from threading import Event
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from klantreis.domain.ids import MemberId
 from klantreis.domain.problems import KlantreisError, Stopped
+from klantreis.look.colours import TintName
 from klantreis.services import moving_in
 from klantreis.services.moving_in import Arrival, MovedIn
 from klantreis.services.recording import Progress
 from klantreis.ui.journal import Journal
-from klantreis.ui.moving_routes import CameIn
+from klantreis.ui.moving_routes import CameIn, LookAtMedia, LookAtNotes
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.naming import call
 from klantreis.ui.pieces.wide import Face, WideButton
-from klantreis.words.pictograms import Pictogram
+from klantreis.ui.rooms.moving.unread import unread_card
 from klantreis.words.rooms import frame
 from klantreis.words.rooms import moving as words
+
+_PAGE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class _Came:
 class LookingPage(Page):
     """Nothing happens until one of the answers is pressed; none of them is chosen before."""
 
+    route: LookAtNotes | LookAtMedia
     _unread: tuple[str, ...] = ()
 
     def put_pieces(self, faces: Sequence[Face], left_out: frozenset[int], *, most: int) -> None:
@@ -69,15 +73,13 @@ class LookingPage(Page):
             card.setChecked(number not in left_out)
             self.add(card)
         if len(faces) > most:
-            self.add(self.pieces.row([self.pieces.button(words.MORE, self.show_more)]))
+            self.add(self.pieces.row([self.pieces.button(words.MORE, self._show_more)]))
 
     def put_unread(self, names: Sequence[str]) -> None:
         """What cannot be read is named; the rest can come in."""
         self._unread = tuple(names)
         if names:
-            said: list[QWidget] = [self.pieces.text(words.UNREAD.of(len(names)), count=len(names))]
-            said.append(self.pieces.own_words("\n".join(names), kind=None))
-            self.add(self.pieces.notice(Pictogram.TAKE_CARE, said))
+            self.add(unread_card(self.pieces, names, tint=TintName.MINT))
 
     def put_yes(self) -> None:
         """How many come in, who may read it, and the answers."""
@@ -118,14 +120,13 @@ class LookingPage(Page):
     def take(self, *, private: bool) -> None:
         """The yes was said: call `take_all` with what comes in."""
 
-    def turn_over(self, number: int) -> None:
-        """A piece is left out, or comes along after all."""
-
-    def show_more(self) -> None:
-        """More of the pieces come in view."""
-
     def _turn_over(self, mark: str) -> None:
-        self.turn_over(int(mark))
+        """A piece is left out, or comes along after all."""
+        self.stay(replace(self.route, left_out=self.route.left_out ^ {int(mark)}))
+        self.say_count()
+
+    def _show_more(self) -> None:
+        self.instead(replace(self.route, most=self.route.most + _PAGE))
 
     def _take_together(self) -> None:
         self._take(private=False)

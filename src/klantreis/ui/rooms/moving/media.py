@@ -22,7 +22,6 @@ from klantreis.words.dates import say_if_day
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import moving as words
 
-_PAGE = 20
 _SIGNS: Mapping[Media, Pictogram] = {Media.PHOTO: Pictogram.PHOTO, Media.VOICE: Pictogram.TALK}
 
 
@@ -69,13 +68,6 @@ class LookAtMediaPage(LookingPage):
 
     def count(self) -> int:
         return len(self._chosen())
-
-    def turn_over(self, number: int) -> None:
-        self.stay(replace(self.route, left_out=self.route.left_out ^ {number}))
-        self.say_count()
-
-    def show_more(self) -> None:
-        self.instead(replace(self.route, most=self.route.most + _PAGE))
 
     def take(self, *, private: bool) -> None:
         self._is_private = private

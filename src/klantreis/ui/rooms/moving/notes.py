@@ -16,7 +16,6 @@ from klantreis.words.dates import say_if_day
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import moving as words
 
-_PAGE = 20
 # So much of a piece is in view that somebody knows it again.
 _BEGINNING = 160
 
@@ -86,13 +85,6 @@ class LookAtNotesPage(LookingPage):
         found, left_out = self.route.found, self.route.left_out
         notes = () if found is None else found.notes
         return tuple(Arrival(one) for at, one in enumerate(notes) if at not in left_out)
-
-    def turn_over(self, number: int) -> None:
-        self.stay(replace(self.route, left_out=self.route.left_out ^ {number}))
-        self.say_count()
-
-    def show_more(self) -> None:
-        self.instead(replace(self.route, most=self.route.most + _PAGE))
 
     def _cut_anew(self, mark: str) -> None:
         self.instead(LookAtNotes(self.route.files, Cut(mark)))

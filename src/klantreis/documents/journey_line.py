@@ -12,20 +12,15 @@ from klantreis.documents.road_country import Card, Country, Leg, Stone
 from klantreis.documents.shapes import Figure
 from klantreis.domain.bodies import title_of
 from klantreis.domain.choices import StepState
-from klantreis.domain.entries import EntryKind, Step
+from klantreis.domain.entries import Step
 from klantreis.domain.language import Language
 from klantreis.domain.showing import Shown
 from klantreis.words.choices import CHOICES
 from klantreis.words.dates import day_of
 from klantreis.words.labels import KINDS
-from klantreis.words.painted_words import (
-    NO_JOURNEY_YET,
-    TOLD_EARLIER,
-    TOLD_MARK,
-    TOLD_START,
-    TOLD_STEPS,
-)
+from klantreis.words.painted_words import NO_JOURNEY_YET
 from klantreis.words.telling import NO_WORDS
+from klantreis.words.telling_way import tell_way
 
 _MOST_LINES = 2
 _MOST_TOLD = 120
@@ -91,16 +86,12 @@ def _legs(cards: Sequence[Card], country: Country, heights: Heights) -> Iterator
 
 
 def _told(leg: Leg, language: Language) -> str:
-    sentences = [TOLD_EARLIER.say(language, leg.before) if leg.before else TOLD_START.say(language)]
-    for card in leg.cards:
-        stone = card.stone
-        label = _begins(stone.title).rstrip(".") or NO_WORDS.say(language)
-        if stone.kind is EntryKind.STEP and stone.state is not None:
-            sentences.append(TOLD_STEPS[stone.state].say(language, label=label))
-        else:
-            kind = KINDS[stone.kind].say(language)
-            sentences.append(TOLD_MARK.say(language, kind=kind, label=label))
-    return " ".join(sentences)
+    stones = (card.stone for card in leg.cards)
+    marks = (
+        (one.kind, one.state, _begins(one.title).rstrip(".") or NO_WORDS.say(language))
+        for one in stones
+    )
+    return " ".join(tell_way(marks, language, before=leg.before))
 
 
 def _begins(title: str) -> str:

@@ -42,11 +42,8 @@ from klantreis.words.painted_words import (
     MARK_ON,
     NO_JOURNEY_YET,
     THOUGHT_OF,
-    TOLD_EARLIER,
-    TOLD_MARK,
-    TOLD_START,
-    TOLD_STEPS,
 )
+from klantreis.words.telling_way import tell_way
 from klantreis.words.tongue import Tongue
 
 _MOST_AT_A_TIME = 8
@@ -93,19 +90,11 @@ class JourneyPicture(Arranged):
 
     def told(self) -> list[str]:
         """What the picture shows now, in sentences for a voice."""
-        say, shown = self._tongue.aloud, self._shown()
         if not self._marks:
-            return [say(NO_JOURNEY_YET)]
-        before = self._end - len(shown)
-        earlier = TOLD_EARLIER.say(self._tongue.language, before)
-        told = [earlier if before else say(TOLD_START)]
-        for mark in shown:
-            label = _without_end(mark.label)
-            if mark.kind is EntryKind.STEP and mark.state is not None:
-                told.append(say(TOLD_STEPS[mark.state], label=label))
-            else:
-                told.append(say(TOLD_MARK, kind=say(KINDS[mark.kind]), label=label))
-        return told
+            return [self._tongue.aloud(NO_JOURNEY_YET)]
+        shown = self._shown()
+        marks = ((one.kind, one.state, one.label) for one in shown)
+        return tell_way(marks, self._tongue.language, before=self._end - len(shown))
 
     def arrange(self, width: int) -> int:
         self.begin_anew()

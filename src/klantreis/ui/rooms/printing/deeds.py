@@ -3,9 +3,12 @@
 """What can be done with a paper: print it, save it, turn an option of it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from klantreis.ui.kinds import Kind
 from klantreis.ui.paper.printers import PrinterChoice
@@ -35,6 +38,10 @@ class Deeds(Stack):
     def __init__(self, pieces: Pieces, wanted: PaperRoom, printing: Printing) -> None:
         super().__init__(pieces)
         self._wanted, self._printing = wanted, printing
+        # Never shown: where Tab comes in, also to buttons that are made later.
+        self._place = QWidget(self)
+        self._place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._place.hide()
         self._pile = Pile()
         self._pile.setSpacing(pieces.look.tokens.sizes.gap)
         self.column.addLayout(self._pile)
@@ -47,7 +54,9 @@ class Deeds(Stack):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._printing.rest()
+        # It goes with the journal, which may be first.
+        if isValid(self._printing):
+            self._printing.rest()
 
     def _fill(self) -> None:
         printers, pieces = self._printing.printers(), self.pieces
@@ -64,11 +73,12 @@ class Deeds(Stack):
         self._pile.put(pieces.row(deeds))
         if not printers:
             self._pile.put(pieces.text(paper_words.NO_PRINTER))
-        elif len(printers) > 1:
-            self._offer(printers[1:])
+        cards = self._offer(printers[1:])
+        for before, after in pairwise((self._place, *deeds, *cards)):
+            self.setTabOrder(before, after)
 
-    def _offer(self, printers: Sequence[PrinterChoice]) -> None:
-        self._pile.put(self.pieces.title(words.OTHER_PRINTER))
+    def _offer(self, printers: Sequence[PrinterChoice]) -> Sequence[QWidget]:
+        """The printers beside the usual one."""
         cards = [
             self.pieces.wide(
                 words.ON_PRINTER,
@@ -78,7 +88,10 @@ class Deeds(Stack):
             )
             for one in printers
         ]
-        self._pile.put(self.pieces.row(cards))
+        if cards:
+            self._pile.put(self.pieces.title(words.OTHER_PRINTER))
+            self._pile.put(self.pieces.row(cards))
+        return cards
 
     def _print(self) -> None:
         self.print_asked.emit(self._printers[0].name)

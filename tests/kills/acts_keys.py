@@ -6,7 +6,7 @@ from klantreis.crypto.header import open_as_member
 from klantreis.crypto.hierarchy import MemberKeys
 from klantreis.domain.locking import LockKind
 from klantreis.domain.members import Access
-from klantreis.domain.problems import KeyringMissing, MayNotOpen, WrongSecret
+from klantreis.domain.problems import KeyringMissing, MayNotOpen, OutOfSpace, WrongSecret
 from klantreis.services import keeping, keys, membership, opening, profiles
 from klantreis.services.keys import Key
 from klantreis.services.unlocking import try_locks
@@ -59,7 +59,9 @@ def _lose(table: Table) -> None:
 def _set(table: Table, key: Key) -> None:
     journey, sheet = table.world.journey, Key(LockKind.RECOVERY, card=table.world.recovery)
     opener, present = (keys.opener_of(table.parts, one, journey) for one in (key, sheet))
-    keys.change_secret(table.session, opener, present=present)
+    if keys.change_secret(table.session, opener, present=present):
+        # So it is told at the table: a backup opens with the old one until there is room.
+        raise OutOfSpace
 
 
 def _holders_are_entitled(found: Found) -> None:

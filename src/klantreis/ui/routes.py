@@ -28,6 +28,13 @@ class LongRoute(Route):
 
 
 @dataclass(frozen=True, repr=False)
+class SomeRoute(Route):
+    """A place with a list of which the newest *most* are in view."""
+
+    most: int = field(default=20, kw_only=True)
+
+
+@dataclass(frozen=True, repr=False)
 class Shelf(Route):
     """The door: covers on a shelf."""
 
@@ -174,10 +181,8 @@ class WorkerSits(Route):
 
 
 @dataclass(frozen=True, repr=False)
-class QuestionsRoom(Route):
-    """*Vragen*; *most* are in view."""
-
-    most: int = 20
+class QuestionsRoom(SomeRoute):
+    """*Vragen*."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -201,10 +206,8 @@ class PeopleRoom(Route):
 
 
 @dataclass(frozen=True, repr=False)
-class TalentsRoom(Route):
-    """*Waar ik goed in ben*; *most* are in view."""
-
-    most: int = 20
+class TalentsRoom(SomeRoute):
+    """*Waar ik goed in ben*."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -229,10 +232,8 @@ class OnThisDayRoom(LongRoute):
 
 
 @dataclass(frozen=True, repr=False)
-class AsideRoom(Route):
-    """*Weggelegd*: what was put aside, and can come back; *most* are in view."""
-
-    most: int = 20
+class AsideRoom(SomeRoute):
+    """*Weggelegd*: what was put aside, and can come back."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -247,17 +248,15 @@ class ProposalsRoom(Route):
 
 
 @dataclass(frozen=True, repr=False)
-class TalksRoom(Route):
+class TalksRoom(SomeRoute):
     """*Overleg*: who talked about me, and was I there."""
 
     is_without_me: bool = False
 
 
 @dataclass(frozen=True, repr=False)
-class DreamRoom(Route):
-    """*Mijn droom*; *most* are in view."""
-
-    most: int = 20
+class DreamRoom(SomeRoute):
+    """*Mijn droom*."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -266,7 +265,7 @@ class CardsRoom(Route):
 
 
 @dataclass(frozen=True, repr=False)
-class PostRoom(Route):
+class PostRoom(SomeRoute):
     """*Post*: letters on the table, or in the drawer *niet nu*."""
 
     is_drawer: bool = False

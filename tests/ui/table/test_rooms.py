@@ -228,6 +228,21 @@ def test_more_dreams_come_in_view_at_a_press(here: AtTable) -> None:
     assert len(here.hands.page.findChildren(WideButton)) == 2
 
 
+@pytest.mark.parametrize(
+    ("room", "body"),
+    [(PostRoom(), Letter("Van de gemeente.")), (TalksRoom(), Consultation("Over mijn huis."))],
+)
+def test_no_letter_and_no_talk_stays_out_of_view(here: AtTable, room: Route, body: Body) -> None:
+    for _ in range(21):
+        _write(here, body)
+    _go(here, room)
+    assert len(_cards(here)) == 20
+
+    here.hands.press("room.more")
+
+    assert len(_cards(here)) == 21
+
+
 def _go(here: AtTable, route: Route) -> None:
     here.table.fulfil(Go(route))
     here.hands.rest()

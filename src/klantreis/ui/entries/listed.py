@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Entries one below the other: a card each, some at a time, and more at a press."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
@@ -17,12 +17,12 @@ from klantreis.services.writing import our_head
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.pieces.wide import Face, WideButton
-from klantreis.ui.routes import EntryRoom
+from klantreis.ui.routes import EntryRoom, SomeRoute
 from klantreis.words.choices import CHOICES
 from klantreis.words.dates import day_of
 from klantreis.words.labels import KINDS
 from klantreis.words.rooms import entry as words
-from klantreis.words.rooms import telling
+from klantreis.words.rooms import rooms, telling
 
 SOME = 20
 
@@ -39,6 +39,11 @@ def newest(journal: Journal, kind: EntryKind | None, most: int) -> Listed:
     """The newest *most* entries of *kind*, or of any."""
     rows = listing.rows(journal.session, start=0, most=most + 1, kind=kind)
     return Listed(rows[:most], len(rows) > most)
+
+
+def some_of(journal: Journal, found: Sequence[EntryId], most: int) -> Listed:
+    """The first *most* of the entries *found*."""
+    return Listed(listing.rows_of(journal.session, found[:most]), len(found) > most)
 
 
 def bodies(journal: Journal, kind: EntryKind, most: int) -> tuple[tuple[Entry, Version], ...]:
@@ -63,6 +68,18 @@ class Cards(QObject):
         """Put a card for each row on the page."""
         for row in rows:
             self._page.add(self.card(row))
+
+    def add_listed(self, listed: Listed) -> None:
+        """Put a card for each on the page, and a button when there are more of them."""
+        self.add(listed.rows)
+        if listed.has_more:
+            pieces = self._page.pieces
+            self._page.add(pieces.row([pieces.button(rooms.MORE, self._show_more)]))
+
+    def _show_more(self) -> None:
+        route = self._page.route
+        if isinstance(route, SomeRoute):
+            self._page.instead(replace(route, most=route.most + SOME))
 
     def card(self, row: Row) -> WideButton:
         """The card of one entry."""

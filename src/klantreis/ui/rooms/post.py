@@ -5,16 +5,13 @@
 from klantreis.domain.choices import Drawer
 from klantreis.domain.entries import EntryKind, Media
 from klantreis.look.colours import TintName
-from klantreis.services import listing, looking
-from klantreis.services.listing import Row
-from klantreis.ui.entries.listed import Cards
+from klantreis.services import looking
+from klantreis.ui.entries.listed import Cards, Listed, some_of
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.routes import PostRoom, Tell, WriteText
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import rooms as words
-
-_MOST = 60
 
 
 class PostPage(Page):
@@ -24,14 +21,15 @@ class PostPage(Page):
 
     def _build(self) -> None:
         drawer = Drawer.NOT_NOW if self.route.is_drawer else Drawer.NOW
+        most = self.route.most
 
-        def look(journal: Journal) -> tuple[Row, ...]:
+        def look(journal: Journal) -> Listed:
             found = looking.letters(journal.session, drawer)
-            return listing.rows_of(journal.session, [one.id for one in found[:_MOST]])
+            return some_of(journal, [one.id for one in found], most)
 
         self.ask(look, self._show)
 
-    def _show(self, rows: tuple[Row, ...]) -> None:
+    def _show(self, listed: Listed) -> None:
         kind = EntryKind.LETTER
         other = words.ON_TABLE if self.route.is_drawer else words.DRAWER
         photo = Tell(Media.PHOTO, kind=kind)
@@ -45,10 +43,10 @@ class PostPage(Page):
                 ]
             ),
         )
-        if not rows:
+        if not listed.rows:
             nothing = words.DRAWER_IS_EMPTY if self.route.is_drawer else words.NO_POST
             self.add(self.pieces.card([self.pieces.text(nothing)]))
-        Cards(self).add(rows)
+        Cards(self).add_listed(listed)
         self.settle()
 
     def _switch(self) -> None:

@@ -2,13 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rooms that are a list: what is there, newest first, and room for something new."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QWidget
 
 from klantreis.domain.entries import EntryKind
 from klantreis.look.colours import TintName
-from klantreis.ui.entries.listed import SOME, Cards, Listed, newest
+from klantreis.ui.entries.listed import Cards, Listed, newest
 from klantreis.ui.kinds import Kind
 from klantreis.ui.page import Page
 from klantreis.ui.routes import DreamRoom, QuestionsRoom, TalentsRoom, TalkCard, WriteText
@@ -43,17 +41,12 @@ class ListPage(Page):
             self.add(buttons)
         else:
             self.add(self.pieces.card([self.pieces.text(self.empty), buttons]))
-        Cards(self).add(listed.rows)
-        if listed.has_more:
-            self.add(self.pieces.row([self.pieces.button(words.MORE, self._show_more)]))
+        Cards(self).add_listed(listed)
         self.settle()
 
     def _new(self, *, is_first: bool) -> QWidget:
         kind = Kind.PRIMARY if is_first else None
         return self.pieces.button(words.NEW[self.kind], self.to(WriteText(self.kind)), kind=kind)
-
-    def _show_more(self) -> None:
-        self.instead(replace(self.route, most=self.route.most + SOME))
 
 
 class QuestionsPage(ListPage):

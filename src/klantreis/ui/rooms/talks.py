@@ -5,17 +5,14 @@
 from klantreis.domain.choosing import Sheet
 from klantreis.domain.entries import EntryKind
 from klantreis.look.colours import TintName
-from klantreis.services import listing, looking
-from klantreis.services.listing import Row
-from klantreis.ui.entries.listed import Cards
+from klantreis.services import looking
+from klantreis.ui.entries.listed import Cards, Listed, some_of
 from klantreis.ui.journal import Journal
 from klantreis.ui.page import Page
 from klantreis.ui.paper_routes import OwnSheet, PaperRoom
 from klantreis.ui.routes import TalksRoom, WriteText
 from klantreis.words.pictograms import Pictogram
 from klantreis.words.rooms import rooms as words
-
-_MOST = 60
 
 
 class TalksPage(Page):
@@ -24,15 +21,15 @@ class TalksPage(Page):
     route: TalksRoom
 
     def _build(self) -> None:
-        without_me = self.route.is_without_me
+        without_me, most = self.route.is_without_me, self.route.most
 
-        def look(journal: Journal) -> tuple[Row, ...]:
+        def look(journal: Journal) -> Listed:
             found = looking.talks(journal.session, without_me=without_me)
-            return listing.rows_of(journal.session, [one.id for one in found[:_MOST]])
+            return some_of(journal, [one.id for one in found], most)
 
         self.ask(look, self._show)
 
-    def _show(self, rows: tuple[Row, ...]) -> None:
+    def _show(self, listed: Listed) -> None:
         kind = EntryKind.CONSULTATION
         which = words.ALL_TALKS if self.route.is_without_me else words.WITHOUT_ME
         self.add(
@@ -47,10 +44,10 @@ class TalksPage(Page):
                 ]
             ),
         )
-        if not rows:
+        if not listed.rows:
             nothing = words.NONE_WITHOUT_ME if self.route.is_without_me else words.NO_TALKS
             self.add(self.pieces.card([self.pieces.text(nothing)]))
-        Cards(self).add(rows)
+        Cards(self).add_listed(listed)
         self.settle()
 
     def _switch(self) -> None:

@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QFrame, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from klantreis.ui.kinds import Kind
@@ -53,7 +53,17 @@ def _interface_of(thing: QObject | None) -> QAccessibleInterface | None:
         return _Text(thing, QAccessible.Role.StaticText)
     if type(thing) is QFrame and thing.property("kind") == Kind.CARD.value:
         return _Whole(thing, QAccessible.Role.Grouping)
+    if isinstance(thing, QScrollArea):
+        return _Scrolled(thing, QAccessible.Role.Client)
     return None
+
+
+class _Scrolled(QAccessibleWidget):
+    """What scrolls, with its bars, those that do not show included.
+
+    Qt's own counts only the bars that show, and does not look whether the one that is asked for is
+    still there: a screen reader that came a moment late took the whole program along.
+    """
 
 
 class _Text(QAccessibleWidget):

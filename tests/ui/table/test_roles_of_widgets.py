@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from klantreis.ui import roles as roles_of
@@ -52,6 +52,17 @@ def here(qtbot: QtBot, qapp: QApplication, tmp_path: Path, roles: Roles) -> Iter
     with at_table(qapp, tmp_path) as table:
         table.sit()
         yield table
+
+
+def test_who_asks_for_a_scroll_bar_that_just_went_is_told_that_there_is_none(
+    here: AtTable,
+) -> None:
+    # Qt's own answer to it was whatever lay behind the list, and the end of the program.
+    for area in here.hands.page.window().findChildren(QScrollArea):
+        told = QAccessible.queryAccessibleInterface(area)
+        assert told is not None
+        assert told.child(0) is not None
+        assert [told.child(told.childCount() + beyond) for beyond in range(3)] == [None] * 3
 
 
 @pytest.mark.parametrize("route", PAGES, ids=repr)
